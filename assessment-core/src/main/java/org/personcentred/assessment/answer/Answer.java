@@ -1,0 +1,91 @@
+package org.personcentred.assessment.answer;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What was answered, one kind per type of question. */
+public sealed interface Answer {
+
+    /** One operation over every kind of answer. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** One option of a set, by its id. */
+    record Choice(String option) implements Answer {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.choice(this);
+        }
+    }
+
+    /** Any number of options of a set, in the order of the set; empty when every box was left unticked on purpose. */
+    record Choices(List<String> options) implements Answer {
+        public Choices {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.choices(this);
+        }
+    }
+
+    /** A number in the unit of the question, without trailing zeros. */
+    record Number(BigDecimal value) implements Answer {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.number(this);
+        }
+    }
+
+    /** Words, with line breaks as LF. */
+    record Text(String words) implements Answer {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.text(this);
+        }
+    }
+
+    /** A date, as well as it is known. */
+    record Date(PartialDate value) implements Answer {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.date(this);
+        }
+    }
+
+    /** Repeated measurements in the order they were taken; at least one. */
+    record Trials(List<BigDecimal> values) implements Answer {
+        public Trials {
+            if (values.isEmpty()) {
+                throw new IllegalArgumentException("trials without a measurement are no answer");
+            }
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.trials(this);
+        }
+    }
+
+    /** An operation with one case per kind of answer, and no default. */
+    interface Visitor<R> {
+        /** One option. */
+        R choice(Choice choice);
+
+        /** Several options. */
+        R choices(Choices choices);
+
+        /** A number. */
+        R number(Number number);
+
+        /** Words. */
+        R text(Text text);
+
+        /** A date. */
+        R date(Date date);
+
+        /** Repeated measurements. */
+        R trials(Trials trials);
+    }
+}

@@ -1,0 +1,185 @@
+package org.personcentred.assessment.expression;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import org.personcentred.assessment.answer.ItemId;
+
+/**
+ * Finds everything a formula can still come to, over all the ways the open questions can be answered.
+ *
+ * <p>Over no answers at all it proves what a definition claims; over some, it says what is still possible. Sums of
+ * independent items are exact. Where one open item is read twice the result may be wider than the truth, never
+ * narrower, and {@link Possible#exact()} says so.
+ */
+public final class Bounds implements Expression.Visitor<Possible> {
+    /** Stands for "as far as one likes" where a divisor can come as near to zero as one likes. */
+    private static final BigDecimal BEYOND = BigDecimal.TEN.pow(40);
+
+    private final Scope scope;
+
+    /** Finds bounds over these facts. */
+    public Bounds(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** Whether two formulas must, may or cannot stand in this relation; open on these items if they may. */
+    Verdict compare(Condition.Comparison comparison, Set<ItemId> open) {
+        Possible left = comparison.left().accept(this);
+        Possible right = comparison.right().accept(this);
+        boolean undefined = left.mayBeUndefined() || right.mayBeUndefined();
+        boolean canHold = undefined || left.numbers().canBe(comparison.relation(), right.numbers());
+        boolean canFail = undefined
+                || left.mayNotApply()
+                || right.mayNotApply()
+                || left.numbers().canBe(opposite(comparison.relation()), right.numbers());
+        return Verdict.among(canHold, canFail, open);
+    }
+
+    private static Relation opposite(Relation relation) {
+        return switch (relation) {
+            case EQUAL -> Relation.UNEQUAL;
+            case UNEQUAL -> Relation.EQUAL;
+            case LESS -> Relation.AT_LEAST;
+            case AT_MOST -> Relation.MORE;
+            case MORE -> Relation.AT_MOST;
+            case AT_LEAST -> Relation.LESS;
+        };
+    }
+
+    @Override
+    public Possible constant(Expression.Constant constant) {
+        return Possible.of(constant.value());
+    }
+
+    @Override
+    public Possible parameter(Expression.Parameter parameter) {
+        return scope.parameter(parameter.name()).possible();
+    }
+
+    @Override
+    public Possible number(Expression.Number number) {
+        return scope.number(number.item()).possible();
+    }
+
+    @Override
+    public Possible trials(Expression.Trials trials) {
+        return scope.trials(trials.item(), trials.take()).possible();
+    }
+
+    @Override
+    public Possible points(Expression.Points points) {
+        return scope.points(points.item()).possible();
+    }
+
+    @Override
+    public Possible highest(Expression.Highest highest) {
+        return scope.highest(highest.item()).possible();
+    }
+
+    @Override
+    public Possible score(Expression.Score score) {
+        return scope.score(score.id()).possible();
+    }
+
+    @Override
+    public Possible combined(Expression.Combined combined) {
+        BinaryOperator<BigDecimal> folding = Evaluation.folding(combined.by());
+        Possible total = combined.terms().stream()
+                .map(term -> term.accept(this))
+                .reduce((left, right) -> left.combined(right, left.numbers().with(right.numbers(), folding)))
+                .orElseThrow();
+        if (combined.by() != Aggregate.MEAN) {
+            return total;
+        }
+        BigDecimal terms = BigDecimal.valueOf(combined.terms().size());
+        return total.withNumbers(total.numbers().map(sum -> Operator.DIVIDED_BY.of(sum, terms)), true);
+    }
+
+    @Override
+    public Possible arithmetic(Expression.Arithmetic arithmetic) {
+        Possible left = arithmetic.left().accept(this);
+        Possible right = arithmetic.right().accept(this);
+        if (arithmetic.operator() == Operator.DIVIDED_BY && right.numbers().mayBeZero()) {
+            Possible wide = left.combined(right, new Numbers.Between(BEYOND.negate(), BEYOND));
+            return new Possible(wide.numbers(), false, wide.mayNotApply(), true, wide.reads());
+        }
+        return left.combined(right, left.numbers().with(right.numbers(), arithmetic.operator()::of));
+    }
+
+    @Override
+    public Possible changed(Expression.Changed changed) {
+        Possible operand = changed.operand().accept(this);
+        Function function = changed.function();
+        if (operand.numbers().isEmpty()) {
+            return operand;
+        }
+        if (function instanceof Function.SquareRoot && operand.numbers().lowest().signum() < 0) {
+            Numbers reachable = new Numbers.Between(BigDecimal.ZERO, BEYOND);
+            return new Possible(reachable, false, operand.mayNotApply(), true, operand.reads());
+        }
+        boolean turns = !function.rises() && !(function instanceof Function.Negative);
+        if (turns && operand.numbers() instanceof Numbers.Between between && between.mayBeZero()) {
+            BigDecimal most = function.of(between.lowest()).max(function.of(between.highest()));
+            return operand.withNumbers(new Numbers.Between(BigDecimal.ZERO, most), false);
+        }
+        return operand.withNumbers(operand.numbers().map(function::of), true);
+    }
+
+    @Override
+    public Possible count(Expression.Count count) {
+        Judgement judgement = new Judgement(scope);
+        Possible total = Possible.of(BigDecimal.ZERO);
+        for (Condition condition : count.conditions()) {
+            Verdict verdict = condition.accept(judgement).verdict();
+            Possible one = verdict.isOpen() ? either(condition, verdict) : Possible.of(oneIf(verdict.isMet()));
+            total = total.combined(one, total.numbers().with(one.numbers(), BigDecimal::add));
+        }
+        return total;
+    }
+
+    private static Possible either(Condition condition, Verdict verdict) {
+        Numbers zeroOrOne = Numbers.of(BigDecimal.ZERO).or(Numbers.of(BigDecimal.ONE));
+        boolean undefined = verdict.open().isEmpty();
+        return new Possible(zeroOrOne, condition.accept(new IsTight()), false, undefined, verdict.open());
+    }
+
+    private static BigDecimal oneIf(boolean met) {
+        return met ? BigDecimal.ONE : BigDecimal.ZERO;
+    }
+
+    @Override
+    public Possible choose(Expression.If choice) {
+        Verdict verdict = choice.condition().accept(new Judgement(scope)).verdict();
+        if (!verdict.isOpen()) {
+            return (verdict.isMet() ? choice.then() : choice.otherwise()).accept(this);
+        }
+        Possible then = choice.then().accept(this);
+        Possible otherwise = choice.otherwise().accept(this);
+        return branched(choice.condition(), verdict, then, otherwise);
+    }
+
+    @Override
+    public Possible only(Expression.Only only) {
+        Verdict verdict = only.when().accept(new Judgement(scope)).verdict();
+        if (verdict.isNotMet()) {
+            return Possible.NOT_APPLICABLE;
+        }
+        Possible formula = only.formula().accept(this);
+        return verdict.isMet() ? formula : branched(only.when(), verdict, formula, Possible.NOT_APPLICABLE);
+    }
+
+    /** Exact only where the condition and the branches read different items, so that each can go with each. */
+    private static Possible branched(Condition condition, Verdict verdict, Possible one, Possible other) {
+        Set<ItemId> branches = new HashSet<>(one.reads());
+        branches.addAll(other.reads());
+        boolean free = condition.accept(new IsTight()) && Collections.disjoint(branches, verdict.open());
+        Possible joined = one.or(other, free, new TreeSet<>(verdict.open()));
+        boolean undecidable = verdict.open().isEmpty();
+        return new Possible(
+                joined.numbers(), joined.exact(), joined.mayNotApply(), joined.mayBeUndefined() || undecidable, joined.reads());
+    }
+}

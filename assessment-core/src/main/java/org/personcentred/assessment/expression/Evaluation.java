@@ -1,0 +1,176 @@
+package org.personcentred.assessment.expression;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import org.personcentred.assessment.answer.ItemId;
+
+/** Finds what a formula comes to, together with its working. */
+public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
+    private final Scope scope;
+
+    /** Evaluates over these facts. */
+    public Evaluation(Scope scope) {
+        this.scope = scope;
+    }
+
+    @Override
+    public Working.OfNumber constant(Expression.Constant constant) {
+        return leaf(constant, Value.of(constant.value()));
+    }
+
+    @Override
+    public Working.OfNumber parameter(Expression.Parameter parameter) {
+        return leaf(parameter, scope.parameter(parameter.name()).value());
+    }
+
+    @Override
+    public Working.OfNumber number(Expression.Number number) {
+        return leaf(number, scope.number(number.item()).value());
+    }
+
+    @Override
+    public Working.OfNumber trials(Expression.Trials trials) {
+        return leaf(trials, scope.trials(trials.item(), trials.take()).value());
+    }
+
+    @Override
+    public Working.OfNumber points(Expression.Points points) {
+        return leaf(points, scope.points(points.item()).value());
+    }
+
+    @Override
+    public Working.OfNumber highest(Expression.Highest highest) {
+        return leaf(highest, scope.highest(highest.item()).value());
+    }
+
+    @Override
+    public Working.OfNumber score(Expression.Score score) {
+        Fact fact = scope.score(score.id());
+        return new Working.OfNumber(score, fact.value(), fact.working());
+    }
+
+    @Override
+    public Working.OfNumber combined(Expression.Combined combined) {
+        List<Working> parts = new ArrayList<>(combined.terms().size());
+        Value total = null;
+        for (Expression term : combined.terms()) {
+            Working.OfNumber part = term.accept(this);
+            parts.add(part);
+            total = total == null ? part.value() : Value.combine(total, part.value(), folding(combined.by()));
+        }
+        if (combined.by() == Aggregate.MEAN && total instanceof Value.Known sum) {
+            total = Value.of(Operator.DIVIDED_BY.of(sum.value(), BigDecimal.valueOf(parts.size())));
+        }
+        return new Working.OfNumber(combined, total, parts);
+    }
+
+    static BinaryOperator<BigDecimal> folding(Aggregate by) {
+        return switch (by) {
+            case SUM, MEAN -> BigDecimal::add;
+            case LEAST -> BigDecimal::min;
+            case GREATEST -> BigDecimal::max;
+        };
+    }
+
+    @Override
+    public Working.OfNumber arithmetic(Expression.Arithmetic arithmetic) {
+        Working.OfNumber left = arithmetic.left().accept(this);
+        Working.OfNumber right = arithmetic.right().accept(this);
+        return new Working.OfNumber(arithmetic, result(arithmetic.operator(), left, right), List.of(left, right));
+    }
+
+    private static Value result(Operator operator, Working.OfNumber left, Working.OfNumber right) {
+        boolean byZero = operator == Operator.DIVIDED_BY
+                && right.value() instanceof Value.Known divisor
+                && divisor.value().signum() == 0;
+        return byZero
+                ? new Value.Undefined("division by zero")
+                : Value.combine(left.value(), right.value(), operator::of);
+    }
+
+    @Override
+    public Working.OfNumber changed(Expression.Changed changed) {
+        Working.OfNumber operand = changed.operand().accept(this);
+        return new Working.OfNumber(changed, applied(changed.function(), operand.value()), List.of(operand));
+    }
+
+    private static Value applied(Function function, Value operand) {
+        if (!(operand instanceof Value.Known known)) {
+            return operand;
+        }
+        boolean noRoot = function instanceof Function.SquareRoot && known.value().signum() < 0;
+        return noRoot
+                ? new Value.Undefined("square root of a number below zero")
+                : Value.of(function.of(known.value()));
+    }
+
+    @Override
+    public Working.OfNumber count(Expression.Count count) {
+        Judgement judgement = new Judgement(scope);
+        List<Working> parts = new ArrayList<>(count.conditions().size());
+        Set<ItemId> open = new TreeSet<>();
+        int met = 0;
+        boolean settled = true;
+        for (Condition condition : count.conditions()) {
+            Working.OfCondition part = condition.accept(judgement);
+            parts.add(part);
+            met += part.verdict().isMet() ? 1 : 0;
+            settled &= !part.verdict().isOpen();
+            open.addAll(part.verdict().open());
+        }
+        Value value = settled ? Value.of(BigDecimal.valueOf(met)) : undecided(open);
+        return new Working.OfNumber(count, value, parts);
+    }
+
+    private static Value undecided(Set<ItemId> open) {
+        return open.isEmpty()
+                ? new Value.Undefined("it rests on something that has no value")
+                : new Value.Missing(open);
+    }
+
+    @Override
+    public Working.OfNumber choose(Expression.If choice) {
+        Working.OfCondition condition = choice.condition().accept(new Judgement(scope));
+        if (!condition.verdict().isOpen()) {
+            Expression taken = condition.verdict().isMet() ? choice.then() : choice.otherwise();
+            Working.OfNumber branch = taken.accept(this);
+            return new Working.OfNumber(choice, branch.value(), List.of(condition, branch));
+        }
+        Working.OfNumber then = choice.then().accept(this);
+        Working.OfNumber otherwise = choice.otherwise().accept(this);
+        boolean same = then.value() instanceof Value.Known a
+                && otherwise.value() instanceof Value.Known b
+                && a.value().compareTo(b.value()) == 0;
+        Value value = same ? then.value() : openOn(condition.verdict(), then.value(), otherwise.value());
+        return new Working.OfNumber(choice, value, List.of(condition, then, otherwise));
+    }
+
+    private static Value openOn(Verdict verdict, Value... branches) {
+        Set<ItemId> open = new TreeSet<>(verdict.open());
+        for (Value branch : branches) {
+            if (branch instanceof Value.Missing missing) {
+                open.addAll(missing.items());
+            }
+        }
+        return undecided(open);
+    }
+
+    @Override
+    public Working.OfNumber only(Expression.Only only) {
+        Working.OfCondition when = only.when().accept(new Judgement(scope));
+        if (when.verdict().isNotMet()) {
+            return new Working.OfNumber(only, new Value.NotApplicable(), List.of(when));
+        }
+        Working.OfNumber formula = only.formula().accept(this);
+        Value value = when.verdict().isMet() ? formula.value() : openOn(when.verdict(), formula.value());
+        return new Working.OfNumber(only, value, List.of(when, formula));
+    }
+
+    private static Working.OfNumber leaf(Expression what, Value value) {
+        return new Working.OfNumber(what, value, List.of());
+    }
+}

@@ -1,0 +1,170 @@
+package org.personcentred.assessment.expression;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Take;
+
+/** A formula that comes to a number. */
+public sealed interface Expression {
+
+    /** One operation over every kind of formula. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** A number written in the formula. */
+    record Constant(BigDecimal value) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.constant(this);
+        }
+    }
+
+    /** A named number that a host may set. */
+    record Parameter(String name) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.parameter(this);
+        }
+    }
+
+    /** The number a person gave. */
+    record Number(ItemId item) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.number(this);
+        }
+    }
+
+    /** One number standing for the repeated measurements of an item. */
+    record Trials(ItemId item, Take take) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.trials(this);
+        }
+    }
+
+    /** The points of an answer; of several options, their sum. */
+    record Points(ItemId item) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.points(this);
+        }
+    }
+
+    /** The largest points among the options chosen; zero when none is. */
+    record Highest(ItemId item) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.highest(this);
+        }
+    }
+
+    /** The value of another score. */
+    record Score(String id) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.score(this);
+        }
+    }
+
+    /** Terms taken together by one operation; missing if any term is missing. */
+    record Combined(Aggregate by, List<Expression> terms) implements Expression {
+        public Combined {
+            if (terms.isEmpty()) {
+                throw new IllegalArgumentException(by + " of no terms");
+            }
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.combined(this);
+        }
+    }
+
+    /** Two numbers and a sign between them. */
+    record Arithmetic(Operator operator, Expression left, Expression right) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.arithmetic(this);
+        }
+    }
+
+    /** One number changed by a function. */
+    record Changed(Function function, Expression operand) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.changed(this);
+        }
+    }
+
+    /** How many of the conditions hold; missing while one that could hold is undecided. */
+    record Count(List<Condition> conditions) implements Expression {
+        public Count {
+            conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.count(this);
+        }
+    }
+
+    /** One of two formulas; the other is not looked at. Missing while undecided, unless both come to the same. */
+    record If(Condition condition, Expression then, Expression otherwise) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.choose(this);
+        }
+    }
+
+    /** A formula that applies only when a condition holds; not applicable otherwise. */
+    record Only(Condition when, Expression formula) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.only(this);
+        }
+    }
+
+    /** An operation with one case per kind of formula, and no default. */
+    interface Visitor<R> {
+        /** A number written down. */
+        R constant(Constant constant);
+
+        /** A number the host may set. */
+        R parameter(Parameter parameter);
+
+        /** A number answered. */
+        R number(Number number);
+
+        /** Repeated measurements. */
+        R trials(Trials trials);
+
+        /** Points of an answer. */
+        R points(Points points);
+
+        /** The largest points chosen. */
+        R highest(Highest highest);
+
+        /** Another score. */
+        R score(Score score);
+
+        /** Sum, mean, least or greatest. */
+        R combined(Combined combined);
+
+        /** Two numbers and a sign. */
+        R arithmetic(Arithmetic arithmetic);
+
+        /** A function of one number. */
+        R changed(Changed changed);
+
+        /** A count of conditions. */
+        R count(Count count);
+
+        /** One of two. */
+        R choose(If choice);
+
+        /** Applies only when. */
+        R only(Only only);
+    }
+}

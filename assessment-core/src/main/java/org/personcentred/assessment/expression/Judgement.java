@@ -1,0 +1,144 @@
+package org.personcentred.assessment.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.personcentred.assessment.answer.ItemId;
+
+/**
+ * Says whether a condition holds, together with its working.
+ *
+ * <p>A condition is met or not met only if it stays so for every way the open questions can still be answered; the
+ * {@link Bounds} of its two sides decide a comparison. {@code answered}, {@code reason} and {@code any_known} ask
+ * about the form as it stands now and can change when more is answered; that is their purpose. Conditions that repeat
+ * an open item, as {@code x or not x} does, may stay undetermined although they need not.
+ */
+public final class Judgement implements Condition.Visitor<Working.OfCondition> {
+    private final Scope scope;
+
+    /** Judges over these facts. */
+    public Judgement(Scope scope) {
+        this.scope = scope;
+    }
+
+    @Override
+    public Working.OfCondition literal(Condition.Literal literal) {
+        return leaf(literal, Verdict.of(literal.holds()));
+    }
+
+    @Override
+    public Working.OfCondition parameter(Condition.Parameter parameter) {
+        return leaf(parameter, scope.holds(parameter.name()));
+    }
+
+    @Override
+    public Working.OfCondition named(Condition.Named named) {
+        Working.OfCondition inner = scope.named(named.id());
+        return new Working.OfCondition(named, inner.verdict(), List.of(inner));
+    }
+
+    @Override
+    public Working.OfCondition comparison(Condition.Comparison comparison) {
+        Evaluation evaluation = new Evaluation(scope);
+        Working.OfNumber left = comparison.left().accept(evaluation);
+        Working.OfNumber right = comparison.right().accept(evaluation);
+        return new Working.OfCondition(comparison, compared(comparison, left, right), List.of(left, right));
+    }
+
+    private Verdict compared(Condition.Comparison comparison, Working.OfNumber left, Working.OfNumber right) {
+        if (left.value() instanceof Value.Known a && right.value() instanceof Value.Known b) {
+            return Verdict.of(comparison.relation().holds(a.value(), b.value()));
+        }
+        if (left.value() instanceof Value.NotApplicable || right.value() instanceof Value.NotApplicable) {
+            return Verdict.NOT_MET;
+        }
+        Value absence = Value.absence(left.value(), right.value());
+        Set<ItemId> open = absence instanceof Value.Missing missing ? missing.items() : Set.of();
+        Bounds bounds = new Bounds(scope);
+        return bounds.compare(comparison, open);
+    }
+
+    @Override
+    public Working.OfCondition oneOf(Condition.OneOf oneOf) {
+        return leaf(oneOf, scope.alternatives(oneOf.subject()).isOneOf(oneOf.ids()));
+    }
+
+    @Override
+    public Working.OfCondition includes(Condition.Includes includes) {
+        return leaf(includes, scope.includes(includes.item(), includes.option()));
+    }
+
+    @Override
+    public Working.OfCondition answered(Condition.Answered answered) {
+        return leaf(answered, scope.answered(answered.item()));
+    }
+
+    @Override
+    public Working.OfCondition reasonIs(Condition.ReasonIs reasonIs) {
+        return leaf(reasonIs, scope.reasonIs(reasonIs.item(), reasonIs.reason()));
+    }
+
+    @Override
+    public Working.OfCondition and(Condition.And and) {
+        return settledBy(and, and.parts(), Verdict::isNotMet, Verdict.NOT_MET, Verdict.MET);
+    }
+
+    @Override
+    public Working.OfCondition or(Condition.Or or) {
+        return settledBy(or, or.parts(), Verdict::isMet, Verdict.MET, Verdict.NOT_MET);
+    }
+
+    /** One part settles the whole; with none that does, an open part leaves it open. */
+    private Working.OfCondition settledBy(
+            Condition what, List<Condition> conditions, Predicate<Verdict> settles, Verdict settled, Verdict otherwise) {
+        List<Working> parts = judged(conditions);
+        Verdict verdict = otherwise;
+        for (Verdict part : verdicts(parts)) {
+            if (settles.test(part)) {
+                return new Working.OfCondition(what, settled, parts);
+            }
+            verdict = part.isOpen() ? openOnBoth(verdict, part) : verdict;
+        }
+        return new Working.OfCondition(what, verdict, parts);
+    }
+
+    @Override
+    public Working.OfCondition anyKnown(Condition.AnyKnown anyKnown) {
+        List<Working> parts = judged(anyKnown.parts());
+        List<Verdict> verdicts = verdicts(parts);
+        Verdict verdict = verdicts.stream().allMatch(Verdict::isOpen)
+                ? verdicts.stream().reduce(Judgement::openOnBoth).orElse(Verdict.NOT_MET)
+                : Verdict.of(verdicts.stream().anyMatch(Verdict::isMet));
+        return new Working.OfCondition(anyKnown, verdict, parts);
+    }
+
+    @Override
+    public Working.OfCondition not(Condition.Not not) {
+        Working.OfCondition inner = not.condition().accept(this);
+        return new Working.OfCondition(not, inner.verdict().negated(), List.of(inner));
+    }
+
+    private List<Working> judged(List<Condition> conditions) {
+        List<Working> parts = new ArrayList<>(conditions.size());
+        for (Condition condition : conditions) {
+            parts.add(condition.accept(this));
+        }
+        return parts;
+    }
+
+    private static List<Verdict> verdicts(List<Working> parts) {
+        return parts.stream().map(part -> ((Working.OfCondition) part).verdict()).toList();
+    }
+
+    private static Verdict openOnBoth(Verdict one, Verdict other) {
+        Set<ItemId> open = new TreeSet<>(one.open());
+        open.addAll(other.open());
+        return Verdict.open(open);
+    }
+
+    private static Working.OfCondition leaf(Condition what, Verdict verdict) {
+        return new Working.OfCondition(what, verdict, List.of());
+    }
+}

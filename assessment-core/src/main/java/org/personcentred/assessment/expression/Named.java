@@ -1,0 +1,94 @@
+package org.personcentred.assessment.expression;
+
+import java.util.Set;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Take;
+
+/** What a name in a formula stands for. */
+public sealed interface Named {
+
+    /** How a message speaks of it. */
+    String noun();
+
+    /** What is answered to an item. */
+    enum Kind {
+        /** One option. */
+        CHOICE,
+        /** Several options. */
+        CHOICES,
+        /** A number. */
+        NUMBER,
+        /** Repeated measurements. */
+        TRIALS,
+        /** Words. */
+        TEXT,
+        /** A date. */
+        DATE
+    }
+
+    /**
+     * An item that can be answered.
+     *
+     * @param id      its name
+     * @param kind    what is answered
+     * @param options the ids of its options; empty where it has none
+     * @param points  whether its answers carry points
+     * @param take    which one number stands for repeated measurements; of no meaning otherwise
+     * @param kinds   the instrument's own kinds of reasons, as {@code unable.unsafe}
+     */
+    record Item(ItemId id, Kind kind, Set<String> options, boolean points, Take take, Set<String> kinds)
+            implements Named {
+        @Override
+        public String noun() {
+            return "a question";
+        }
+    }
+
+    /** A score and the ids of its bands. */
+    record Score(String id, Set<String> bands) implements Named {
+        @Override
+        public String noun() {
+            return "a score";
+        }
+    }
+
+    /** A decision and the ids of its results. */
+    record Decision(String id, Set<String> results) implements Named {
+        @Override
+        public String noun() {
+            return "a decision";
+        }
+    }
+
+    /** A named condition. */
+    record OfCondition(String id) implements Named {
+        @Override
+        public String noun() {
+            return "a condition";
+        }
+    }
+
+    /** A number that the host may set. */
+    record NumberParameter(String name) implements Named {
+        @Override
+        public String noun() {
+            return "a number setting";
+        }
+    }
+
+    /** A setting that is on or off. */
+    record TruthParameter(String name) implements Named {
+        @Override
+        public String noun() {
+            return "a setting that is true or false";
+        }
+    }
+
+    /** A setting that is one of several words. */
+    record WordParameter(String name, Set<String> allowed) implements Named {
+        @Override
+        public String noun() {
+            return "a setting";
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.personcentred.assessment.expression;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** The names that formulas of one assessment may use. */
+public interface Names {
+
+    /** What a name stands for, if it stands for anything. */
+    Optional<Named> find(String name);
+
+    /** Every name there is, for suggesting the nearest one. */
+    Collection<String> all();
+}

@@ -1,0 +1,209 @@
+package org.personcentred.assessment.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads the grammar of formulas: {@code or}, {@code and}, {@code not}, one comparison, sums, products, minus, powers,
+ * each binding tighter than the one before. Comparisons do not chain.
+ */
+final class Parser {
+    private static final int MOST_NESTED = 64;
+    private static final Set<String> COMPARISONS = Set.of("=", "!=", "<", "<=", ">", ">=");
+
+    private final List<Token> tokens;
+    private int next;
+    private int depth;
+
+    private Parser(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    static Syntax parse(String formula) throws NotAFormula {
+        Parser parser = new Parser(Tokens.of(formula));
+        Syntax whole = parser.or();
+        if (parser.peek().kind() != Token.Kind.END) {
+            throw parser.unexpected("and, or, a sign between two values, or the end");
+        }
+        return whole;
+    }
+
+    private Syntax or() throws NotAFormula {
+        Syntax left = and();
+        while (peek().is("or")) {
+            left = new Syntax.Infix(take().at(), "or", left, and());
+        }
+        return left;
+    }
+
+    private Syntax and() throws NotAFormula {
+        Syntax left = not();
+        while (peek().is("and")) {
+            left = new Syntax.Infix(take().at(), "and", left, not());
+        }
+        return left;
+    }
+
+    private Syntax not() throws NotAFormula {
+        if (peek().is("not")) {
+            Token not = take();
+            deeper();
+            Syntax operand = not();
+            depth--;
+            return new Syntax.Prefix(not.at(), "not", operand);
+        }
+        return comparison();
+    }
+
+    private Syntax comparison() throws NotAFormula {
+        Syntax left = sum();
+        if (peek().is("in")) {
+            return new Syntax.In(take().at(), left, options());
+        }
+        if (!COMPARISONS.contains(peek().text()) || peek().kind() != Token.Kind.SIGN) {
+            return left;
+        }
+        Token sign = take();
+        Syntax whole = new Syntax.Infix(sign.at(), sign.text(), left, sum());
+        if (peek().kind() == Token.Kind.SIGN && COMPARISONS.contains(peek().text())) {
+            throw new NotAFormula("FORMULA_CHAINED", peek().at(), Map.of());
+        }
+        return whole;
+    }
+
+    private List<Syntax.Quoted> options() throws NotAFormula {
+        expect("(");
+        List<Syntax.Quoted> options = new ArrayList<>();
+        do {
+            if (peek().kind() != Token.Kind.QUOTED) {
+                throw unexpected("an option in quotes, such as 'yes'");
+            }
+            Token option = take();
+            options.add(new Syntax.Quoted(option.at(), option.text()));
+        } while (taken(","));
+        expect(")");
+        return options;
+    }
+
+    private Syntax sum() throws NotAFormula {
+        Syntax left = product();
+        while (peek().is("+") || peek().is("-")) {
+            Token sign = take();
+            left = new Syntax.Infix(sign.at(), sign.text(), left, product());
+        }
+        return left;
+    }
+
+    private Syntax product() throws NotAFormula {
+        Syntax left = minus();
+        while (peek().is("*") || peek().is("/")) {
+            Token sign = take();
+            left = new Syntax.Infix(sign.at(), sign.text(), left, minus());
+        }
+        return left;
+    }
+
+    private Syntax minus() throws NotAFormula {
+        if (peek().is("-")) {
+            Token minus = take();
+            deeper();
+            Syntax operand = minus();
+            depth--;
+            return new Syntax.Prefix(minus.at(), "-", operand);
+        }
+        Syntax base = primary();
+        if (peek().is("^")) {
+            Token sign = take();
+            return new Syntax.Infix(sign.at(), "^", base, primary());
+        }
+        return base;
+    }
+
+    private Syntax primary() throws NotAFormula {
+        if (taken("(")) {
+            return inner();
+        }
+        Token token = peek();
+        switch (token.kind()) {
+            case NUMBER:
+                return new Syntax.Literal(take().at(), token.text());
+            case QUOTED:
+                return new Syntax.Quoted(take().at(), token.text());
+            case NAME:
+                return named(take());
+            default:
+                throw unexpected("a number, a name, or a bracket");
+        }
+    }
+
+    private Syntax inner() throws NotAFormula {
+        deeper();
+        Syntax inner = or();
+        depth--;
+        expect(")");
+        return inner;
+    }
+
+    private Syntax named(Token token) throws NotAFormula {
+        Syntax.Name name = new Syntax.Name(token.at(), token.text());
+        if (taken("(")) {
+            return new Syntax.Call(token.at(), token.text(), arguments());
+        }
+        if (taken("..")) {
+            if (peek().kind() != Token.Kind.NAME) {
+                throw unexpected("the last item of the range, as in q1..q9");
+            }
+            Token last = take();
+            return new Syntax.Range(token.at(), name, new Syntax.Name(last.at(), last.text()));
+        }
+        return name;
+    }
+
+    private List<Syntax> arguments() throws NotAFormula {
+        List<Syntax> arguments = new ArrayList<>();
+        if (taken(")")) {
+            return arguments;
+        }
+        deeper();
+        do {
+            arguments.add(or());
+        } while (taken(","));
+        depth--;
+        expect(")");
+        return arguments;
+    }
+
+    private void deeper() throws NotAFormula {
+        if (++depth > MOST_NESTED) {
+            throw new NotAFormula("FORMULA_TOO_DEEP", peek().at(), Map.of("most", String.valueOf(MOST_NESTED)));
+        }
+    }
+
+    private Token peek() {
+        return tokens.get(next);
+    }
+
+    private Token take() {
+        Token token = tokens.get(next);
+        next = Math.min(next + 1, tokens.size() - 1);
+        return token;
+    }
+
+    private boolean taken(String sign) {
+        boolean is = peek().is(sign);
+        next += is ? 1 : 0;
+        return is;
+    }
+
+    private void expect(String sign) throws NotAFormula {
+        if (!taken(sign)) {
+            throw unexpected("'" + sign + "'");
+        }
+    }
+
+    private NotAFormula unexpected(String wanted) {
+        return new NotAFormula("FORMULA_EXPECTED", peek().at(), Map.of("wanted", wanted, "found", peek().shown()));
+    }
+}

@@ -1,0 +1,75 @@
+package org.personcentred.assessment.expression;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.personcentred.assessment.answer.ItemId;
+
+/**
+ * Everything a formula can still come to, over all the ways the open questions can be answered. Nothing that can
+ * happen is left out; where {@code exact} is false, it may hold numbers that no answers give.
+ *
+ * @param numbers        the numbers it can be
+ * @param exact          whether the lowest and the highest of them (and, where they are listed, all) can be reached
+ * @param mayNotApply    whether it can turn out not to apply
+ * @param mayBeUndefined whether it can turn out to have no value, as a division by zero has none
+ * @param reads          the open items it depends on
+ */
+public record Possible(
+        Numbers numbers, boolean exact, boolean mayNotApply, boolean mayBeUndefined, Set<ItemId> reads) {
+
+    /** Only not applicable. */
+    public static final Possible NOT_APPLICABLE = new Possible(Numbers.NONE, true, true, false, Set.of());
+
+    /** Only undefined. */
+    public static final Possible UNDEFINED = new Possible(Numbers.NONE, true, false, true, Set.of());
+
+    public Possible {
+        reads = reads.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(reads));
+    }
+
+    /** Just this number. */
+    public static Possible of(BigDecimal number) {
+        return new Possible(Numbers.of(number), true, false, false, Set.of());
+    }
+
+    /** Any of these, when this item is answered. */
+    public static Possible of(Numbers numbers, ItemId item) {
+        return new Possible(numbers, true, false, false, Set.of(item));
+    }
+
+    /** The same absences and readings with other numbers. */
+    public Possible withNumbers(Numbers changed, boolean stillExact) {
+        return new Possible(changed, exact && stillExact, mayNotApply, mayBeUndefined, reads);
+    }
+
+    /** The numbers made from this and another, with the absences of both; exact only if no open item is in both. */
+    public Possible combined(Possible other, Numbers made) {
+        return new Possible(
+                made,
+                exact && other.exact && Collections.disjoint(reads, other.reads),
+                mayNotApply || other.mayNotApply,
+                mayBeUndefined || other.mayBeUndefined,
+                union(reads, other.reads));
+    }
+
+    /** Either this or the other, depending on open items; no longer exact unless that choice is free. */
+    public Possible or(Possible other, boolean free, Set<ItemId> choice) {
+        return new Possible(
+                numbers.or(other.numbers),
+                exact && other.exact && free,
+                mayNotApply || other.mayNotApply,
+                mayBeUndefined || other.mayBeUndefined,
+                union(union(reads, other.reads), choice));
+    }
+
+    private static Set<ItemId> union(Set<ItemId> left, Set<ItemId> right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return left.isEmpty() ? right : left;
+        }
+        Set<ItemId> all = new TreeSet<>(left);
+        all.addAll(right);
+        return all;
+    }
+}

@@ -1,0 +1,196 @@
+package org.personcentred.assessment.expression;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.personcentred.assessment.answer.ItemId;
+
+/** Finds every name that a formula reads itself, in the order of the formula. */
+public final class References {
+    private final Set<Reference> found = new LinkedHashSet<>();
+    private final OfExpression expressions = new OfExpression();
+    private final OfCondition conditions = new OfCondition();
+
+    private References() {}
+
+    /** The names a formula reads. */
+    public static Set<Reference> of(Expression expression) {
+        References references = new References();
+        expression.accept(references.expressions);
+        return references.found;
+    }
+
+    /** The names a condition reads. */
+    public static Set<Reference> of(Condition condition) {
+        References references = new References();
+        condition.accept(references.conditions);
+        return references.found;
+    }
+
+    private void add(Reference.Kind kind, String name) {
+        found.add(new Reference(kind, name));
+    }
+
+    private void item(ItemId item) {
+        add(Reference.Kind.ITEM, item.name());
+    }
+
+    private final class OfExpression implements Expression.Visitor<Void> {
+        @Override
+        public Void constant(Expression.Constant constant) {
+            return null;
+        }
+
+        @Override
+        public Void parameter(Expression.Parameter parameter) {
+            add(Reference.Kind.PARAMETER, parameter.name());
+            return null;
+        }
+
+        @Override
+        public Void number(Expression.Number number) {
+            item(number.item());
+            return null;
+        }
+
+        @Override
+        public Void trials(Expression.Trials trials) {
+            item(trials.item());
+            return null;
+        }
+
+        @Override
+        public Void points(Expression.Points points) {
+            item(points.item());
+            return null;
+        }
+
+        @Override
+        public Void highest(Expression.Highest highest) {
+            item(highest.item());
+            return null;
+        }
+
+        @Override
+        public Void score(Expression.Score score) {
+            add(Reference.Kind.SCORE, score.id());
+            return null;
+        }
+
+        @Override
+        public Void combined(Expression.Combined combined) {
+            combined.terms().forEach(term -> term.accept(this));
+            return null;
+        }
+
+        @Override
+        public Void arithmetic(Expression.Arithmetic arithmetic) {
+            arithmetic.left().accept(this);
+            return arithmetic.right().accept(this);
+        }
+
+        @Override
+        public Void changed(Expression.Changed changed) {
+            return changed.operand().accept(this);
+        }
+
+        @Override
+        public Void count(Expression.Count count) {
+            return conditions.all(count.conditions());
+        }
+
+        @Override
+        public Void choose(Expression.If choice) {
+            choice.condition().accept(conditions);
+            choice.then().accept(this);
+            return choice.otherwise().accept(this);
+        }
+
+        @Override
+        public Void only(Expression.Only only) {
+            only.when().accept(conditions);
+            return only.formula().accept(this);
+        }
+    }
+
+    private final class OfCondition implements Condition.Visitor<Void> {
+        private Void all(List<Condition> parts) {
+            parts.forEach(part -> part.accept(this));
+            return null;
+        }
+
+        @Override
+        public Void literal(Condition.Literal literal) {
+            return null;
+        }
+
+        @Override
+        public Void parameter(Condition.Parameter parameter) {
+            add(Reference.Kind.PARAMETER, parameter.name());
+            return null;
+        }
+
+        @Override
+        public Void named(Condition.Named named) {
+            add(Reference.Kind.CONDITION, named.id());
+            return null;
+        }
+
+        @Override
+        public Void comparison(Condition.Comparison comparison) {
+            comparison.left().accept(expressions);
+            return comparison.right().accept(expressions);
+        }
+
+        @Override
+        public Void oneOf(Condition.OneOf oneOf) {
+            Reference.Kind kind =
+                    switch (oneOf.subject().kind()) {
+                        case ITEM -> Reference.Kind.ITEM;
+                        case BAND -> Reference.Kind.SCORE;
+                        case DECISION -> Reference.Kind.DECISION;
+                        case PARAMETER -> Reference.Kind.PARAMETER;
+                    };
+            add(kind, oneOf.subject().name());
+            return null;
+        }
+
+        @Override
+        public Void includes(Condition.Includes includes) {
+            item(includes.item());
+            return null;
+        }
+
+        @Override
+        public Void answered(Condition.Answered answered) {
+            item(answered.item());
+            return null;
+        }
+
+        @Override
+        public Void reasonIs(Condition.ReasonIs reasonIs) {
+            item(reasonIs.item());
+            return null;
+        }
+
+        @Override
+        public Void and(Condition.And and) {
+            return all(and.parts());
+        }
+
+        @Override
+        public Void or(Condition.Or or) {
+            return all(or.parts());
+        }
+
+        @Override
+        public Void anyKnown(Condition.AnyKnown anyKnown) {
+            return all(anyKnown.parts());
+        }
+
+        @Override
+        public Void not(Condition.Not not) {
+            return not.condition().accept(this);
+        }
+    }
+}

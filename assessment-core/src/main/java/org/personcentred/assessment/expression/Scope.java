@@ -1,0 +1,45 @@
+package org.personcentred.assessment.expression;
+
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Take;
+import org.personcentred.assessment.answer.Unanswered;
+
+/** What the names in a formula stand for, over the answers given so far. */
+public interface Scope {
+
+    /** The number answered, in the unit of the item. */
+    Fact number(ItemId item);
+
+    /** One number standing for repeated measurements. */
+    Fact trials(ItemId item, Take take);
+
+    /** The points of the answer; of several options, their sum. */
+    Fact points(ItemId item);
+
+    /** The largest points among the options chosen. */
+    Fact highest(ItemId item);
+
+    /** A score, with its working. */
+    Fact score(String id);
+
+    /** A number the host may set. */
+    Fact parameter(String name);
+
+    /** Whether a setting is on. */
+    Verdict holds(String parameter);
+
+    /** Which option, band, result or setting something has. */
+    Alternatives alternatives(Subject subject);
+
+    /** Whether an option is ticked. */
+    Verdict includes(ItemId item, String option);
+
+    /** Whether the form holds an answer now. */
+    Verdict answered(ItemId item);
+
+    /** Whether the form gives this reason now. */
+    Verdict reasonIs(ItemId item, Unanswered reason);
+
+    /** A named condition, with its working. */
+    Working.OfCondition named(String condition);
+}

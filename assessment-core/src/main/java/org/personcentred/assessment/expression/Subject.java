@@ -1,0 +1,22 @@
+package org.personcentred.assessment.expression;
+
+/**
+ * Something that takes one of several named values.
+ *
+ * @param kind what it is
+ * @param name its name in the assessment
+ */
+public record Subject(Kind kind, String name) {
+
+    /** What can take one of several named values. */
+    public enum Kind {
+        /** The option chosen for an item. */
+        ITEM,
+        /** The band of a score. */
+        BAND,
+        /** The result of a decision. */
+        DECISION,
+        /** A setting that is one of several words. */
+        PARAMETER
+    }
+}

@@ -1,0 +1,79 @@
+package org.personcentred.assessment.expression;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.personcentred.assessment.answer.ItemId;
+
+/**
+ * Whether a condition holds. Met and not met are said only where they stay so for every way the open questions can
+ * still be answered.
+ *
+ * @param truth met, not met, or not determined
+ * @param open  the items that would settle it; empty once it is settled
+ */
+public record Verdict(Truth truth, Set<ItemId> open) {
+
+    /** Kleene's three values. */
+    public enum Truth {
+        /** It holds. */
+        MET,
+        /** It does not hold. */
+        NOT_MET,
+        /** It could still go either way, or can never be said. */
+        NOT_DETERMINED
+    }
+
+    /** It holds, and will. */
+    public static final Verdict MET = new Verdict(Truth.MET, Set.of());
+
+    /** It does not hold, and will not. */
+    public static final Verdict NOT_MET = new Verdict(Truth.NOT_MET, Set.of());
+
+    public Verdict {
+        if (truth != Truth.NOT_DETERMINED && !open.isEmpty()) {
+            throw new IllegalArgumentException("a settled verdict has no open items, but was given " + open);
+        }
+        open = open.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(open));
+    }
+
+    /** It could still go either way, depending on these items. */
+    public static Verdict open(Set<ItemId> items) {
+        return new Verdict(Truth.NOT_DETERMINED, items);
+    }
+
+    /** A settled verdict. */
+    public static Verdict of(boolean holds) {
+        return holds ? MET : NOT_MET;
+    }
+
+    /** Settled when only one outcome is possible, open on these items when both are. */
+    public static Verdict among(boolean canHold, boolean canFail, Set<ItemId> items) {
+        return canHold && canFail ? open(items) : of(canHold);
+    }
+
+    /** Whether it is known to hold. */
+    public boolean isMet() {
+        return truth == Truth.MET;
+    }
+
+    /** Whether it is known not to hold. */
+    public boolean isNotMet() {
+        return truth == Truth.NOT_MET;
+    }
+
+    /** Whether it may still come to hold, or holds. */
+    public boolean mayBeMet() {
+        return truth != Truth.NOT_MET;
+    }
+
+    /** Whether it is not settled. */
+    public boolean isOpen() {
+        return truth == Truth.NOT_DETERMINED;
+    }
+
+    /** The opposite. */
+    public Verdict negated() {
+        return isOpen() ? this : of(!isMet());
+    }
+}
