@@ -1,0 +1,137 @@
+package org.personcentred.assessment.definition;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.personcentred.assessment.answer.ItemId;
+
+/**
+ * An assessment, resolved and proved: every name means something, every range and band is what it claims to be.
+ *
+ * <p>It is immutable and can be used from any thread. It comes only from {@link DefinitionReader}.
+ */
+public final class Assessment {
+    private final Definition definition;
+    private final Content content;
+    private final List<Item> items;
+    private final Map<ItemId, Item> byId;
+
+    /** What an assessment is made of. */
+    record Content(
+            String id,
+            String version,
+            Text title,
+            String language,
+            About about,
+            Licence licence,
+            Map<String, Evidence> evidence,
+            Map<String, Parameter> parameters,
+            Map<String, String> owners,
+            Map<String, NamedCondition> conditions,
+            List<Section> sections,
+            Map<String, Score> scores,
+            Map<String, Decision> decisions,
+            List<Finding> findings) {}
+
+    Assessment(Definition definition, Content content) {
+        this.definition = definition;
+        this.content = content;
+        this.items = content.sections().stream()
+                .flatMap(section -> section.items().stream())
+                .toList();
+        Map<ItemId, Item> index = new HashMap<>();
+        items.forEach(item -> index.put(item.id(), item));
+        this.byId = Map.copyOf(index);
+    }
+
+    /** Its name, in kebab-case. */
+    public String id() {
+        return content.id();
+    }
+
+    /** Its version, as {@code 1.0.0}. */
+    public String version() {
+        return content.version();
+    }
+
+    /** What it is called. */
+    public Text title() {
+        return content.title();
+    }
+
+    /** The language its words are in, as a BCP 47 tag. */
+    public String language() {
+        return content.language();
+    }
+
+    /** What it is for. */
+    public About about() {
+        return content.about();
+    }
+
+    /** The right to use it. */
+    public Licence licence() {
+        return content.licence();
+    }
+
+    /** Its sources by key, in the order of the definition. */
+    public Map<String, Evidence> evidence() {
+        return content.evidence();
+    }
+
+    /** What a host may set, by name, with what is in force. */
+    public Map<String, Parameter> parameters() {
+        return content.parameters();
+    }
+
+    /** Who can own an action: the words for each key. */
+    public Map<String, String> owners() {
+        return content.owners();
+    }
+
+    /** Its named conditions by id, in the order of the definition. */
+    public Map<String, NamedCondition> conditions() {
+        return content.conditions();
+    }
+
+    /** Its sections in the order of the form. */
+    public List<Section> sections() {
+        return content.sections();
+    }
+
+    /** Its scores by id, in the order of the definition. */
+    public Map<String, Score> scores() {
+        return content.scores();
+    }
+
+    /** Its decisions by id, in the order of the definition. */
+    public Map<String, Decision> decisions() {
+        return content.decisions();
+    }
+
+    /** Its findings in the order of the definition. */
+    public List<Finding> findings() {
+        return content.findings();
+    }
+
+    /** Every item in the order of the form, notes included. */
+    public List<Item> items() {
+        return items;
+    }
+
+    /** The item of this name, if there is one. */
+    public Optional<Item> item(ItemId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** What it was read from. */
+    public Definition definition() {
+        return definition;
+    }
+
+    /** SHA-256 of the definition as canonical JSON, in lower-case hex. */
+    public String digest() {
+        return definition.digest();
+    }
+}

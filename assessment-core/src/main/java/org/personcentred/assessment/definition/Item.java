@@ -1,0 +1,61 @@
+package org.personcentred.assessment.definition;
+
+import java.util.List;
+import java.util.Optional;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.expression.Condition;
+
+/**
+ * A question, a measurement or a note.
+ *
+ * @param id       its name
+ * @param ask      the question, or the words of a note
+ * @param hint     one short sentence of help
+ * @param why      why it is asked
+ * @param asked    whether it is asked at all: its own condition and that of its section
+ * @param required whether the form can be submitted without an answer or a reason
+ * @param by       who answers it, where that is not everybody
+ * @param mayBe    the reasons for leaving it open that the form offers
+ * @param type     what is answered
+ * @param wording  where its words come from
+ * @param purpose  an HTML autocomplete purpose, for people who answer for themselves
+ * @param evidence keys of the sources it rests on
+ */
+public record Item(
+        ItemId id,
+        Text ask,
+        Optional<Text> hint,
+        Optional<Text> why,
+        Condition asked,
+        boolean required,
+        Optional<Audience> by,
+        List<Offer> mayBe,
+        ItemType type,
+        Optional<Wording> wording,
+        Optional<String> purpose,
+        List<String> evidence) {
+    public Item {
+        mayBe = List.copyOf(mayBe);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Where the words of an item come from. */
+    public enum Wording {
+        /** The instrument's, to the letter. */
+        VERBATIM,
+        /** Ours. */
+        OWN,
+        /** Ours, saying what the instrument says. */
+        PARAPHRASE
+    }
+
+    /** Whether it can be answered at all. */
+    public boolean isQuestion() {
+        return !(type instanceof ItemType.Note);
+    }
+
+    /** Whether it depends on other answers. */
+    public boolean isConditional() {
+        return !asked.equals(Condition.ALWAYS);
+    }
+}

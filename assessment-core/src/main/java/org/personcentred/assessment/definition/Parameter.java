@@ -1,0 +1,30 @@
+package org.personcentred.assessment.definition;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that a host may set, within what the definition allows. It changes scores, decisions and findings, never
+ * which questions are asked.
+ *
+ * @param name     its name in formulas and texts
+ * @param title    what it is
+ * @param value    what is in force
+ * @param allowed  the values it may have; empty for any of the same kind
+ * @param unit     the unit of a number, in UCUM
+ * @param evidence keys of the sources it rests on
+ * @param toVerify whether its value still has to be checked against them
+ */
+public record Parameter(
+        String name,
+        Text title,
+        Setting value,
+        List<Setting> allowed,
+        Optional<String> unit,
+        List<String> evidence,
+        boolean toVerify) {
+    public Parameter {
+        allowed = List.copyOf(allowed);
+        evidence = List.copyOf(evidence);
+    }
+}

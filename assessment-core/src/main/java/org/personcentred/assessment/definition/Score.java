@@ -1,0 +1,55 @@
+package org.personcentred.assessment.definition;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.personcentred.assessment.expression.Expression;
+
+/**
+ * A number worked out from the answers.
+ *
+ * @param id        its name
+ * @param title     what people read
+ * @param formula   how it is worked out, with its condition and its rounding
+ * @param direction which way is worse
+ * @param range     from what to what it can be
+ * @param unit      its unit, in UCUM
+ * @param places    how many digits are shown after the point; bands and formulas see all of them
+ * @param bands     its stretches with names, in the order of the definition
+ * @param change    how large a change has to be to mean something
+ * @param caveats   what to know about it
+ * @param evidence  keys of the sources it rests on
+ */
+public record Score(
+        String id,
+        Text title,
+        Expression formula,
+        Direction direction,
+        Optional<Range> range,
+        Optional<String> unit,
+        Optional<Integer> places,
+        List<Band> bands,
+        Optional<Change> change,
+        List<Caveat> caveats,
+        List<String> evidence) {
+    public Score {
+        bands = List.copyOf(bands);
+        caveats = List.copyOf(caveats);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Which way a score is worse. */
+    public enum Direction {
+        /** More is worse. */
+        HIGHER_IS_WORSE,
+        /** More is better. */
+        HIGHER_IS_BETTER,
+        /** Neither. */
+        NEUTRAL;
+
+        /** The word for it in definitions and outcomes. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.personcentred.assessment.response;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.personcentred.assessment.answer.Answer;
+import org.personcentred.assessment.answer.Unanswered;
+import org.personcentred.assessment.problem.Problem;
+
+/**
+ * What was entered for one item: what could be read of it, and, to the letter, what was typed.
+ *
+ * @param typed    the values posted for each of its fields, by what follows the item's name in the field's name:
+ *                 empty for the item itself, {@code day}, {@code 1}, {@code reason}, {@code comment}
+ * @param answer   the answer, where there is one that can be read
+ * @param reason   why there is none, where that was said
+ * @param comment  the person's own words beside it
+ * @param problems why it cannot be read
+ */
+public record Entered(
+        Map<String, List<String>> typed,
+        Optional<Answer> answer,
+        Optional<Unanswered> reason,
+        Optional<String> comment,
+        List<Problem> problems) {
+
+    /** Nothing was entered. */
+    public static final Entered NOTHING =
+            new Entered(Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    public Entered {
+        typed = Map.copyOf(typed);
+        problems = List.copyOf(problems);
+    }
+
+    /** The first value typed into one of its fields, or nothing. */
+    public String typed(String field) {
+        List<String> values = typed.getOrDefault(field, List.of());
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    /** Whether an option was chosen or a box ticked, whatever else is wrong with it. */
+    public boolean chose(String value) {
+        return typed.getOrDefault("", List.of()).contains(value);
+    }
+}

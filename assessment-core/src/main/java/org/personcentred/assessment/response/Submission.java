@@ -1,0 +1,88 @@
+package org.personcentred.assessment.response;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.problem.Problem;
+
+/** What was submitted, as it was typed, so that it can always be shown again. */
+public final class Submission {
+    private final Assessment assessment;
+    private final Map<ItemId, Entered> entered;
+    private final Circumstances circumstances;
+    private final boolean fromForm;
+    private final List<Problem> problems;
+
+    Submission(
+            Assessment assessment,
+            Map<ItemId, Entered> entered,
+            Circumstances circumstances,
+            boolean fromForm,
+            List<Problem> problems) {
+        this.assessment = assessment;
+        this.entered = Map.copyOf(entered);
+        this.circumstances = circumstances;
+        this.fromForm = fromForm;
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Reads the body of a form post, {@code application/x-www-form-urlencoded} in UTF-8. Whatever cannot be read is a
+     * problem that {@link ResponseChecker} returns.
+     */
+    public static Submission ofFormBody(Assessment assessment, byte[] body) {
+        return FormDecoder.decode(assessment, body);
+    }
+
+    /** Takes fields that a framework has already decoded: the values of each field by its name. */
+    public static Submission ofForm(Assessment assessment, Map<String, List<String>> fields) {
+        return FormDecoder.decode(assessment, fields);
+    }
+
+    /** Reads a response as JSON, in the shape that the response schema describes. */
+    public static Submission ofJson(Assessment assessment, byte[] json) {
+        return JsonDecoder.decode(assessment, json);
+    }
+
+    /** The same, completed on this day. Rules about today read it; there is no clock in this library. */
+    public Submission completedOn(LocalDate day) {
+        return with(new Circumstances(Optional.of(day), circumstances.answeredBy(), circumstances.language()));
+    }
+
+    /** The same, answered by this person. */
+    public Submission answeredBy(Audience audience) {
+        return with(new Circumstances(circumstances.completedOn(), Optional.of(audience), circumstances.language()));
+    }
+
+    private Submission with(Circumstances changed) {
+        return new Submission(assessment, entered, changed, fromForm, problems);
+    }
+
+    /** What is answered. */
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /** What was entered for an item; nothing where nothing was. */
+    public Entered entered(Item item) {
+        return entered.getOrDefault(item.id(), Entered.NOTHING);
+    }
+
+    Circumstances circumstances() {
+        return circumstances;
+    }
+
+    /** Whether it came from a form, where answers to what is no longer asked are dropped with a notice. */
+    boolean fromForm() {
+        return fromForm;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+}

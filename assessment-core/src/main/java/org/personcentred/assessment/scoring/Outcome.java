@@ -1,0 +1,32 @@
+package org.personcentred.assessment.scoring;
+
+import java.util.List;
+import org.personcentred.assessment.response.Response;
+
+/**
+ * Everything that follows from a response: what a host shows and stores. The same response always gives the same
+ * outcome, to the byte.
+ *
+ * @param response   the response it follows from, with its assessment
+ * @param findings   raised findings and those that may still be, the most urgent first; among equally urgent ones an
+ *                   open one that is urgent now comes first, and otherwise the order of the definition holds
+ * @param scores     the scores in the order of the definition
+ * @param decisions  the decisions in the order of the definition
+ * @param conditions the named conditions in the order of the definition
+ * @param open       the questions that were asked and not answered, in the order of the form
+ */
+public record Outcome(
+        Response response,
+        List<FindingResult> findings,
+        List<ScoreResult> scores,
+        List<DecisionResult> decisions,
+        List<ConditionResult> conditions,
+        List<OpenQuestion> open) {
+    public Outcome {
+        findings = List.copyOf(findings);
+        scores = List.copyOf(scores);
+        decisions = List.copyOf(decisions);
+        conditions = List.copyOf(conditions);
+        open = List.copyOf(open);
+    }
+}
