@@ -50,8 +50,8 @@ public sealed interface Checked<T> {
         @Override
         public <R> Checked<R> then(Function<? super T, Checked<R>> next) {
             Checked<R> after = next.apply(value);
-            List<Problem> both = Stream.concat(warnings.stream(), after.problems().stream())
-                    .toList();
+            List<Problem> both =
+                    Stream.concat(warnings.stream(), after.problems().stream()).toList();
             return after instanceof Valid<R> valid ? new Valid<>(valid.value(), both) : new Invalid<>(both);
         }
     }
