@@ -11,7 +11,7 @@ import org.personcentred.assessment.expression.Numbers;
 /** The numbers that answering an item can give. */
 final class Attainable {
     /** Above this many steps the numbers of a measure are told by their two ends. */
-    private static final int MOST_STEPS = 1_000;
+    private static final int MOST_STEPS = 128;
 
     private Attainable() {}
 
