@@ -1,0 +1,160 @@
+package org.personcentred.assessment.document;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.problem.Location;
+import org.personcentred.assessment.problem.Problem;
+
+/**
+ * Puts a tree together from what a parser finds, one call for each thing found, and holds the limits while doing so.
+ *
+ * <p>What leaves the rest readable is noted and reading goes on; a limit or a syntax error ends it with a
+ * {@link Refusal}.
+ */
+final class TreeBuilder {
+    private static final int MOST_PROBLEMS = 100;
+    private static final int LONGEST_QUOTE = 64;
+
+    private final String document;
+    private final Limits limits;
+    private final Deque<Unfinished> unfinished = new ArrayDeque<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private @Nullable Node root;
+    private int nodes;
+
+    TreeBuilder(String document, Limits limits) {
+        this.document = document;
+        this.limits = limits;
+    }
+
+    /** Whether the next thing must be a key. */
+    boolean expectsKey() {
+        return unfinished.peekLast() instanceof UnfinishedMapping mapping && mapping.expectsKey();
+    }
+
+    void beginMapping(Position position) {
+        begin(new UnfinishedMapping(position));
+    }
+
+    void beginSequence(Position position) {
+        begin(new UnfinishedSequence(position));
+    }
+
+    void end() {
+        place(unfinished.removeLast().finish());
+    }
+
+    void key(String name, Position position) {
+        count(position);
+        require(name.length() <= limits.nameLength(), "LIMIT_NAME", position, limits.nameLength());
+        noteCharacters(name, position);
+        UnfinishedMapping mapping = (UnfinishedMapping) unfinished.getLast();
+        Position before = mapping.key(name, position);
+        if (before != null) {
+            note("PARSE_DUPLICATE_KEY", position, Map.of("key", quoted(name), "line", "" + before.line()));
+        }
+    }
+
+    void text(String value, Position position) {
+        count(position);
+        require(value.length() <= limits.textLength(), "LIMIT_TEXT", position, limits.textLength());
+        noteCharacters(value, position);
+        place(new Node.Text(position, value));
+    }
+
+    void number(String text, Position position) {
+        count(position);
+        require(text.length() <= limits.numberLength(), "LIMIT_NUMBER", position, limits.numberLength());
+        place(new Node.Numeric(position, text));
+    }
+
+    void truth(boolean value, Position position) {
+        count(position);
+        place(new Node.Truth(position, value));
+    }
+
+    void nothing(Position position) {
+        count(position);
+        place(new Node.Null(position));
+    }
+
+    /** Remembers a problem at the place that is being read. */
+    void note(String code, Position position, Map<String, String> parameters) {
+        problems.add(problem(code, position, parameters));
+        if (problems.size() == MOST_PROBLEMS) {
+            throw new Refusal(problem("LIMIT_PROBLEMS", position, Map.of("limit", "" + MOST_PROBLEMS)));
+        }
+    }
+
+    /** Why reading cannot go on at the place that is being read. */
+    Refusal refusal(String code, Position position, Map<String, String> parameters) {
+        return new Refusal(problem(code, position, parameters));
+    }
+
+    /** The tree, or everything that was noted. */
+    Checked<Node> finish() {
+        if (root == null) {
+            throw refusal("PARSE_EMPTY", new Position(1, 1), Map.of());
+        }
+        return Checked.of(root, problems);
+    }
+
+    /** What was noted so far and the reason for the end. */
+    Checked<Node> refused(Problem last) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.add(last);
+        return new Checked.Invalid<>(all);
+    }
+
+    /** A key short enough to be named in a message. */
+    static String quoted(String key) {
+        return key.length() <= LONGEST_QUOTE ? key : key.substring(0, LONGEST_QUOTE - 1) + "…";
+    }
+
+    private void begin(Unfinished next) {
+        count(next.position());
+        require(unfinished.size() < limits.depth(), "LIMIT_DEPTH", next.position(), limits.depth());
+        unfinished.addLast(next);
+    }
+
+    private void place(Node node) {
+        Unfinished parent = unfinished.peekLast();
+        if (parent == null) {
+            root = node;
+        } else {
+            parent.add(node);
+        }
+    }
+
+    private void count(Position position) {
+        nodes++;
+        require(nodes <= limits.nodes(), "LIMIT_NODES", position, limits.nodes());
+    }
+
+    private void require(boolean within, String code, Position position, int limit) {
+        if (!within) {
+            throw refusal(code, position, Map.of("limit", "" + limit));
+        }
+    }
+
+    private void noteCharacters(String text, Position position) {
+        OptionalInt refused = Characters.firstRefused(text);
+        if (refused.isPresent()) {
+            String name = Characters.name(text.charAt(refused.getAsInt()));
+            note("PARSE_CHARACTER", position, Map.of("character", name));
+        }
+    }
+
+    private Problem problem(String code, Position position, Map<String, String> parameters) {
+        StringBuilder pointer = new StringBuilder(Pointer.ROOT);
+        unfinished.forEach(parent -> pointer.append(parent.step()));
+        Location place = new Location.InDocument(document, position.line(), position.column(), pointer.toString());
+        return Problem.error(code, place, parameters);
+    }
+}

@@ -1,0 +1,63 @@
+package org.personcentred.assessment.document;
+
+import java.util.Map;
+
+/** Tells from the text itself which of the usual slips made YAML unreadable, so that the message can say the mend. */
+final class YamlSyntax {
+    private final SourceText source;
+
+    YamlSyntax(SourceText source) {
+        this.source = source;
+    }
+
+    /**
+     * Refuses characters that this parser takes for line ends or cannot take at all, though YAML 1.2 says otherwise.
+     *
+     * @throws Refusal at the first of them
+     */
+    void refuseCharacters(TreeBuilder tree) {
+        String characters = source.characters();
+        for (int i = 0; i < characters.length(); i++) {
+            char c = characters.charAt(i);
+            if (c == '\u2028' || c == '\u2029' || c == '\uFEFF' || c >= '\uFFFE') {
+                throw tree.refusal("PARSE_CHARACTER", source.at(i), Map.of("character", Characters.name(c)));
+            }
+        }
+    }
+
+    /** The kind of syntax error, by the character at which reading stopped. */
+    String code(Position position) {
+        return switch (characterAt(source.lines().indexOf(position))) {
+            case '\t' -> "PARSE_TAB";
+            case ':' -> "PARSE_COLON";
+            case '@', '`', '%' -> "PARSE_UNQUOTED";
+            default -> "PARSE_YAML";
+        };
+    }
+
+    /** Whether a line for the parser itself begins here, such as {@code %YAML 1.1}. */
+    boolean isDirective(Position position) {
+        return characterAt(source.lines().indexOf(position)) == '%';
+    }
+
+    /**
+     * Whether a plain scalar inside braces or brackets is what a comma left over: a piece of a formula with one
+     * parenthesis of a pair, or a key that no colon follows.
+     */
+    boolean isSplit(String plain, Position position) {
+        if (plain.isEmpty()) {
+            int before = source.lines().indexOf(position) - 1;
+            while (before > 0 && Character.isWhitespace(characterAt(before))) {
+                before--;
+            }
+            return characterAt(before) != ':';
+        }
+        return plain.chars().filter(c -> c == '(').count()
+                != plain.chars().filter(c -> c == ')').count();
+    }
+
+    private char characterAt(int index) {
+        String characters = source.characters();
+        return index >= 0 && index < characters.length() ? characters.charAt(index) : ' ';
+    }
+}
