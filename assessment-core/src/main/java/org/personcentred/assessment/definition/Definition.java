@@ -1,0 +1,61 @@
+package org.personcentred.assessment.definition;
+
+import java.util.Optional;
+import org.personcentred.assessment.document.Digest;
+import org.personcentred.assessment.document.Node;
+import org.personcentred.assessment.document.Position;
+import org.personcentred.assessment.problem.Location;
+
+/**
+ * An assessment as it was written, with the place of everything in it. Its shape fits the format; whether it makes
+ * sense is not known yet.
+ */
+public final class Definition {
+    private final String document;
+    private final Node root;
+    private final String digest;
+
+    Definition(String document, Node root) {
+        this.document = document;
+        this.root = root;
+        this.digest = Digest.sha256(root);
+    }
+
+    /** SHA-256 of it as canonical JSON, in lower-case hex: the same for YAML and JSON twins. */
+    public String digest() {
+        return digest;
+    }
+
+    Node root() {
+        return root;
+    }
+
+    /** The place a JSON Pointer points to, or the nearest place above it that is there. */
+    public Location.InDocument at(String pointer) {
+        Node node = root;
+        Position position = root.position();
+        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+            Optional<Node> next = under(node, step);
+            if (next.isEmpty()) {
+                break;
+            }
+            node = next.get();
+            position = keyPosition(position, node);
+        }
+        return new Location.InDocument(document, position.line(), position.column(), pointer);
+    }
+
+    private static Position keyPosition(Position above, Node node) {
+        return node.position().line() > 0 ? node.position() : above;
+    }
+
+    private static Optional<Node> under(Node node, String step) {
+        if (node instanceof Node.Mapping mapping) {
+            return mapping.get(step);
+        }
+        boolean isIndex = node instanceof Node.Sequence && step.matches("[0-9]{1,6}");
+        return isIndex && node instanceof Node.Sequence sequence && Integer.parseInt(step) < sequence.items().size()
+                ? Optional.of(sequence.items().get(Integer.parseInt(step)))
+                : Optional.empty();
+    }
+}

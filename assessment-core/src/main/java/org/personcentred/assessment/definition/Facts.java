@@ -1,0 +1,280 @@
+package org.personcentred.assessment.definition;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.personcentred.assessment.answer.Answer;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Reason;
+import org.personcentred.assessment.answer.Take;
+import org.personcentred.assessment.answer.Unanswered;
+import org.personcentred.assessment.expression.Alternatives;
+import org.personcentred.assessment.expression.Bounds;
+import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.expression.Evaluation;
+import org.personcentred.assessment.expression.Expression;
+import org.personcentred.assessment.expression.Fact;
+import org.personcentred.assessment.expression.Judgement;
+import org.personcentred.assessment.expression.Numbers;
+import org.personcentred.assessment.expression.Possible;
+import org.personcentred.assessment.expression.Scope;
+import org.personcentred.assessment.expression.Subject;
+import org.personcentred.assessment.expression.Value;
+import org.personcentred.assessment.expression.Verdict;
+import org.personcentred.assessment.expression.Working;
+
+/**
+ * What the names in the formulas of an assessment stand for, over the answers given so far.
+ *
+ * <p>Each score, condition and question of being asked is worked out once and kept. One object serves one response
+ * and one thread.
+ */
+public final class Facts implements Scope {
+    private final Assessment assessment;
+    private final Map<ItemId, Answer> answers;
+    private final Map<ItemId, Unanswered> unanswered;
+    private final Judgement judgement = new Judgement(this);
+    private final Evaluation evaluation = new Evaluation(this);
+    private final Map<ItemId, Verdict> asked = new HashMap<>();
+    private final Map<String, Fact> scores = new HashMap<>();
+    private final Map<String, Ruling> rulings = new HashMap<>();
+    private final Map<String, Working.OfCondition> conditions = new HashMap<>();
+
+    /**
+     * Facts over these answers and reasons. An answer to an item that is not asked counts for nothing.
+     *
+     * @param answers    answers by item, each of the kind and within the limits of its item
+     * @param unanswered why items are open, where that was said
+     */
+    public Facts(Assessment assessment, Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered) {
+        this.assessment = assessment;
+        this.answers = answers;
+        this.unanswered = unanswered;
+    }
+
+    /** Whether an item is asked. */
+    public Verdict asked(Item item) {
+        if (!item.isConditional()) {
+            return Verdict.MET;
+        }
+        Verdict known = asked.get(item.id());
+        if (known == null) {
+            known = item.asked().accept(judgement).verdict();
+            asked.put(item.id(), known);
+        }
+        return known;
+    }
+
+    /** Why an item is open: as the form says, or as the option chosen means. */
+    public Optional<Unanswered> reason(ItemId id) {
+        Unanswered said = unanswered.get(id);
+        return said != null ? Optional.of(said) : meant(id).map(Unanswered::of);
+    }
+
+    private Optional<Reason> meant(ItemId id) {
+        if (!(answers.get(id) instanceof Answer.Choice choice)) {
+            return Optional.empty();
+        }
+        return item(id).type().options().stream()
+                .filter(option -> option.id().equals(choice.option()))
+                .findFirst()
+                .flatMap(Option::means);
+    }
+
+    /** The answer to an item, unless it stands for a reason to leave the item open. */
+    public Optional<Answer> answer(ItemId id) {
+        Answer answer = answers.get(id);
+        return answer == null || meant(id).isPresent() ? Optional.empty() : Optional.of(answer);
+    }
+
+    @Override
+    public Fact number(ItemId id) {
+        ItemType.Number type = (ItemType.Number) item(id).type();
+        Optional<BigDecimal> number = answer(id).map(answer -> ((Answer.Number) answer).value());
+        return fact(id, number, () -> Attainable.measured(type.measure()));
+    }
+
+    @Override
+    public Fact trials(ItemId id, Take take) {
+        ItemType.Trials type = (ItemType.Trials) item(id).type();
+        Optional<BigDecimal> number = answer(id).map(answer -> take.of(((Answer.Trials) answer).values()));
+        return fact(id, number, () -> Attainable.taken(type, take));
+    }
+
+    @Override
+    public Fact points(ItemId id) {
+        ItemType type = item(id).type();
+        Optional<BigDecimal> points = answer(id).flatMap(answer -> PointsOf.sum(type, answer));
+        return fact(id, points, () -> Attainable.points(type));
+    }
+
+    @Override
+    public Fact highest(ItemId id) {
+        ItemType.Choices type = (ItemType.Choices) item(id).type();
+        Optional<BigDecimal> points = answer(id).flatMap(answer -> PointsOf.highest(type, answer));
+        return fact(id, points, () -> Attainable.highest(type));
+    }
+
+    private interface Attained {
+        Numbers numbers();
+    }
+
+    /** What one answer comes to, given whether it is asked for at all. */
+    private Fact fact(ItemId id, Optional<BigDecimal> number, Attained attainable) {
+        Verdict asked = asked(item(id));
+        if (asked.isNotMet() || isNotApplicable(id)) {
+            return Fact.settled(new Value.NotApplicable());
+        }
+        if (asked.isMet() && number.isPresent()) {
+            return Fact.settled(Value.of(number.get()));
+        }
+        Numbers numbers = number.map(Numbers::of).orElseGet(attainable::numbers);
+        Set<ItemId> open = open(id, asked, number.isPresent());
+        if (open.isEmpty()) {
+            return Fact.settled(new Value.Undefined("whether it is asked rests on something that has no value"));
+        }
+        boolean mayNotApply = asked.isOpen();
+        return Fact.open(new Value.Missing(open), new Possible(numbers, !mayNotApply, mayNotApply, false, open));
+    }
+
+    private static Set<ItemId> open(ItemId id, Verdict asked, boolean answered) {
+        Set<ItemId> open = new TreeSet<>(asked.open());
+        if (!answered && (asked.isMet() || !open.isEmpty())) {
+            open.add(id);
+        }
+        return open;
+    }
+
+    private boolean isNotApplicable(ItemId id) {
+        return reason(id).map(why -> !why.reason().leavesOpen()).orElse(false);
+    }
+
+    @Override
+    public Fact score(String id) {
+        Fact known = scores.get(id);
+        if (known == null) {
+            known = worked(assessment.scores().get(id).formula());
+            scores.put(id, known);
+        }
+        return known;
+    }
+
+    private Fact worked(Expression formula) {
+        Working.OfNumber working = formula.accept(evaluation);
+        Possible possible = working.value() instanceof Value.Missing
+                ? formula.accept(new Bounds(this))
+                : Possible.NOT_APPLICABLE;
+        return new Fact(working.value(), possible, List.of(working));
+    }
+
+    @Override
+    public Fact parameter(String name) {
+        Setting.OfNumber setting = (Setting.OfNumber) assessment.parameters().get(name).value();
+        return Fact.settled(Value.of(setting.value()));
+    }
+
+    @Override
+    public Verdict holds(String parameter) {
+        return Verdict.of(((Setting.OfTruth) assessment.parameters().get(parameter).value()).value());
+    }
+
+    @Override
+    public Alternatives alternatives(Subject subject) {
+        return switch (subject.kind()) {
+            case ITEM -> chosen(new ItemId(subject.name()));
+            case BAND -> band(subject.name());
+            case DECISION -> ruling(subject.name()).alternatives();
+            case PARAMETER -> Alternatives.of(assessment.parameters().get(subject.name()).value().shown());
+        };
+    }
+
+    private Alternatives chosen(ItemId id) {
+        Verdict asked = asked(item(id));
+        if (asked.isNotMet() || isNotApplicable(id)) {
+            return Alternatives.NONE;
+        }
+        Optional<String> answer = answer(id).map(given -> ((Answer.Choice) given).option());
+        Set<ItemId> open = open(id, asked, answer.isPresent());
+        Set<String> possible = answer.map(Set::of).orElseGet(() -> open(item(id).type().options()));
+        return asked.isMet() && answer.isPresent()
+                ? Alternatives.of(answer.get())
+                : new Alternatives(possible, asked.isOpen(), open.isEmpty(), open);
+    }
+
+    private static Set<String> open(List<Option> options) {
+        return options.stream()
+                .filter(option -> option.means().isEmpty())
+                .map(Option::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Alternatives band(String id) {
+        Fact score = score(id);
+        Possible possible = score.possible();
+        Set<String> bands = assessment.scores().get(id).bands().stream()
+                .filter(band -> !possible.numbers().isEmpty() && band.holdsAny(possible.numbers()))
+                .map(Band::id)
+                .collect(Collectors.toSet());
+        Set<ItemId> open = score.value() instanceof Value.Missing missing ? missing.items() : Set.of();
+        boolean mayBeNone = possible.mayNotApply() || bands.isEmpty() && !possible.mayBeUndefined();
+        return new Alternatives(bands, mayBeNone, possible.mayBeUndefined(), open);
+    }
+
+    /** What a decision comes to. */
+    public Ruling ruling(String decision) {
+        Ruling known = rulings.get(decision);
+        if (known == null) {
+            known = Ruling.of(assessment.decisions().get(decision), judgement);
+            rulings.put(decision, known);
+        }
+        return known;
+    }
+
+    @Override
+    public Verdict includes(ItemId id, String option) {
+        Verdict asked = asked(item(id));
+        if (asked.isNotMet() || isNotApplicable(id)) {
+            return Verdict.NOT_MET;
+        }
+        Optional<Boolean> ticked =
+                answer(id).map(answer -> ((Answer.Choices) answer).options().contains(option));
+        if (ticked.isPresent() && (asked.isMet() || !ticked.get())) {
+            return Verdict.of(ticked.get());
+        }
+        return Verdict.open(open(id, asked, ticked.isPresent()));
+    }
+
+    @Override
+    public Verdict answered(ItemId id) {
+        return Verdict.of(answer(id).isPresent() && asked(item(id)).isMet());
+    }
+
+    @Override
+    public Verdict reasonIs(ItemId id, Unanswered wanted) {
+        return Verdict.of(reason(id).map(why -> why.isA(wanted)).orElse(false) && !asked(item(id)).isNotMet());
+    }
+
+    @Override
+    public Working.OfCondition named(String id) {
+        Working.OfCondition known = conditions.get(id);
+        if (known == null) {
+            known = assessment.conditions().get(id).when().accept(judgement);
+            conditions.put(id, known);
+        }
+        return known;
+    }
+
+    /** Whether a condition holds, with its working. */
+    public Working.OfCondition judge(Condition condition) {
+        return condition.accept(judgement);
+    }
+
+    private Item item(ItemId id) {
+        return assessment.item(id).orElseThrow(() -> new IllegalArgumentException("no item " + id));
+    }
+}

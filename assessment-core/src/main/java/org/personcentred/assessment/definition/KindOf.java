@@ -1,0 +1,42 @@
+package org.personcentred.assessment.definition;
+
+import java.util.Optional;
+import org.personcentred.assessment.expression.Named;
+
+/** What a formula can do with the answers of a type; nothing with a note. */
+final class KindOf implements ItemType.Visitor<Optional<Named.Kind>> {
+    @Override
+    public Optional<Named.Kind> choice(ItemType.Choice choice) {
+        return Optional.of(Named.Kind.CHOICE);
+    }
+
+    @Override
+    public Optional<Named.Kind> choices(ItemType.Choices choices) {
+        return Optional.of(Named.Kind.CHOICES);
+    }
+
+    @Override
+    public Optional<Named.Kind> number(ItemType.Number number) {
+        return Optional.of(Named.Kind.NUMBER);
+    }
+
+    @Override
+    public Optional<Named.Kind> text(ItemType.Text text) {
+        return Optional.of(Named.Kind.TEXT);
+    }
+
+    @Override
+    public Optional<Named.Kind> date(ItemType.Date date) {
+        return Optional.of(Named.Kind.DATE);
+    }
+
+    @Override
+    public Optional<Named.Kind> trials(ItemType.Trials trials) {
+        return Optional.of(Named.Kind.TRIALS);
+    }
+
+    @Override
+    public Optional<Named.Kind> note(ItemType.Note note) {
+        return Optional.empty();
+    }
+}

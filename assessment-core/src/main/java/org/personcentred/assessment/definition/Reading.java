@@ -1,0 +1,130 @@
+package org.personcentred.assessment.definition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.expression.Expression;
+import org.personcentred.assessment.expression.FormulaReader;
+import org.personcentred.assessment.expression.Reference;
+import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.problem.Nearest;
+import org.personcentred.assessment.problem.Problem;
+
+/** What is known, and what was found wrong, while one definition is being read. */
+final class Reading {
+    private static final Pattern SLOT = Pattern.compile("\\{([^{}\\s]{1,64})\\}");
+
+    private final Definition definition;
+    private final Map<String, Parameter> parameters;
+    private final Set<String> evidence;
+    private final Set<String> cited = new LinkedHashSet<>();
+    private final Set<Reference> unreadable = new LinkedHashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private Optional<FormulaReader> formulas = Optional.empty();
+
+    Reading(Definition definition, Map<String, Parameter> parameters, Set<String> evidence) {
+        this.definition = definition;
+        this.parameters = parameters;
+        this.evidence = evidence;
+    }
+
+    /** From now on formulas can be read, with these names. */
+    void names(Vocabulary vocabulary) {
+        formulas = Optional.of(new FormulaReader(vocabulary));
+    }
+
+    Definition definition() {
+        return definition;
+    }
+
+    Map<String, Parameter> parameters() {
+        return parameters;
+    }
+
+    /** The sources that something rests on. */
+    Set<String> cited() {
+        return cited;
+    }
+
+    /** The parts whose formulas could not be read, which are left out of every proof. */
+    Set<Reference> unreadable() {
+        return unreadable;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    void problem(String code, Part part, Map<String, String> parameters) {
+        problems.add(Problem.error(code, part.at(), parameters));
+    }
+
+    void warning(String code, Part part, Map<String, String> parameters) {
+        problems.add(Problem.warning(code, part.at(), parameters));
+    }
+
+    /** Notes a source that is leaned on, and a problem when there is no such source. */
+    void cited(Part key) {
+        cited.add(key.string());
+        if (!evidence.contains(key.string())) {
+            problem("EVIDENCE_UNKNOWN", key, suggestion(key.string(), evidence));
+        }
+    }
+
+    /** A name that means nothing, with the nearest one that does. */
+    static Map<String, String> suggestion(String name, Set<String> known) {
+        Map<String, String> parameters = new TreeMap<>(Map.of("name", name));
+        Nearest.to(name, known).ifPresent(nearest -> parameters.put("nearest", nearest));
+        return parameters;
+    }
+
+    /** The condition written under a key; true where the key is not there. */
+    Condition condition(Part part, String key, Reference of) {
+        return part.child(key).map(formula -> condition(formula, of)).orElse(Condition.ALWAYS);
+    }
+
+    Condition condition(Part formula, Reference of) {
+        return kept(formulas.orElseThrow().condition(formula.string(), formula.at()), of).orElse(Condition.ALWAYS);
+    }
+
+    Optional<Expression> expression(String formula, Part place, Reference of) {
+        return kept(formulas.orElseThrow().expression(formula, place.at()), of);
+    }
+
+    private <T> Optional<T> kept(Checked<T> read, Reference of) {
+        problems.addAll(read.problems());
+        if (read instanceof Checked.Valid<T> valid) {
+            return Optional.of(valid.value());
+        }
+        unreadable.add(of);
+        return Optional.empty();
+    }
+
+    /** The words with the value of each parameter in its place, so that words and rule cannot part. */
+    String filled(Part words) {
+        Matcher slots = SLOT.matcher(words.string());
+        StringBuilder filled = new StringBuilder();
+        while (slots.find()) {
+            slots.appendReplacement(filled, Matcher.quoteReplacement(slot(slots.group(1), words)));
+        }
+        return slots.appendTail(filled).toString();
+    }
+
+    private String slot(String name, Part words) {
+        Parameter parameter = parameters.get(name);
+        if (parameter != null) {
+            return parameter.value().shown();
+        }
+        if (!name.equals("name")) {
+            problem("TEXT_SLOT_UNKNOWN", words, suggestion(name, parameters.keySet()));
+        }
+        return "{" + name + "}";
+    }
+}

@@ -1,0 +1,111 @@
+package org.personcentred.assessment.definition;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Take;
+import org.personcentred.assessment.expression.Named;
+import org.personcentred.assessment.expression.Names;
+
+/** The names of one definition: its items, scores, decisions, conditions and parameters, each of them once. */
+final class Vocabulary implements Names {
+    private static final Set<String> RESERVED = Set.of(
+            "or", "and", "not", "in", "it", "true", "false", "if", "sum", "mean", "min", "max", "count", "any", "all",
+            "any_known", "round", "ceiling", "floor", "abs", "sqrt", "points", "highest", "answered", "reason",
+            "includes", "band", "lookup", "years_between", "months_between", "days_between", "completed_on", "in_unit",
+            "name", "local");
+
+    private final Map<String, Named> named = new LinkedHashMap<>();
+
+    static Vocabulary of(Part root, Map<String, ItemType> types) {
+        Vocabulary vocabulary = new Vocabulary();
+        for (Part section : root.parts("sections")) {
+            for (Part item : section.parts("items")) {
+                vocabulary.item(item, types.get(item.pointer()));
+            }
+        }
+        root.parts("scores").forEach(score -> vocabulary.put(score, new Named.Score(score.string("id"), ids(score, "bands"))));
+        root.parts("decisions").forEach(vocabulary::decision);
+        root.child("conditions").ifPresent(conditions -> conditions
+                .keys()
+                .forEach(id -> vocabulary.put(id, conditions.part(id), new Named.OfCondition(id))));
+        root.child("parameters").ifPresent(parameters -> parameters
+                .keys()
+                .forEach(name -> vocabulary.parameter(name, parameters.part(name))));
+        return vocabulary;
+    }
+
+    private static Set<String> ids(Part part, String key) {
+        return part.parts(key).stream().map(entry -> entry.string("id")).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void item(Part item, ItemType type) {
+        ItemId id = new ItemId(item.string("id"));
+        Optional<Named.Kind> kind = type.accept(new KindOf());
+        Set<String> options = type.options().stream().map(Option::id).collect(Collectors.toSet());
+        boolean points = type.options().stream().anyMatch(option -> option.points().isPresent());
+        Take take = type instanceof ItemType.Trials trials ? trials.take() : Take.LAST;
+        Set<String> kinds = OffersReader.kinds(item);
+        if (kind.isPresent()) {
+            put(item, new Named.Item(id, kind.get(), options, points, take, kinds));
+        } else {
+            unique(id.name(), item);
+        }
+    }
+
+    private void decision(Part decision) {
+        Set<String> results = decision.parts("rules").stream()
+                .map(rule -> rule.string("then"))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        decision.child("otherwise").ifPresent(otherwise -> results.add(otherwise.string("then")));
+        put(decision, new Named.Decision(decision.string("id"), results));
+    }
+
+    private void parameter(String name, Part part) {
+        Setting value = part.reading().parameters().get(name).value();
+        if (value instanceof Setting.OfNumber) {
+            put(name, part, new Named.NumberParameter(name));
+        } else if (value instanceof Setting.OfTruth) {
+            put(name, part, new Named.TruthParameter(name));
+        } else {
+            put(name, part, new Named.WordParameter(name, ParametersReader.words(part)));
+        }
+    }
+
+    private void put(Part part, Named meaning) {
+        put(part.string("id"), part, meaning);
+    }
+
+    private void put(String name, Part part, Named meaning) {
+        if (unique(name, part)) {
+            named.put(name, meaning);
+        }
+    }
+
+    private boolean unique(String name, Part part) {
+        if (RESERVED.contains(name)) {
+            part.reading().problem("NAME_RESERVED", part, Map.of("name", name));
+            return false;
+        }
+        if (named.containsKey(name)) {
+            part.reading().problem("NAME_TWICE", part, Map.of("name", name));
+            return false;
+        }
+        return true;
+    }
+
+    @Override
+    public Optional<Named> find(String name) {
+        return Optional.ofNullable(named.get(name));
+    }
+
+    @Override
+    public Collection<String> all() {
+        return named.keySet();
+    }
+}
