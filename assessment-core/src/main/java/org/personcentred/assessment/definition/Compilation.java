@@ -75,7 +75,9 @@ final class Compilation {
                 new SectionReader(root, types).read(),
                 byId(root.parts("scores"), ScoreReader::read),
                 byId(root.parts("decisions"), DecisionReader::read),
-                root.parts("findings").stream().map(new FindingReader(owners.keySet())::read).toList());
+                root.parts("findings").stream()
+                        .map(new FindingReader(owners.keySet())::read)
+                        .toList());
     }
 
     private static NamedCondition condition(Part part) {
