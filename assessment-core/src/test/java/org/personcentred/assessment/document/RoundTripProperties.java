@@ -13,15 +13,19 @@ class RoundTripProperties {
     @Property(edgeCases = EdgeCasesMode.NONE)
     @Domain(Trees.class)
     void what_is_written_reads_the_same(@ForAll Node tree) {
-        assertThat(withoutPlaces(Reading.tree(Reading.json(JsonWriter.write(tree))))).isEqualTo(tree);
-        assertThat(withoutPlaces(Reading.tree(Reading.json(JsonWriter.pretty(tree))))).isEqualTo(tree);
+        assertThat(withoutPlaces(Reading.tree(Reading.json(JsonWriter.write(tree)))))
+                .isEqualTo(tree);
+        assertThat(withoutPlaces(Reading.tree(Reading.json(JsonWriter.pretty(tree)))))
+                .isEqualTo(tree);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     @Domain(Trees.class)
     void the_digest_does_not_see_how_json_was_written(@ForAll Node tree) {
-        assertThat(Digest.sha256(Reading.tree(Reading.json(JsonWriter.pretty(tree))))).isEqualTo(Digest.sha256(tree));
-        assertThat(Digest.canonical(Reading.tree(Reading.json(Digest.canonical(tree))))).isEqualTo(Digest.canonical(tree));
+        assertThat(Digest.sha256(Reading.tree(Reading.json(JsonWriter.pretty(tree)))))
+                .isEqualTo(Digest.sha256(tree));
+        assertThat(Digest.canonical(Reading.tree(Reading.json(Digest.canonical(tree)))))
+                .isEqualTo(Digest.canonical(tree));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -52,7 +56,9 @@ class RoundTripProperties {
             return builder.build();
         }
         if (node instanceof Node.Sequence sequence) {
-            return Node.sequence(sequence.items().stream().map(RoundTripProperties::withoutPlaces).toList());
+            return Node.sequence(sequence.items().stream()
+                    .map(RoundTripProperties::withoutPlaces)
+                    .toList());
         }
         if (node instanceof Node.Text text) {
             return Node.text(text.value());

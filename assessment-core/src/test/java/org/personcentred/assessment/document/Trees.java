@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.domains.DomainContextBase;
 import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
 
 /** Trees of every shape, with every character that a text may hold. */
 final class Trees extends DomainContextBase {
@@ -39,14 +39,18 @@ final class Trees extends DomainContextBase {
                 texts().map(Node::text),
                 Arbitraries.bigDecimals()
                         .between(BigDecimal.valueOf(-999_999_999), BigDecimal.valueOf(999_999_999))
-                        .ofScale(6).map(Node::number),
+                        .ofScale(6)
+                        .map(Node::number),
                 Arbitraries.longs().map(Node::number),
                 Arbitraries.of(true, false).map(Node::truth),
                 Arbitraries.create(Node::nothing)));
     }
 
     private static Arbitrary<String> texts() {
-        return Arbitraries.strings().all().withChars("\"\\/<>\u2028\u2029\t\n\r").ofMaxLength(12)
+        return Arbitraries.strings()
+                .all()
+                .withChars("\"\\/<>\u2028\u2029\t\n\r")
+                .ofMaxLength(12)
                 .filter(text -> Characters.firstRefused(text).isEmpty());
     }
 }
