@@ -67,12 +67,14 @@ final class AnswerRules implements ItemType.Visitor<Reading> {
                 .filter(option -> option.exclusive() && chosen.contains(option.id()))
                 .findFirst();
         if (alone.isPresent() && chosen.size() > 1) {
-            return refused("OPTION_EXCLUSIVE", Map.of("option", alone.get().label().to(Audience.PERSON)));
+            return refused(
+                    "OPTION_EXCLUSIVE", Map.of("option", alone.get().label().to(Audience.PERSON)));
         }
         if (chosen.size() > choices.atMost()) {
             return refused("OPTIONS_TOO_MANY", Map.of("limit", "" + choices.atMost()));
         }
-        return Reading.of(new Answer.Choices(known.stream().filter(chosen::contains).toList()));
+        return Reading.of(
+                new Answer.Choices(known.stream().filter(chosen::contains).toList()));
     }
 
     private static List<String> ids(List<Option> options) {
@@ -82,7 +84,8 @@ final class AnswerRules implements ItemType.Visitor<Reading> {
     @Override
     public Reading number(ItemType.Number number) {
         BigDecimal value = ((Answer.Number) answer).value();
-        List<Problem> problems = new MeasureRules(number.measure()).check(question.answer(), value).stream().toList();
+        List<Problem> problems = new MeasureRules(number.measure())
+                .check(question.answer(), value).stream().toList();
         return taken(problems);
     }
 
@@ -98,7 +101,8 @@ final class AnswerRules implements ItemType.Visitor<Reading> {
         MeasureRules rules = new MeasureRules(trials.measure());
         List<Problem> problems = new ArrayList<>();
         for (int index = 0; index < values.size(); index++) {
-            rules.check(question.measurement(index, boxes.get(index)), values.get(index)).ifPresent(problems::add);
+            rules.check(question.measurement(index, boxes.get(index)), values.get(index))
+                    .ifPresent(problems::add);
         }
         return taken(problems);
     }

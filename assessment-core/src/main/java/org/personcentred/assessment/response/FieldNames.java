@@ -52,7 +52,9 @@ public final class FieldNames {
     /** The parts of an item that hold its answer, in the order they are shown; none for a note. */
     public static List<String> parts(ItemType type) {
         if (type instanceof ItemType.Trials trials) {
-            return IntStream.rangeClosed(1, trials.most()).mapToObj(String::valueOf).toList();
+            return IntStream.rangeClosed(1, trials.most())
+                    .mapToObj(String::valueOf)
+                    .toList();
         }
         if (type instanceof ItemType.Date date) {
             return switch (date.precision()) {

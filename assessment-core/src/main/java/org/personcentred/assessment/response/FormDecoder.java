@@ -30,8 +30,8 @@ final class FormDecoder {
             return Submission.unreadable(assessment, true, tooMuch);
         }
         FormFields sorted = FormFields.of(assessment, fields);
-        List<Problem> problems = new ArrayList<>(Mismatch.find(
-                assessment, first(fields, FieldNames.ASSESSMENT), first(fields, FieldNames.VERSION)));
+        List<Problem> problems = new ArrayList<>(
+                Mismatch.find(assessment, first(fields, FieldNames.ASSESSMENT), first(fields, FieldNames.VERSION)));
         problems.addAll(sorted.problems());
         Map<ItemId, Entered> entered = new HashMap<>();
         for (Item item : assessment.items()) {
@@ -67,7 +67,9 @@ final class FormDecoder {
     /** The reasons given, in the field of their own or among the options. */
     private static List<String> reasons(Item item, Map<String, List<String>> typed) {
         List<String> words = new ArrayList<>();
-        typed.getOrDefault(FieldNames.REASON, List.of()).stream().filter(Words::isSaid).forEach(words::add);
+        typed.getOrDefault(FieldNames.REASON, List.of()).stream()
+                .filter(Words::isSaid)
+                .forEach(words::add);
         if (!item.type().options().isEmpty()) {
             typed.getOrDefault("", List.of()).stream()
                     .filter(value -> value.startsWith(FieldNames.REASON_VALUE))

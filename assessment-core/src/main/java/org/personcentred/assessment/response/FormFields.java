@@ -48,8 +48,7 @@ final class FormFields {
     private void sort(String name, List<String> values) {
         Field field = known.get(name);
         if (field != null) {
-            typed.computeIfAbsent(field.item().id(), unused -> new TreeMap<>())
-                    .put(field.part(), List.copyOf(values));
+            typed.computeIfAbsent(field.item().id(), unused -> new TreeMap<>()).put(field.part(), List.copyOf(values));
         } else if (!name.startsWith(FieldNames.ABOUT_THE_FORM)) {
             unknown.add(name);
         }
@@ -75,8 +74,7 @@ final class FormFields {
         if (suggest) {
             Nearest.to(said, names()).ifPresent(nearest -> parameters.put("suggestion", nearest));
         }
-        return Problem.error(
-                "FIELD_UNKNOWN", new Location.AtField("", said, FieldNames.htmlId(said)), parameters);
+        return Problem.error("FIELD_UNKNOWN", new Location.AtField("", said, FieldNames.htmlId(said)), parameters);
     }
 
     private Set<String> names() {

@@ -32,7 +32,9 @@ final class JsonCircumstances {
     Circumstances read() {
         return new Circumstances(
                 root.child("completedOn").flatMap(JsonCircumstances::day),
-                root.child("answeredBy").flatMap(part -> part.oneOf(Envelope.answerers())).map(Audience::of),
+                root.child("answeredBy")
+                        .flatMap(part -> part.oneOf(Envelope.answerers()))
+                        .map(Audience::of),
                 root.child("language").flatMap(JsonCircumstances::language),
                 new Origin(
                         byItem("sources", part -> part.oneOf(Envelope.SOURCES)),

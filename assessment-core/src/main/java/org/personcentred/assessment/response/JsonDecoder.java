@@ -50,7 +50,8 @@ final class JsonDecoder {
 
     private Map<ItemId, Entered> entered() {
         Map<String, Node> answers = new HashMap<>();
-        root.children("answers", questions.keySet()).forEach(named -> answers.put(named.key(), named.part().node()));
+        root.children("answers", questions.keySet())
+                .forEach(named -> answers.put(named.key(), named.part().node()));
         Map<String, JsonPart> reasons = parts("unanswered");
         Map<String, JsonPart> comments = parts("comments");
         Map<ItemId, Entered> entered = new HashMap<>();

@@ -33,7 +33,9 @@ record JsonPart(Node node, String pointer, List<Problem> problems) {
 
     /** The value under a key, if it is there. */
     Optional<JsonPart> child(String key) {
-        return node instanceof Node.Mapping mapping ? mapping.get(key).map(value -> under(key, value)) : Optional.empty();
+        return node instanceof Node.Mapping mapping
+                ? mapping.get(key).map(value -> under(key, value))
+                : Optional.empty();
     }
 
     /** The values under a key by their own keys, each of which is one of these; the others are noted. */

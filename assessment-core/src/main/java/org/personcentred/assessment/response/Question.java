@@ -40,7 +40,8 @@ record Question(Item item) {
     }
 
     private Place at(String key, String part) {
-        String pointer = Pointer.child(Pointer.child(Pointer.ROOT, key), item.id().name());
+        String pointer =
+                Pointer.child(Pointer.child(Pointer.ROOT, key), item.id().name());
         return new Place(pointer, FieldNames.of(item, part), words());
     }
 
@@ -49,7 +50,8 @@ record Question(Item item) {
         if (words.codePointCount(0, words.length()) <= LONGEST_WORDS) {
             return words;
         }
-        return words.substring(0, words.offsetByCodePoints(0, LONGEST_WORDS - 1)).strip() + "…";
+        return words.substring(0, words.offsetByCodePoints(0, LONGEST_WORDS - 1))
+                        .strip() + "…";
     }
 
     /** A place that a problem can be about. */

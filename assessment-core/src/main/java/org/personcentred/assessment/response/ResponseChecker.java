@@ -42,7 +42,8 @@ public final class ResponseChecker {
 
     /** The response, or why it is none. An answer to what is not asked is never in it. */
     public static Checked<Response> check(Submission submission) {
-        List<Problem> mismatches = submission.problems().stream().filter(Mismatch::isOne).toList();
+        List<Problem> mismatches =
+                submission.problems().stream().filter(Mismatch::isOne).toList();
         return mismatches.isEmpty() ? new ResponseChecker(submission).checked() : new Checked.Invalid<>(mismatches);
     }
 
@@ -70,7 +71,9 @@ public final class ResponseChecker {
     }
 
     private static boolean isOpen(Entered entered) {
-        return entered.answer().isEmpty() && entered.reason().isEmpty() && entered.problems().isEmpty();
+        return entered.answer().isEmpty()
+                && entered.reason().isEmpty()
+                && entered.problems().isEmpty();
     }
 
     // somebody who goes back and changes an answer must not be stopped by what that leaves over further down
@@ -119,9 +122,10 @@ public final class ResponseChecker {
         Location place = new Location.InDocument("response", 1, 1, "");
         Map<String, String> numbers = Map.of("limit", "" + MOST_PROBLEMS, "count", "" + all.size());
         boolean stops = all.stream().anyMatch(Problem::isError);
-        first.add(stops
-                ? Problem.error("LIMIT_PROBLEMS", place, numbers)
-                : Problem.warning("LIMIT_PROBLEMS", place, numbers));
+        first.add(
+                stops
+                        ? Problem.error("LIMIT_PROBLEMS", place, numbers)
+                        : Problem.warning("LIMIT_PROBLEMS", place, numbers));
         return first;
     }
 }

@@ -101,9 +101,10 @@ final class TypedAnswer implements ItemType.Visitor<Reading> {
     }
 
     private Checked<Optional<BigDecimal>> number(String part, Question.Place place) {
-        return value(part, place).then(value -> value.isEmpty()
-                ? new Checked.Valid<>(Optional.empty(), List.of())
-                : TypedNumber.read(place, value.get()).map(Optional::of));
+        return value(part, place)
+                .then(value -> value.isEmpty()
+                        ? new Checked.Valid<>(Optional.empty(), List.of())
+                        : TypedNumber.read(place, value.get()).map(Optional::of));
     }
 
     private static Reading reading(Checked<? extends Optional<? extends Answer>> checked) {

@@ -17,8 +17,18 @@ import org.personcentred.assessment.problem.Problem;
  */
 final class TypedDate {
     private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final int SHORTEST_NAME = 3;
     private static final Pattern ONE_OR_TWO_DIGITS = Pattern.compile("[0-9]{1,2}");
     private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
@@ -55,7 +65,8 @@ final class TypedDate {
         }
         Optional<PartialDate> date = PartialDate.read(iso.toString());
         return date.<Reading>map(value -> Reading.of(new Answer.Date(value)))
-                .orElseGet(() -> Reading.refused(question.part("day").error("DATE_NO_SUCH_DAY", Map.of("part", "day"))));
+                .orElseGet(
+                        () -> Reading.refused(question.part("day").error("DATE_NO_SUCH_DAY", Map.of("part", "day"))));
     }
 
     private Problem problem(String part) {

@@ -25,8 +25,17 @@ public final class Envelope {
 
     /** The names that stand at the top of a response, in the order they are written. */
     public static final List<String> KEYS = List.of(
-            "assessment", "version", "completedOn", "answeredBy", "language", "answers", "unanswered", "comments",
-            "sources", "asEntered", "skipped");
+            "assessment",
+            "version",
+            "completedOn",
+            "answeredBy",
+            "language",
+            "answers",
+            "unanswered",
+            "comments",
+            "sources",
+            "asEntered",
+            "skipped");
 
     /** Who or what an answer can come from. */
     public static final List<String> SOURCES = List.of("person", "supporter", "practitioner", "observed", "record");

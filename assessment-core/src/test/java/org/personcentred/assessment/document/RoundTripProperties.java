@@ -2,9 +2,9 @@ package org.personcentred.assessment.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.domains.Domain;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
 import org.personcentred.assessment.problem.Checked;
 
 class RoundTripProperties {
@@ -12,15 +12,19 @@ class RoundTripProperties {
     @Property
     @Domain(Trees.class)
     void what_is_written_reads_the_same(@ForAll Node tree) {
-        assertThat(withoutPlaces(Reading.tree(Reading.json(JsonWriter.write(tree))))).isEqualTo(tree);
-        assertThat(withoutPlaces(Reading.tree(Reading.json(JsonWriter.pretty(tree))))).isEqualTo(tree);
+        assertThat(withoutPlaces(Reading.tree(Reading.json(JsonWriter.write(tree)))))
+                .isEqualTo(tree);
+        assertThat(withoutPlaces(Reading.tree(Reading.json(JsonWriter.pretty(tree)))))
+                .isEqualTo(tree);
     }
 
     @Property
     @Domain(Trees.class)
     void the_digest_does_not_see_how_json_was_written(@ForAll Node tree) {
-        assertThat(Digest.sha256(Reading.tree(Reading.json(JsonWriter.pretty(tree))))).isEqualTo(Digest.sha256(tree));
-        assertThat(Digest.canonical(Reading.tree(Reading.json(Digest.canonical(tree))))).isEqualTo(Digest.canonical(tree));
+        assertThat(Digest.sha256(Reading.tree(Reading.json(JsonWriter.pretty(tree)))))
+                .isEqualTo(Digest.sha256(tree));
+        assertThat(Digest.canonical(Reading.tree(Reading.json(Digest.canonical(tree)))))
+                .isEqualTo(Digest.canonical(tree));
     }
 
     @Property
@@ -51,7 +55,9 @@ class RoundTripProperties {
             return builder.build();
         }
         if (node instanceof Node.Sequence sequence) {
-            return Node.sequence(sequence.items().stream().map(RoundTripProperties::withoutPlaces).toList());
+            return Node.sequence(sequence.items().stream()
+                    .map(RoundTripProperties::withoutPlaces)
+                    .toList());
         }
         if (node instanceof Node.Text text) {
             return Node.text(text.value());

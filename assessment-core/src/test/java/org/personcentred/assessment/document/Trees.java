@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.domains.DomainContextBase;
 import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
 
 /** Trees of every shape, with every character that a text may hold. */
 final class Trees extends DomainContextBase {
@@ -39,7 +39,10 @@ final class Trees extends DomainContextBase {
     }
 
     private static Arbitrary<String> texts() {
-        return Arbitraries.strings().all().withChars("\"\\/<>\u2028\u2029\t\n\r").ofMaxLength(12)
+        return Arbitraries.strings()
+                .all()
+                .withChars("\"\\/<>\u2028\u2029\t\n\r")
+                .ofMaxLength(12)
                 .filter(text -> Characters.firstRefused(text).isEmpty());
     }
 }
