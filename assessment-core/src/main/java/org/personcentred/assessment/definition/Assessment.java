@@ -25,9 +25,10 @@ public final class Assessment {
             String language,
             About about,
             Licence licence,
+            Optional<Review> review,
             Map<String, Evidence> evidence,
             Map<String, Parameter> parameters,
-            Map<String, String> owners,
+            Map<String, Text> owners,
             Map<String, NamedCondition> conditions,
             List<Section> sections,
             Map<String, Score> scores,
@@ -75,6 +76,11 @@ public final class Assessment {
         return content.licence();
     }
 
+    /** When it is to be looked at again, and whether it was signed off. */
+    public Optional<Review> review() {
+        return content.review();
+    }
+
     /** Its sources by key, in the order of the definition. */
     public Map<String, Evidence> evidence() {
         return content.evidence();
@@ -86,7 +92,7 @@ public final class Assessment {
     }
 
     /** Who can own an action: the words for each key. */
-    public Map<String, String> owners() {
+    public Map<String, Text> owners() {
         return content.owners();
     }
 

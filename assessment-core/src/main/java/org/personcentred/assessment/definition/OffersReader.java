@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.personcentred.assessment.answer.Reason;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.document.Node;
@@ -53,14 +54,12 @@ final class OffersReader {
         return List.of(new Offer(Unanswered.of(reason), Optional.of(value.text())));
     }
 
-    /** The instrument's own kinds of reasons that an item names itself, as {@code unable.unsafe}. */
-    static Set<String> kinds(Part item) {
-        Set<String> kinds = new TreeSet<>();
-        item.child("mayBe").filter(mayBe -> mayBe.node() instanceof Node.Mapping).ifPresent(mayBe -> {
-            for (String word : mayBe.keys()) {
-                mayBe.parts(word).forEach(kind -> kinds.add(word + "." + kind.string("id")));
-            }
-        });
-        return kinds;
+    /** The instrument's own kinds of reasons among what is offered, as {@code unable.unsafe}. */
+    static Set<String> kinds(List<Offer> offers) {
+        return offers.stream()
+                .map(Offer::reason)
+                .filter(reason -> !reason.kind().isEmpty())
+                .map(Unanswered::word)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

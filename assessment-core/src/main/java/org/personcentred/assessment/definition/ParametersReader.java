@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.personcentred.assessment.document.Node;
 
 /** Reads the parameters of a definition, and puts in force what a host chose. */
@@ -66,7 +67,7 @@ final class ParametersReader {
         return sameKind && (parameter.allowed().isEmpty() || parameter.allowed().stream().anyMatch(same(parameter.value())));
     }
 
-    private static java.util.function.Predicate<Setting> same(Setting value) {
+    private static Predicate<Setting> same(Setting value) {
         return allowed -> allowed.shown().equals(value.shown());
     }
 }

@@ -3,6 +3,7 @@ package org.personcentred.assessment.definition;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class Vocabulary implements Names {
         Vocabulary vocabulary = new Vocabulary();
         for (Part section : root.parts("sections")) {
             for (Part item : section.parts("items")) {
-                vocabulary.item(item, types.get(item.pointer()));
+                vocabulary.item(item, types.get(item.pointer()), OffersReader.read(item, section, root));
             }
         }
         root.parts("scores").forEach(score -> vocabulary.put(score, new Named.Score(score.string("id"), ids(score, "bands"))));
@@ -44,13 +45,13 @@ final class Vocabulary implements Names {
         return part.parts(key).stream().map(entry -> entry.string("id")).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private void item(Part item, ItemType type) {
+    private void item(Part item, ItemType type, List<Offer> offers) {
         ItemId id = new ItemId(item.string("id"));
         Optional<Named.Kind> kind = type.accept(new KindOf());
         Set<String> options = type.options().stream().map(Option::id).collect(Collectors.toSet());
         boolean points = type.options().stream().anyMatch(option -> option.points().isPresent());
         Take take = type instanceof ItemType.Trials trials ? trials.take() : Take.LAST;
-        Set<String> kinds = OffersReader.kinds(item);
+        Set<String> kinds = OffersReader.kinds(offers);
         if (kind.isPresent()) {
             put(item, new Named.Item(id, kind.get(), options, points, take, kinds));
         } else {

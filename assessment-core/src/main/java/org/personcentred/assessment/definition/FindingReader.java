@@ -1,0 +1,49 @@
+package org.personcentred.assessment.definition;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.personcentred.assessment.expression.Reference;
+
+/** Reads the findings of a definition and what can be done about them. */
+final class FindingReader {
+    private final Set<String> owners;
+
+    FindingReader(Set<String> owners) {
+        this.owners = owners;
+    }
+
+    Finding read(Part finding) {
+        return new Finding(
+                finding.string("id"),
+                finding.reading().condition(finding, "when", place(finding)),
+                Urgency.valueOf(finding.string("urgency").toUpperCase(Locale.ROOT)),
+                finding.text("title"),
+                actions(finding),
+                finding.evidence());
+    }
+
+    private List<Action> actions(Part finding) {
+        return finding.parts("actions").stream().map(this::action).toList();
+    }
+
+    private Action action(Part action) {
+        action.child("owner").filter(owner -> !owners.contains(owner.string())).ifPresent(owner -> {
+            Map<String, String> nearest = Reading.suggestion(owner.string(), owners);
+            owner.reading().problem("OWNER_UNKNOWN", owner, nearest);
+        });
+        return new Action(
+                action.string("id"),
+                action.text("label"),
+                action.maybe("owner"),
+                action.maybe("by"),
+                action.reading().condition(action, "when", place(action)),
+                action.evidence());
+    }
+
+    /** No formula reads a finding or an action: its place stands for it. */
+    private static Reference place(Part part) {
+        return new Reference(Reference.Kind.CONDITION, part.pointer());
+    }
+}

@@ -1,0 +1,137 @@
+package org.personcentred.assessment.definition;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.personcentred.assessment.answer.PartialDate;
+import org.personcentred.assessment.answer.Reason;
+import org.personcentred.assessment.answer.Take;
+
+/** Reads what is answered to each item of a definition: types, options and limits. */
+final class ItemTypeReader {
+    private static final BigDecimal FURTHEST = new BigDecimal("999999999999999");
+    private static final int LONGEST_TEXT = 2_000;
+
+    private final Optional<Part> sets;
+
+    private ItemTypeReader(Part root) {
+        this.sets = root.child("options");
+    }
+
+    /** The type of each item, by the place of the item. */
+    static Map<String, ItemType> read(Part root) {
+        ItemTypeReader reader = new ItemTypeReader(root);
+        Map<String, ItemType> types = new LinkedHashMap<>();
+        for (Part section : root.parts("sections")) {
+            section.parts("items").forEach(item -> types.put(item.pointer(), reader.type(item)));
+        }
+        return types;
+    }
+
+    private ItemType type(Part item) {
+        return switch (item.string("type")) {
+            case "choice" -> new ItemType.Choice(options(item), layout(item, ItemType.Layout.LIST));
+            case "yes_no" -> new ItemType.Choice(yesAndNo(item), layout(item, ItemType.Layout.INLINE));
+            case "choices" -> choices(item);
+            case "number" -> new ItemType.Number(measure(item));
+            case "text" -> new ItemType.Text(item.whole("lines", 1), item.whole("longest", LONGEST_TEXT));
+            case "date" -> new ItemType.Date(precision(item), item.has("notAfter"));
+            case "trials" -> trials(item);
+            default -> new ItemType.Note();
+        };
+    }
+
+    private static ItemType.Layout layout(Part item, ItemType.Layout usual) {
+        return item.maybe("layout")
+                .map(word -> ItemType.Layout.valueOf(word.toUpperCase(Locale.ROOT)))
+                .orElse(usual);
+    }
+
+    private ItemType choices(Part item) {
+        List<Option> options = options(item);
+        int all = (int) options.stream().filter(option -> !option.exclusive()).count();
+        return new ItemType.Choices(options, Math.max(1, Math.min(item.whole("atMost", all), all)));
+    }
+
+    private List<Option> options(Part item) {
+        Part written = item.part("options");
+        List<Part> entries = written.entries().isEmpty() ? shared(written) : written.entries();
+        return entries.stream().map(ItemTypeReader::option).toList();
+    }
+
+    private List<Part> shared(Part name) {
+        Optional<Part> set = sets.flatMap(all -> all.child(name.string()));
+        if (set.isEmpty()) {
+            Set<String> known = Set.copyOf(sets.map(Part::keys).orElse(List.of()));
+            name.reading().problem("OPTIONS_UNKNOWN", name, Reading.suggestion(name.string(), known));
+        }
+        return set.map(Part::entries).orElse(List.of());
+    }
+
+    private static Option option(Part option) {
+        return new Option(
+                option.string("id"),
+                option.text("label"),
+                option.maybeText("hint"),
+                option.number("points"),
+                option.maybe("means").flatMap(Reason::of),
+                option.flag("exclusive"));
+    }
+
+    private static List<Option> yesAndNo(Part item) {
+        Optional<Part> points = item.child("points");
+        return List.of(plain("yes", "Yes", points), plain("no", "No", points));
+    }
+
+    /** Where only one of the two is given points, the other counts zero: that is what the short form says. */
+    private static Option plain(String id, String label, Optional<Part> points) {
+        Optional<BigDecimal> own = points.map(given -> given.number(id).orElse(BigDecimal.ZERO));
+        return new Option(id, Text.of(label), Optional.empty(), own, Optional.empty(), false);
+    }
+
+    private static PartialDate.Precision precision(Part item) {
+        return item.maybe("precision")
+                .map(word -> PartialDate.Precision.valueOf(word.toUpperCase(Locale.ROOT)))
+                .orElse(PartialDate.Precision.DAY);
+    }
+
+    private static ItemType trials(Part item) {
+        String[] ends = item.string("count").split(" to ");
+        int least = Integer.parseInt(ends[0]);
+        int most = Integer.parseInt(ends[1]);
+        if (least > most) {
+            item.reading().problem("LIMITS_UPSIDE_DOWN", item.part("count"), Map.of());
+        }
+        Take take = Take.valueOf(item.string("take").toUpperCase(Locale.ROOT));
+        return new ItemType.Trials(measure(item), Math.min(least, most), Math.max(least, most), take);
+    }
+
+    private static ItemType.Measure measure(Part item) {
+        BigDecimal lowest = item.number("min").orElse(FURTHEST.negate());
+        BigDecimal highest = item.number("max").orElse(FURTHEST);
+        if (lowest.compareTo(highest) > 0) {
+            item.reading().problem("LIMITS_UPSIDE_DOWN", item, Map.of());
+        }
+        return new ItemType.Measure(
+                lowest.min(highest),
+                highest.max(lowest),
+                item.whole("decimals", 0),
+                item.maybe("unit"),
+                item.child("plausible").flatMap(ItemTypeReader::range));
+    }
+
+    /** A list of two numbers as a range; a problem when it is upside down. */
+    static Optional<Range> range(Part part) {
+        BigDecimal lowest = part.entries().get(0).number();
+        BigDecimal highest = part.entries().get(1).number();
+        if (lowest.compareTo(highest) > 0) {
+            part.reading().problem("LIMITS_UPSIDE_DOWN", part, Map.of());
+            return Optional.empty();
+        }
+        return Optional.of(new Range(lowest, highest));
+    }
+}

@@ -1,0 +1,95 @@
+package org.personcentred.assessment.definition;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.personcentred.assessment.expression.Expression;
+import org.personcentred.assessment.expression.Function;
+import org.personcentred.assessment.expression.Reference;
+
+/** Reads the scores of a definition. */
+final class ScoreReader {
+    private static final List<String> MADE_BY = List.of("sum", "mean", "highest", "formula");
+    private static final Expression NOTHING = new Expression.Constant(BigDecimal.ZERO);
+
+    private ScoreReader() {}
+
+    static Score read(Part score) {
+        String id = score.string("id");
+        Reference self = new Reference(Reference.Kind.SCORE, id);
+        return new Score(
+                id,
+                score.text("title"),
+                formula(score, self),
+                score.maybe("direction")
+                        .map(word -> Score.Direction.valueOf(word.toUpperCase(Locale.ROOT)))
+                        .orElse(Score.Direction.NEUTRAL),
+                score.child("range").flatMap(ItemTypeReader::range),
+                score.maybe("unit"),
+                score.child("show").map(show -> show.whole("places", 0)),
+                score.parts("bands").stream().map(ScoreReader::band).toList(),
+                score.child("change").map(ScoreReader::change),
+                caveats(score, self),
+                score.evidence());
+    }
+
+    /** Its working out, only when it applies, rounded where the definition says so. */
+    private static Expression formula(Part score, Reference self) {
+        Expression made = made(score, self);
+        Expression rounded = score.child("round").map(round -> rounded(round, made)).orElse(made);
+        return score.has("when")
+                ? new Expression.Only(score.reading().condition(score, "when", self), rounded)
+                : rounded;
+    }
+
+    private static Expression made(Part score, Reference self) {
+        List<String> ways = MADE_BY.stream().filter(score::has).toList();
+        if (ways.size() != 1) {
+            score.reading().problem("SCORE_MADE_ONE_WAY", score, Map.of("name", score.string("id")));
+            score.reading().unreadable().add(self);
+            return NOTHING;
+        }
+        Part written = score.part(ways.get(0));
+        String formula = ways.get(0).equals("formula") ? written.string() : ofPoints(ways.get(0), written);
+        return score.reading().expression(formula, written, self).orElse(NOTHING);
+    }
+
+    /** The short forms always mean points: {@code sum: q1..q9} is {@code sum(q1..q9, points(it))}. */
+    private static String ofPoints(String way, Part written) {
+        Stream<String> names =
+                written.entries().isEmpty() ? Stream.of(written.string()) : written.entries().stream().map(Part::string);
+        String items = names.collect(Collectors.joining(", "));
+        if (!way.equals("highest")) {
+            return way + "(" + items + ", points(it))";
+        }
+        boolean one = !items.contains(",") && !items.contains("..");
+        return one ? "highest(" + items + ")" : "max(" + items + ", points(it))";
+    }
+
+    private static Expression rounded(Part round, Expression formula) {
+        RoundingMode mode = RoundingMode.valueOf(round.maybe("mode").orElse("half_up").toUpperCase(Locale.ROOT));
+        return new Expression.Changed(new Function.Rounded(round.whole("places", 0), mode), formula);
+    }
+
+    private static Band band(Part band) {
+        return new Band(
+                band.string("id"), band.text("label"), band.number("from"), band.number("to"), band.number("below"));
+    }
+
+    private static Change change(Part change) {
+        Optional<BigDecimal> atLeast = change.number("atLeast").or(() -> change.number("meaningful"));
+        boolean toVerify = change.maybe("status").orElse("").equals("to_verify");
+        return new Change(atLeast.orElseThrow(), change.evidence(), toVerify);
+    }
+
+    static List<Caveat> caveats(Part part, Reference self) {
+        return part.parts("caveats").stream()
+                .map(caveat -> new Caveat(caveat.reading().condition(caveat, "when", self), caveat.text("say")))
+                .toList();
+    }
+}
