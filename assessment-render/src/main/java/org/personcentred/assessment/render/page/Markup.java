@@ -4,7 +4,8 @@ import gg.jte.Content;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
-import gg.jte.output.WriterOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.personcentred.assessment.render.component.Boxes;
@@ -48,7 +49,24 @@ public final class Markup implements Component.Visitor<Content> {
 
     /** A whole page, ready to be sent. */
     public static String of(Page page) {
-        return written(html(out -> JtelayoutGenerated.render(out, null, page, contents(page.parts()))));
+        return written(content(page));
+    }
+
+    /**
+     * Writes a whole page.
+     *
+     * @throws IOException if it cannot be written there
+     */
+    public static void write(Page page, Appendable out) throws IOException {
+        try {
+            content(page).writeTo(new AppendableOutput(out));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Content content(Page page) {
+        return html(out -> JtelayoutGenerated.render(out, null, page, contents(page.parts())));
     }
 
     /** One component. */
