@@ -1,10 +1,14 @@
 package org.personcentred.assessment.definition;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.problem.Problem;
 
 /**
  * An assessment, resolved and proved: every name means something, every range and band is what it claims to be.
@@ -129,6 +133,26 @@ public final class Assessment {
     /** The item of this name, if there is one. */
     public Optional<Item> item(ItemId id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * The same with other settings in force, proved anew.
+     *
+     * @param settings what to put in force, by the name of the parameter; the others stay as they are
+     */
+    public Checked<Assessment> with(Map<String, Setting> settings) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Setting> chosen = new LinkedHashMap<>();
+        content.parameters().forEach((name, parameter) -> chosen.put(name, parameter.value()));
+        settings.forEach((name, setting) -> {
+            Parameter parameter = content.parameters().get(name);
+            if (parameter == null || !parameter.allows(setting)) {
+                String code = parameter == null ? "PARAMETER_UNKNOWN" : "PARAMETER_NOT_ALLOWED";
+                problems.add(Problem.error(code, definition.at("/parameters"), Map.of("name", name)));
+            }
+            chosen.put(name, setting);
+        });
+        return problems.isEmpty() ? DefinitionReader.with(definition, chosen) : new Checked.Invalid<>(problems);
     }
 
     /** What it was read from. */

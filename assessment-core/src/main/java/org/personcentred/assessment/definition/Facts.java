@@ -40,6 +40,7 @@ public final class Facts implements Scope {
     private final Map<ItemId, Unanswered> unanswered;
     private final Judgement judgement = new Judgement(this);
     private final Evaluation evaluation = new Evaluation(this);
+    private final boolean beforeAnything;
     private final Map<ItemId, Verdict> asked = new HashMap<>();
     private final Map<String, Fact> scores = new HashMap<>();
     private final Map<String, Ruling> rulings = new HashMap<>();
@@ -52,9 +53,28 @@ public final class Facts implements Scope {
      * @param unanswered why items are open, where that was said
      */
     public Facts(Assessment assessment, Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered) {
+        this(assessment, answers, unanswered, false);
+    }
+
+    private Facts(
+            Assessment assessment,
+            Map<ItemId, Answer> answers,
+            Map<ItemId, Unanswered> unanswered,
+            boolean beforeAnything) {
         this.assessment = assessment;
         this.answers = answers;
         this.unanswered = unanswered;
+        this.beforeAnything = beforeAnything;
+    }
+
+    /** Nothing is answered yet and everything may be: what a definition is proved over. */
+    public static Facts beforeAnything(Assessment assessment) {
+        return new Facts(assessment, Map.of(), Map.of(), true);
+    }
+
+    @Override
+    public boolean isBeforeAnything() {
+        return beforeAnything;
     }
 
     /** Whether an item is asked. */
@@ -251,12 +271,18 @@ public final class Facts implements Scope {
 
     @Override
     public Verdict answered(ItemId id) {
-        return Verdict.of(answer(id).isPresent() && asked(item(id)).isMet());
+        Verdict asked = asked(item(id));
+        return beforeAnything && asked.mayBeMet()
+                ? Verdict.open(open(id, asked, false))
+                : Verdict.of(answer(id).isPresent() && asked.isMet());
     }
 
     @Override
     public Verdict reasonIs(ItemId id, Unanswered wanted) {
-        return Verdict.of(reason(id).map(why -> why.isA(wanted)).orElse(false) && !asked(item(id)).isNotMet());
+        Verdict asked = asked(item(id));
+        return beforeAnything && asked.mayBeMet()
+                ? Verdict.open(open(id, asked, false))
+                : Verdict.of(asked.mayBeMet() && reason(id).map(why -> why.isA(wanted)).orElse(false));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.personcentred.assessment.definition;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,9 +21,5 @@ public record Licence(Rights rights, String holder, String grant, String checked
         B,
         /** Its name and where to get it. */
         C
-    }
-
-    static Rights rights(String letter) {
-        return Rights.valueOf(letter.toUpperCase(Locale.ROOT));
     }
 }

@@ -27,4 +27,14 @@ public record Parameter(
         allowed = List.copyOf(allowed);
         evidence = List.copyOf(evidence);
     }
+
+    /** Whether a host may put this in force: the same kind, and among what is allowed. */
+    public boolean allows(Setting setting) {
+        return setting.getClass() == value.getClass() && (allowed.isEmpty() || allowed.contains(setting));
+    }
+
+    /** The same, with another value in force. */
+    Parameter with(Setting setting) {
+        return new Parameter(name, title, setting, allowed, unit, evidence, toVerify);
+    }
 }

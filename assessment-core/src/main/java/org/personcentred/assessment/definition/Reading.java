@@ -19,20 +19,25 @@ import org.personcentred.assessment.problem.Problem;
 
 /** What is known, and what was found wrong, while one definition is being read. */
 final class Reading {
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^()\\s]{0,2000})");
     private static final Pattern SLOT = Pattern.compile("\\{([^{}\\s]{1,64})\\}");
 
     private final Definition definition;
-    private final Map<String, Parameter> parameters;
+    private Map<String, Parameter> parameters = Map.of();
     private final Set<String> evidence;
     private final Set<String> cited = new LinkedHashSet<>();
     private final Set<Reference> unreadable = new LinkedHashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private Optional<FormulaReader> formulas = Optional.empty();
 
-    Reading(Definition definition, Map<String, Parameter> parameters, Set<String> evidence) {
+    Reading(Definition definition, Set<String> evidence) {
         this.definition = definition;
-        this.parameters = parameters;
         this.evidence = evidence;
+    }
+
+    /** From now on texts can be filled, with these parameters. */
+    void inForce(Map<String, Parameter> settings) {
+        parameters = settings;
     }
 
     /** From now on formulas can be read, with these names. */
@@ -107,8 +112,19 @@ final class Reading {
         return Optional.empty();
     }
 
+    /** Links lead to the open web and nowhere else. */
+    private void checkLinks(Part words) {
+        Matcher links = LINK.matcher(words.string());
+        while (links.find()) {
+            if (!links.group(1).startsWith("https://")) {
+                problem("LINK_NOT_HTTPS", words, Map.of());
+            }
+        }
+    }
+
     /** The words with the value of each parameter in its place, so that words and rule cannot part. */
     String filled(Part words) {
+        checkLinks(words);
         Matcher slots = SLOT.matcher(words.string());
         StringBuilder filled = new StringBuilder();
         while (slots.find()) {

@@ -68,13 +68,14 @@ final class Vocabulary implements Names {
     }
 
     private void parameter(String name, Part part) {
-        Setting value = part.reading().parameters().get(name).value();
+        Parameter parameter = part.reading().parameters().get(name);
+        Setting value = parameter.value();
         if (value instanceof Setting.OfNumber) {
             put(name, part, new Named.NumberParameter(name));
         } else if (value instanceof Setting.OfTruth) {
             put(name, part, new Named.TruthParameter(name));
         } else {
-            put(name, part, new Named.WordParameter(name, ParametersReader.words(part)));
+            put(name, part, new Named.WordParameter(name, ParametersReader.words(parameter)));
         }
     }
 

@@ -106,6 +106,9 @@ public final class Judgement implements Condition.Visitor<Working.OfCondition> {
 
     @Override
     public Working.OfCondition anyKnown(Condition.AnyKnown anyKnown) {
+        if (scope.isBeforeAnything()) {
+            return or(new Condition.Or(anyKnown.parts()));
+        }
         List<Working> parts = judged(anyKnown.parts());
         List<Verdict> verdicts = verdicts(parts);
         Verdict verdict = verdicts.stream().allMatch(Verdict::isOpen)

@@ -7,6 +7,9 @@ import org.personcentred.assessment.answer.Unanswered;
 /** What the names in a formula stand for, over the answers given so far. */
 public interface Scope {
 
+    /** Whether nothing is answered yet and everything may be, as when a definition is proved. */
+    boolean isBeforeAnything();
+
     /** The number answered, in the unit of the item. */
     Fact number(ItemId item);
 

@@ -1,0 +1,45 @@
+package org.personcentred.assessment.definition;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what an assessment says of itself: its purpose, its licence, its review and its sources. */
+final class AboutReader {
+    private AboutReader() {}
+
+    static About about(Part root) {
+        Optional<Part> about = root.child("about");
+        return new About(
+                about.flatMap(part -> part.maybeText("purpose")),
+                about.flatMap(part -> part.maybeText("people")),
+                about.map(part -> part.strings("answeredBy")).orElse(List.of()).stream()
+                        .map(Audience::of)
+                        .toList(),
+                about.flatMap(part -> part.number("minutes")),
+                about.flatMap(part -> part.maybeText("notFor")));
+    }
+
+    static Licence licence(Part licence) {
+        return new Licence(
+                Licence.Rights.valueOf(licence.string("class")),
+                licence.string("holder"),
+                licence.string("grant"),
+                licence.string("checked"),
+                licence.maybe("source"));
+    }
+
+    static Optional<Review> review(Part root) {
+        return root.child("review")
+                .map(review -> new Review(review.string("by"), review.maybe("signOff").orElse("pending")));
+    }
+
+    static Evidence evidence(Part evidence) {
+        String key = evidence.pointer().substring(evidence.pointer().lastIndexOf('/') + 1);
+        return new Evidence(
+                key,
+                evidence.string("cite"),
+                evidence.maybe("doi"),
+                evidence.maybe("url"),
+                evidence.maybe("status").orElse("").equals("to_verify"));
+    }
+}

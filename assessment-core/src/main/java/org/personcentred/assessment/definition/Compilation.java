@@ -1,0 +1,98 @@
+package org.personcentred.assessment.definition;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.personcentred.assessment.definition.check.Candidate;
+import org.personcentred.assessment.definition.check.Check;
+import org.personcentred.assessment.definition.check.Dependencies;
+import org.personcentred.assessment.expression.Reference;
+import org.personcentred.assessment.problem.Problem;
+
+/** Makes an assessment of a definition: resolves its names, then has every check look at it. */
+final class Compilation {
+    private final Reading reading;
+    private final Assessment assessment;
+    private final List<Problem> problems;
+
+    Compilation(Definition definition, Map<String, Setting> chosen) {
+        this.reading = new Reading(definition, evidenceKeys(definition));
+        Part root = new Part(reading, definition.root(), "");
+        Map<String, Parameter> parameters = ParametersReader.read(root);
+        chosen.forEach((name, setting) -> parameters.computeIfPresent(name, (key, written) -> written.with(setting)));
+        reading.inForce(parameters);
+        Map<String, ItemType> types = ItemTypeReader.read(root);
+        reading.names(Vocabulary.of(root, types));
+        this.assessment = new Assessment(definition, content(root, types));
+        this.problems = checked();
+    }
+
+    private static Set<String> evidenceKeys(Definition definition) {
+        Part root = new Part(new Reading(definition, Set.of()), definition.root(), "");
+        return new LinkedHashSet<>(root.child("evidence").map(Part::keys).orElse(List.of()));
+    }
+
+    /** What was made; of use only when no problem is an error. */
+    Assessment assessment() {
+        return assessment;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    private List<Problem> checked() {
+        Dependencies dependencies = new Dependencies(assessment);
+        Set<Reference> faulty = new LinkedHashSet<>(reading.unreadable());
+        faulty.addAll(dependencies.circular());
+        Candidate candidate = new Candidate(assessment, dependencies.restingOn(faulty), reading.cited());
+        List<Problem> found = new ArrayList<>(reading.problems());
+        found.addAll(dependencies.circles(assessment));
+        Check.ALL.forEach(check -> found.addAll(check.check(candidate)));
+        return found;
+    }
+
+    private Assessment.Content content(Part root, Map<String, ItemType> types) {
+        Map<String, Text> owners = named(root, "owners", Part::text);
+        return new Assessment.Content(
+                root.string("id"),
+                root.string("version"),
+                root.text("title"),
+                root.string("language"),
+                AboutReader.about(root),
+                AboutReader.licence(root.part("licence")),
+                AboutReader.review(root),
+                named(root, "evidence", AboutReader::evidence),
+                Collections.unmodifiableMap(reading.parameters()),
+                owners,
+                named(root, "conditions", Compilation::condition),
+                new SectionReader(root, types).read(),
+                byId(root.parts("scores"), ScoreReader::read),
+                byId(root.parts("decisions"), DecisionReader::read),
+                root.parts("findings").stream().map(new FindingReader(owners.keySet())::read).toList());
+    }
+
+    private static NamedCondition condition(Part part) {
+        String id = part.pointer().substring(part.pointer().lastIndexOf('/') + 1);
+        Reference self = new Reference(Reference.Kind.CONDITION, id);
+        return new NamedCondition(id, part.text("title"), part.reading().condition(part, "when", self));
+    }
+
+    private static <T> Map<String, T> named(Part root, String key, Function<Part, T> reader) {
+        Map<String, T> named = new LinkedHashMap<>();
+        root.child(key).ifPresent(all -> all.keys().forEach(name -> named.put(name, reader.apply(all.part(name)))));
+        return Collections.unmodifiableMap(named);
+    }
+
+    /** Two of the same id are a problem elsewhere; here the first one stands. */
+    private static <T> Map<String, T> byId(List<Part> parts, Function<Part, T> reader) {
+        Map<String, T> byId = new LinkedHashMap<>();
+        parts.forEach(part -> byId.putIfAbsent(part.string("id"), reader.apply(part)));
+        return Collections.unmodifiableMap(byId);
+    }
+}

@@ -1,0 +1,91 @@
+package org.personcentred.assessment.definition;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.personcentred.assessment.document.DocumentReader;
+import org.personcentred.assessment.document.Limits;
+import org.personcentred.assessment.document.Node;
+import org.personcentred.assessment.gate.SchemaGate;
+import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.problem.Location;
+import org.personcentred.assessment.problem.Problem;
+
+/**
+ * Reads a definition and proves it. What comes out can be trusted; what is wrong comes back all at once, each problem
+ * with its line and column.
+ *
+ * <p>Three steps, each of which needs the one before: the text is a document, the document has the shape of the
+ * format, and what it says makes sense.
+ */
+public final class DefinitionReader {
+    private static final SchemaGate FORMAT = SchemaGate.of(format());
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(
+            problem -> problem.location() instanceof Location.InDocument place ? place : null,
+            Comparator.nullsFirst(Comparator.comparingInt(Location.InDocument::line)
+                    .thenComparingInt(Location.InDocument::column)));
+
+    private DefinitionReader() {}
+
+    /**
+     * Reads a definition.
+     *
+     * @param document what problems call it; JSON when it ends in {@code .json}, YAML otherwise
+     * @param bytes    the definition in UTF-8
+     */
+    public static Checked<Assessment> read(String document, byte[] bytes) {
+        Checked<Node> tree = document.endsWith(".json")
+                ? DocumentReader.json(document, bytes, Limits.forDefinition())
+                : DocumentReader.yaml(document, bytes, Limits.forDefinition());
+        return tree.then(root -> shaped(document, root)).then(definition -> prove(definition, Map.of()));
+    }
+
+    private static Checked<Definition> shaped(String document, Node root) {
+        List<Problem> problems = FORMAT.check(document, root);
+        return problems.isEmpty()
+                ? new Checked.Valid<>(new Definition(document, root), List.of())
+                : new Checked.Invalid<>(problems);
+    }
+
+    /** The assessment with what a host put in force, and with each other value that it may put in force proved too. */
+    private static Checked<Assessment> prove(Definition definition, Map<String, Setting> chosen) {
+        Checked<Assessment> proved = with(definition, chosen);
+        if (!(proved instanceof Checked.Valid<Assessment> valid)) {
+            return proved;
+        }
+        List<Problem> problems = new ArrayList<>(valid.warnings());
+        for (Parameter parameter : valid.value().parameters().values()) {
+            for (Setting other : parameter.allowed()) {
+                with(definition, Map.of(parameter.name(), other)).problems().stream()
+                        .filter(Problem::isError)
+                        .forEach(problems::add);
+            }
+        }
+        return Checked.of(valid.value(), inOrder(problems));
+    }
+
+    /** The assessment with these settings in force; the settings are known to be of the right kinds. */
+    static Checked<Assessment> with(Definition definition, Map<String, Setting> chosen) {
+        Compilation compilation = new Compilation(definition, chosen);
+        Assessment assessment = compilation.assessment();
+        return Checked.of(assessment, inOrder(compilation.problems()));
+    }
+
+    private static List<Problem> inOrder(List<Problem> problems) {
+        return problems.stream().distinct().sorted(BY_PLACE).toList();
+    }
+
+    private static Node format() {
+        try (InputStream schema = DefinitionReader.class.getResourceAsStream("definition.schema.json")) {
+            byte[] bytes = schema.readAllBytes();
+            Checked<Node> tree = DocumentReader.json("definition.schema.json", bytes, Limits.forDefinition());
+            return ((Checked.Valid<Node>) tree).value();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

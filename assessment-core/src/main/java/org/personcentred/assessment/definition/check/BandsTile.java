@@ -1,0 +1,105 @@
+package org.personcentred.assessment.definition.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.personcentred.assessment.definition.Band;
+import org.personcentred.assessment.definition.Range;
+import org.personcentred.assessment.definition.Score;
+import org.personcentred.assessment.expression.Bounds;
+import org.personcentred.assessment.expression.Numbers;
+import org.personcentred.assessment.expression.Possible;
+import org.personcentred.assessment.expression.Reference;
+import org.personcentred.assessment.problem.Problem;
+
+/**
+ * Every value a score can have lies in exactly one of its bands, and every band can be reached. Between two bands of
+ * whole numbers nothing is left out; between two bands of decimals the one ends exactly where the other begins.
+ */
+final class BandsTile implements Check {
+    private static final BigDecimal SMALLEST = BigDecimal.ONE.movePointLeft(10);
+
+    @Override
+    public List<Problem> check(Candidate candidate) {
+        List<Problem> problems = new ArrayList<>();
+        int place = 0;
+        for (Score score : candidate.assessment().scores().values()) {
+            boolean sound = candidate.isSound(Reference.Kind.SCORE, score.id());
+            if (sound && !score.bands().isEmpty() && score.range().isPresent()) {
+                new Tiling(candidate, score, "/scores/" + place + "/bands").check(problems);
+            }
+            place++;
+        }
+        return problems;
+    }
+
+    /** The bands of one score. */
+    private record Tiling(Candidate candidate, Score score, String place) {
+
+        void check(List<Problem> problems) {
+            Possible possible = score.formula().accept(new Bounds(candidate.facts()));
+            for (int index = 0; index < score.bands().size(); index++) {
+                Band band = score.bands().get(index);
+                if (!possible.numbers().isEmpty() && !band.holdsAny(possible.numbers())) {
+                    Map<String, String> parameters = Map.of("score", score.id(), "band", band.id());
+                    problems.add(candidate.error("BAND_NEVER", place + "/" + index, parameters));
+                }
+            }
+            if (possible.numbers() instanceof Numbers.Listed listed) {
+                listed.values().forEach(value -> one(value, problems));
+            } else {
+                edges().forEach(value -> one(value, problems));
+            }
+        }
+
+        /** Where the values cannot be listed: both ends of the range, each edge, and just beside it. */
+        private List<BigDecimal> edges() {
+            Range range = score.range().orElseThrow();
+            List<BigDecimal> edges = new ArrayList<>(List.of(range.lowest(), range.highest()));
+            for (Band band : score.bands()) {
+                band.from().ifPresent(edge -> edges.addAll(List.of(edge.subtract(SMALLEST), edge)));
+                band.to().ifPresent(edge -> edges.addAll(List.of(edge, edge.add(SMALLEST))));
+                band.below().ifPresent(edge -> edges.addAll(List.of(edge.subtract(SMALLEST), edge)));
+            }
+            return edges.stream().filter(range::holds).distinct().sorted(Comparator.naturalOrder()).toList();
+        }
+
+        private void one(BigDecimal value, List<Problem> problems) {
+            List<Band> holding =
+                    score.bands().stream().filter(band -> band.holds(value)).toList();
+            if (holding.size() == 1) {
+                return;
+            }
+            String code = holding.isEmpty() ? "BAND_GAP" : "BAND_OVERLAP";
+            boolean told = problems.stream()
+                    .anyMatch(problem -> problem.code().equals(code)
+                            && score.id().equals(problem.parameters().get("score")));
+            if (told) {
+                return;
+            }
+            String at = holding.isEmpty() ? place + "/" + after(value) : place + "/" + second(holding);
+            Map<String, String> parameters = Map.of(
+                    "score", score.id(),
+                    "value", value.toPlainString(),
+                    "bands", String.join(", ", holding.stream().map(Band::id).toList()));
+            problems.add(candidate.error(code, at, parameters));
+        }
+
+        /** The band that a gap at a value comes before; the last one if there is none. */
+        private int after(BigDecimal value) {
+            for (int index = 0; index < score.bands().size(); index++) {
+                boolean beginsAbove = score.bands().get(index).from().map(from -> from.compareTo(value) > 0).orElse(false);
+                if (beginsAbove) {
+                    return index;
+                }
+            }
+            return score.bands().size() - 1;
+        }
+
+        private int second(List<Band> holding) {
+            return score.bands().indexOf(holding.get(1));
+        }
+    }
+}

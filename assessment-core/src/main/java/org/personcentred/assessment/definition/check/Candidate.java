@@ -1,0 +1,60 @@
+package org.personcentred.assessment.definition.check;
+
+import java.util.Map;
+import java.util.Set;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Definition;
+import org.personcentred.assessment.definition.Facts;
+import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.expression.Expression;
+import org.personcentred.assessment.expression.Reference;
+import org.personcentred.assessment.expression.References;
+import org.personcentred.assessment.problem.Location;
+import org.personcentred.assessment.problem.Problem;
+
+/**
+ * An assessment that is resolved but not proved.
+ *
+ * @param assessment what it would be
+ * @param unsound    what could not be read, stands in a cycle, or rests on something that does
+ * @param cited      the keys of the sources that something rests on
+ */
+public record Candidate(Assessment assessment, Set<Reference> unsound, Set<String> cited) {
+
+    /** What can be said before anything is answered: all that may still happen. */
+    public Facts facts() {
+        return Facts.beforeAnything(assessment);
+    }
+
+    /** Whether a formula rests only on what could be read. */
+    public boolean isSound(Expression formula) {
+        return References.of(formula).stream().noneMatch(unsound::contains);
+    }
+
+    /** Whether a condition rests only on what could be read. */
+    public boolean isSound(Condition condition) {
+        return References.of(condition).stream().noneMatch(unsound::contains);
+    }
+
+    /** Whether a score could be read, and all that it rests on. */
+    public boolean isSound(Reference.Kind kind, String name) {
+        return !unsound.contains(new Reference(kind, name));
+    }
+
+    /** The place of a JSON Pointer in what was written. */
+    Location at(String pointer) {
+        return definition().at(pointer);
+    }
+
+    private Definition definition() {
+        return assessment.definition();
+    }
+
+    Problem error(String code, String pointer, Map<String, String> parameters) {
+        return Problem.error(code, at(pointer), parameters);
+    }
+
+    Problem warning(String code, String pointer, Map<String, String> parameters) {
+        return Problem.warning(code, at(pointer), parameters);
+    }
+}

@@ -1,0 +1,27 @@
+package org.personcentred.assessment.definition.check;
+
+import java.util.List;
+import org.personcentred.assessment.problem.Problem;
+
+/** One proof of a definition. */
+@FunctionalInterface
+public interface Check {
+
+    /** Every check there is, in the order a reader would look. */
+    List<Check> ALL = List.of(
+            new DistinctIds(),
+            new FormOrder(),
+            new ParametersFit(),
+            new LicenceFits(),
+            new LabelsThatMeanReasons(),
+            new PointsForEveryOption(),
+            new ConditionalItemsInScores(),
+            new DivisionsHaveValues(),
+            new RangesAreAttained(),
+            new BandsTile(),
+            new EverythingCanHappen(),
+            new EvidenceIsUsed());
+
+    /** What is wrong with a definition, as far as this proof can tell. */
+    List<Problem> check(Candidate candidate);
+}

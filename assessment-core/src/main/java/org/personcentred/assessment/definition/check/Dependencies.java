@@ -1,0 +1,130 @@
+package org.personcentred.assessment.definition.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Decision;
+import org.personcentred.assessment.definition.Rule;
+import org.personcentred.assessment.expression.Reference;
+import org.personcentred.assessment.expression.References;
+import org.personcentred.assessment.problem.Problem;
+
+/** What rests on what in an assessment, and where that goes round in a circle. */
+public final class Dependencies {
+    private final Map<Reference, Set<Reference>> reads = new LinkedHashMap<>();
+    private final Map<Reference, String> places = new LinkedHashMap<>();
+
+    /** Finds what every named part of an assessment reads. */
+    public Dependencies(Assessment assessment) {
+        items(assessment);
+        int index = 0;
+        for (var score : assessment.scores().values()) {
+            put(Reference.Kind.SCORE, score.id(), "/scores/" + index++, References.of(score.formula()));
+        }
+        index = 0;
+        for (Decision decision : assessment.decisions().values()) {
+            Set<Reference> rules = decision.rules().stream()
+                    .map(Rule::when)
+                    .flatMap(when -> References.of(when).stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            put(Reference.Kind.DECISION, decision.id(), "/decisions/" + index++, rules);
+        }
+        assessment.conditions().values().forEach(condition -> put(
+                Reference.Kind.CONDITION,
+                condition.id(),
+                "/conditions/" + condition.id(),
+                References.of(condition.when())));
+    }
+
+    private void items(Assessment assessment) {
+        for (int section = 0; section < assessment.sections().size(); section++) {
+            var items = assessment.sections().get(section).items();
+            for (int item = 0; item < items.size(); item++) {
+                String place = "/sections/" + section + "/items/" + item;
+                put(Reference.Kind.ITEM, items.get(item).id().name(), place, References.of(items.get(item).asked()));
+            }
+        }
+    }
+
+    private void put(Reference.Kind kind, String name, String place, Set<Reference> references) {
+        reads.put(new Reference(kind, name), references);
+        places.put(new Reference(kind, name), place);
+    }
+
+    /** Where a named part stands in the definition, as a JSON Pointer. */
+    String place(Reference part) {
+        return places.getOrDefault(part, "");
+    }
+
+    /** Everything a part reads, and what that reads in turn, without the part itself unless it reads itself. */
+    Set<Reference> all(Set<Reference> first) {
+        Set<Reference> found = new LinkedHashSet<>();
+        List<Reference> left = new ArrayList<>(first);
+        while (!left.isEmpty()) {
+            Reference next = left.remove(left.size() - 1);
+            if (found.add(next)) {
+                left.addAll(reads.getOrDefault(next, Set.of()));
+            }
+        }
+        return found;
+    }
+
+    /** These parts and everything that rests on one of them. */
+    public Set<Reference> restingOn(Set<Reference> parts) {
+        Set<Reference> resting = new LinkedHashSet<>(parts);
+        reads.forEach((part, references) -> {
+            if (all(references).stream().anyMatch(parts::contains)) {
+                resting.add(part);
+            }
+        });
+        return resting;
+    }
+
+    /** The parts that rest on themselves. */
+    public Set<Reference> circular() {
+        return reads.keySet().stream()
+                .filter(part -> all(reads.get(part)).contains(part))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** One problem for each circle, at its first part in the order of the definition. */
+    public List<Problem> circles(Assessment assessment) {
+        List<Problem> problems = new ArrayList<>();
+        Set<Reference> told = new LinkedHashSet<>();
+        for (Reference part : circular()) {
+            if (told.add(part)) {
+                List<Reference> circle = circle(part);
+                told.addAll(circle);
+                String names = circle.stream().map(Reference::name).collect(Collectors.joining(", which reads "));
+                Map<String, String> parameters = Map.of("circle", names + ", which reads " + part.name());
+                problems.add(Problem.error("CIRCLE", assessment.definition().at(place(part)), parameters));
+            }
+        }
+        return problems;
+    }
+
+    /** A shortest way from a part back to itself. */
+    private List<Reference> circle(Reference part) {
+        Map<Reference, Reference> cameFrom = new LinkedHashMap<>();
+        List<Reference> left = new ArrayList<>(List.of(part));
+        while (!cameFrom.containsKey(part)) {
+            Reference next = left.remove(0);
+            for (Reference read : reads.getOrDefault(next, Set.of())) {
+                if (cameFrom.putIfAbsent(read, next) == null) {
+                    left.add(read);
+                }
+            }
+        }
+        List<Reference> circle = new ArrayList<>();
+        for (Reference at = cameFrom.get(part); !at.equals(part); at = cameFrom.get(at)) {
+            circle.add(0, at);
+        }
+        circle.add(0, part);
+        return circle;
+    }
+}

@@ -1,0 +1,52 @@
+package org.personcentred.assessment.definition.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.Section;
+import org.personcentred.assessment.expression.Reference;
+import org.personcentred.assessment.expression.References;
+import org.personcentred.assessment.problem.Problem;
+
+/**
+ * Whether an item is asked depends only on items before it, also where that goes through a score, and never on a
+ * setting of the host: there is one form and one response schema for each version.
+ */
+final class FormOrder implements Check {
+    @Override
+    public List<Problem> check(Candidate candidate) {
+        Dependencies dependencies = new Dependencies(candidate.assessment());
+        Set<String> before = new HashSet<>();
+        List<Problem> problems = new ArrayList<>();
+        List<Section> sections = candidate.assessment().sections();
+        for (int section = 0; section < sections.size(); section++) {
+            List<Item> items = sections.get(section).items();
+            for (int item = 0; item < items.size(); item++) {
+                String place = "/sections/" + section + "/items/" + item;
+                problems.addAll(item(candidate, dependencies, items.get(item), place + "/when", before));
+                before.add(items.get(item).id().name());
+            }
+        }
+        return problems;
+    }
+
+    private static List<Problem> item(
+            Candidate candidate, Dependencies dependencies, Item item, String place, Set<String> before) {
+        List<Problem> problems = new ArrayList<>();
+        if (!candidate.isSound(Reference.Kind.ITEM, item.id().name())) {
+            return problems;
+        }
+        for (Reference read : dependencies.all(References.of(item.asked()))) {
+            Map<String, String> names = Map.of("item", item.id().name(), "name", read.name());
+            if (read.kind() == Reference.Kind.PARAMETER) {
+                problems.add(candidate.error("WHEN_READS_PARAMETER", place, names));
+            } else if (read.kind() == Reference.Kind.ITEM && !before.contains(read.name())) {
+                problems.add(candidate.error("WHEN_READS_LATER", place, names));
+            }
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,47 @@
+package org.personcentred.assessment.definition.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.Option;
+import org.personcentred.assessment.definition.Section;
+import org.personcentred.assessment.problem.Problem;
+
+/**
+ * An option that reads like a reason for leaving the question open says so with {@code means}. Without it, "not
+ * assessed" would be an answer like any other, and {@code frailty = 'yes'} would be false when nobody has looked.
+ */
+final class LabelsThatMeanReasons implements Check {
+    private static final Set<String> REASONS = Set.of(
+            "not assessed", "not known", "unknown", "don't know", "i don't know", "do not know", "not available",
+            "not tested", "not sure", "unable to assess", "information not available", "prefer not to say",
+            "i prefer not to say", "not applicable", "does not apply");
+
+    @Override
+    public List<Problem> check(Candidate candidate) {
+        List<Problem> problems = new ArrayList<>();
+        List<Section> sections = candidate.assessment().sections();
+        for (int section = 0; section < sections.size(); section++) {
+            List<Item> items = sections.get(section).items();
+            for (int item = 0; item < items.size(); item++) {
+                String place = "/sections/" + section + "/items/" + item + "/options/";
+                options(candidate, place, items.get(item).type().options(), problems);
+            }
+        }
+        return problems;
+    }
+
+    private static void options(Candidate candidate, String place, List<Option> options, List<Problem> problems) {
+        for (int index = 0; index < options.size(); index++) {
+            Option option = options.get(index);
+            String label = option.label().to(Audience.PERSON).toLowerCase(Locale.ROOT).replace('’', '\'');
+            if (REASONS.contains(label) && option.means().isEmpty()) {
+                problems.add(candidate.warning("LABEL_MEANS_REASON", place + index, Map.of("name", option.id())));
+            }
+        }
+    }
+}

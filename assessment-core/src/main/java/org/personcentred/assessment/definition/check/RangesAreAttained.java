@@ -1,0 +1,61 @@
+package org.personcentred.assessment.definition.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.personcentred.assessment.definition.Range;
+import org.personcentred.assessment.definition.Score;
+import org.personcentred.assessment.expression.Bounds;
+import org.personcentred.assessment.expression.Numbers;
+import org.personcentred.assessment.expression.Possible;
+import org.personcentred.assessment.expression.Reference;
+import org.personcentred.assessment.problem.Problem;
+
+/**
+ * The range a score claims is the range its answers give. Where that is only known to lie within an interval, the
+ * interval lies within the claim, and a warning says that this is all that was proved.
+ */
+final class RangesAreAttained implements Check {
+    @Override
+    public List<Problem> check(Candidate candidate) {
+        List<Problem> problems = new ArrayList<>();
+        int place = 0;
+        for (Score score : candidate.assessment().scores().values()) {
+            if (candidate.isSound(Reference.Kind.SCORE, score.id())) {
+                problems.addAll(score(candidate, score, "/scores/" + place));
+            }
+            place++;
+        }
+        return problems;
+    }
+
+    private static List<Problem> score(Candidate candidate, Score score, String place) {
+        if (score.range().isEmpty()) {
+            return score.bands().isEmpty()
+                    ? List.of()
+                    : List.of(candidate.error("RANGE_MISSING", place, Map.of("name", score.id())));
+        }
+        Possible possible = score.formula().accept(new Bounds(candidate.facts()));
+        Numbers numbers = possible.numbers();
+        if (numbers.isEmpty()) {
+            return List.of(candidate.error("SCORE_NEVER", place, Map.of("name", score.id())));
+        }
+        Range range = score.range().get();
+        Map<String, String> parameters = Map.of(
+                "name", score.id(),
+                "claimed", shown(range.lowest(), range.highest()),
+                "attained", shown(numbers.lowest(), numbers.highest()));
+        boolean equal = numbers.lowest().compareTo(range.lowest()) == 0
+                && numbers.highest().compareTo(range.highest()) == 0;
+        boolean within = range.holds(numbers.lowest()) && range.holds(numbers.highest());
+        if (possible.exact() ? !equal : !within) {
+            return List.of(candidate.error("RANGE_WRONG", place + "/range", parameters));
+        }
+        return possible.exact() ? List.of() : List.of(candidate.warning("RANGE_NOT_EXACT", place + "/range", parameters));
+    }
+
+    private static String shown(BigDecimal lowest, BigDecimal highest) {
+        return lowest.toPlainString() + " to " + highest.toPlainString();
+    }
+}

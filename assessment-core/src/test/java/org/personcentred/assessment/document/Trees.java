@@ -1,0 +1,45 @@
+package org.personcentred.assessment.document;
+
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.domains.DomainContextBase;
+import net.jqwik.api.Provide;
+
+/** Trees of every shape, with every character that a text may hold. */
+final class Trees extends DomainContextBase {
+
+    @Provide
+    Arbitrary<Node> nodes() {
+        return Arbitraries.lazyOf(Trees::scalars, Trees::scalars, this::sequences, this::mappings);
+    }
+
+    private Arbitrary<Node> sequences() {
+        return nodes().list().ofMaxSize(4).map(Node::sequence);
+    }
+
+    private Arbitrary<Node> mappings() {
+        return Arbitraries.maps(texts(), nodes()).ofMaxSize(4).map(Trees::mapping);
+    }
+
+    private static Node mapping(Map<String, Node> values) {
+        Node.MappingBuilder builder = Node.mapping();
+        values.forEach(builder::put);
+        return builder.build();
+    }
+
+    private static Arbitrary<Node> scalars() {
+        return Arbitraries.oneOf(List.of(
+                texts().map(Node::text),
+                Arbitraries.bigDecimals().ofScale(6).map(Node::number),
+                Arbitraries.longs().map(Node::number),
+                Arbitraries.of(true, false).map(Node::truth),
+                Arbitraries.create(Node::nothing)));
+    }
+
+    private static Arbitrary<String> texts() {
+        return Arbitraries.strings().all().withChars("\"\\/<>\u2028\u2029\t\n\r").ofMaxLength(12)
+                .filter(text -> Characters.firstRefused(text).isEmpty());
+    }
+}

@@ -1,0 +1,105 @@
+package org.personcentred.assessment.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+    private static final Location HERE = new Location.InDocument("definition.yaml", 3, 7, "/a");
+    private static final Messages ENGLISH = Messages.of(Locale.UK);
+
+    // in the sources, a text in quotes that looks like this is the code of a problem and nothing else
+    private static final Pattern CODE = Pattern.compile("\"([A-Z]+(?:_[A-Z0-9]+)+)\"");
+
+    @Test
+    void every_code_in_the_sources_has_a_message_and_every_message_a_code() throws IOException {
+        assertThat(codesWithMessages()).isEqualTo(codesInSources());
+    }
+
+    @Test
+    void a_message_names_what_the_problem_is_about() {
+        Problem twice = Problem.error("PARSE_DUPLICATE_KEY", HERE, Map.of("key", "q1", "line", "12"));
+
+        assertThat(ENGLISH.say(twice)).isEqualTo("\"q1\" is here twice; the first is on line 12. Keep one of them.");
+    }
+
+    @Test
+    void a_suggestion_is_made_only_where_there_is_one() {
+        Problem unknown = Problem.error("SHAPE_UNKNOWN_KEY", HERE, Map.of("key", "lable"));
+        Problem nearly = Problem.error("SHAPE_UNKNOWN_KEY", HERE, Map.of("key", "lable", "suggestion", "label"));
+
+        assertThat(ENGLISH.say(unknown)).isEqualTo("\"lable\" is not known here. Check the spelling, or take it out.");
+        assertThat(ENGLISH.say(nearly))
+                .isEqualTo("\"lable\" is not known here. Check the spelling, or take it out. Did you mean \"label\"?");
+    }
+
+    @Test
+    void what_a_parameter_holds_is_never_taken_for_a_placeholder() {
+        Problem hostile = Problem.error("PARSE_DUPLICATE_KEY", HERE, Map.of("key", "{line} $1 \\ {key}", "line", "2"));
+
+        assertThat(ENGLISH.say(hostile))
+                .isEqualTo("\"{line} $1 \\ {key}\" is here twice; the first is on line 2. Keep one of them.");
+    }
+
+    @Test
+    void a_problem_that_nobody_has_worded_is_said_by_its_code() {
+        assertThat(ENGLISH.say(Problem.warning("NOBODY", HERE, Map.of()))).isEqualTo("NOBODY");
+    }
+
+    @Test
+    void a_language_without_a_translation_gets_english() {
+        Problem empty = Problem.error("PARSE_EMPTY", HERE, Map.of());
+
+        assertThat(Messages.of(Locale.forLanguageTag("sw-KE")).say(empty)).isEqualTo(ENGLISH.say(empty));
+    }
+
+    @Test
+    void every_message_is_a_sentence_or_more() throws IOException {
+        assertThat(texts().values()).allSatisfy(text -> assertThat((String) text).matches("(?s).*[.?!]"));
+    }
+
+    private static TreeSet<String> codesWithMessages() throws IOException {
+        return texts().stringPropertyNames().stream()
+                .map(key -> key.split("\\.")[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Properties texts() throws IOException {
+        Properties texts = new Properties();
+        try (InputStream stream = Messages.class.getResourceAsStream("messages.properties")) {
+            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        }
+        return texts;
+    }
+
+    private static TreeSet<String> codesInSources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(MessagesTest::codesIn)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static Stream<String> codesIn(Path file) {
+        try {
+            return CODE.matcher(Files.readString(file)).results().map((MatchResult found) -> found.group(1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
