@@ -36,7 +36,7 @@ public final class FormParts {
     public List<Component> parts(Optional<String> action, List<Form.Hidden> hidden) {
         List<Component> parts = new ArrayList<>(new Faults(voice, entries).parts());
         parts.add(new Heading(1, "", voice.say(voice.assessment().title())));
-        parts.add(voice.prose(voice.assessment().about().purpose()));
+        voice.assessment().about().purpose().map(voice::prose).ifPresent(parts::add);
         parts.add(Prose.of(before()));
         parts.add(new Form(action, allHidden(hidden), sections(), voice.say("form.button")));
         parts.add(rights());
