@@ -1,6 +1,7 @@
 package org.personcentred.assessment.expression;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.personcentred.assessment.answer.ItemId;
@@ -21,7 +22,12 @@ public record Verdict(Truth truth, Set<ItemId> open) {
         /** It does not hold. */
         NOT_MET,
         /** It could still go either way, or can never be said. */
-        NOT_DETERMINED
+        NOT_DETERMINED;
+
+        /** The word for it in outcomes. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** It holds, and will. */

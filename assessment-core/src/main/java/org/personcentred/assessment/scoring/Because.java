@@ -1,0 +1,88 @@
+package org.personcentred.assessment.scoring;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Facts;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.expression.Reference;
+import org.personcentred.assessment.expression.References;
+import org.personcentred.assessment.expression.Subject;
+import org.personcentred.assessment.expression.Working;
+
+/** Finds, in the working of a verdict, the items whose answers settled it. */
+final class Because {
+    private final Assessment assessment;
+    private final Facts facts;
+    private final Set<ItemId> items = new HashSet<>();
+
+    private Because(Assessment assessment, Facts facts) {
+        this.assessment = assessment;
+        this.facts = facts;
+    }
+
+    /** The items behind these verdicts, in the order of the form. */
+    static List<ItemId> of(Assessment assessment, Facts facts, List<? extends Working> workings) {
+        Because because = new Because(assessment, facts);
+        workings.forEach(because::add);
+        return inFormOrder(assessment, because.items);
+    }
+
+    /** Some items of an assessment in the order of its form. */
+    static List<ItemId> inFormOrder(Assessment assessment, Collection<ItemId> items) {
+        return assessment.items().stream().map(Item::id).filter(items::contains).toList();
+    }
+
+    private void add(Working working) {
+        if (working instanceof Working.OfCondition condition) {
+            condition(condition);
+        } else if (working.parts().isEmpty()) {
+            items(References.of(((Working.OfNumber) working).what()));
+        } else {
+            working.parts().forEach(this::add);
+        }
+    }
+
+    private void condition(Working.OfCondition working) {
+        if (working.what() instanceof Condition.OneOf oneOf) {
+            subject(oneOf.subject());
+        } else if (working.parts().isEmpty()) {
+            items(References.of(working.what()));
+        } else {
+            settling(working).forEach(this::add);
+        }
+    }
+
+    /** Of several parts, those that alone settle the whole; all of them where only all together do. */
+    private static List<Working> settling(Working.OfCondition working) {
+        boolean any = working.what() instanceof Condition.Or || working.what() instanceof Condition.AnyKnown;
+        boolean oneSettles = any && working.verdict().isMet()
+                || working.what() instanceof Condition.And && working.verdict().isNotMet();
+        if (!oneSettles) {
+            return working.parts();
+        }
+        List<Working> settling = new ArrayList<>(working.parts());
+        settling.removeIf(part -> !((Working.OfCondition) part).verdict().equals(working.verdict()));
+        return settling;
+    }
+
+    private void subject(Subject subject) {
+        switch (subject.kind()) {
+            case ITEM -> items.add(new ItemId(subject.name()));
+            case BAND -> facts.score(subject.name()).working().forEach(this::add);
+            case DECISION -> facts.ruling(subject.name()).looked().forEach(this::add);
+            case PARAMETER -> { }
+        }
+    }
+
+    private void items(Set<Reference> references) {
+        references.stream()
+                .filter(reference -> reference.kind() == Reference.Kind.ITEM)
+                .forEach(reference -> items.add(new ItemId(reference.name())));
+    }
+}

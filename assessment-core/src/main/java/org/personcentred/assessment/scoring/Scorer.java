@@ -1,0 +1,127 @@
+package org.personcentred.assessment.scoring;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Unanswered;
+import org.personcentred.assessment.definition.Action;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Band;
+import org.personcentred.assessment.definition.Caveat;
+import org.personcentred.assessment.definition.Decision;
+import org.personcentred.assessment.definition.Facts;
+import org.personcentred.assessment.definition.Finding;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.Ruling;
+import org.personcentred.assessment.definition.Score;
+import org.personcentred.assessment.definition.Text;
+import org.personcentred.assessment.definition.Urgency;
+import org.personcentred.assessment.expression.Fact;
+import org.personcentred.assessment.expression.Possible;
+import org.personcentred.assessment.expression.Value;
+import org.personcentred.assessment.expression.Verdict;
+import org.personcentred.assessment.expression.Working;
+import org.personcentred.assessment.response.Response;
+
+/** Works out what follows from a response. It is a pure function: the same response, the same outcome. */
+public final class Scorer {
+    /** The most urgent first; what may still turn out to be urgent now, before everything. */
+    private static final Comparator<FindingResult> BY_URGENCY = Comparator.<FindingResult, Urgency>comparing(
+                    result -> result.finding().urgency())
+            .thenComparing(result -> !(result.open() && result.finding().urgency() == Urgency.NOW));
+
+    private final Assessment assessment;
+    private final Facts facts;
+
+    private Scorer(Response response) {
+        this.assessment = response.assessment();
+        this.facts = new Facts(assessment, response.answers(), response.unanswered());
+    }
+
+    /** Everything that follows from a response. */
+    public static Outcome score(Response response) {
+        Scorer scorer = new Scorer(response);
+        Assessment assessment = response.assessment();
+        return new Outcome(
+                response,
+                assessment.findings().stream()
+                        .flatMap(scorer::finding)
+                        .sorted(BY_URGENCY)
+                        .toList(),
+                assessment.scores().values().stream().map(scorer::score).toList(),
+                assessment.decisions().values().stream().map(scorer::decision).toList(),
+                assessment.conditions().values().stream()
+                        .map(condition -> new ConditionResult(condition, scorer.facts.named(condition.id())))
+                        .toList(),
+                assessment.items().stream().flatMap(scorer::open).toList());
+    }
+
+    private ScoreResult score(Score score) {
+        Fact fact = facts.score(score.id());
+        Possible possible = fact.possible();
+        List<Band> bands = possible.numbers().isEmpty()
+                ? List.of()
+                : score.bands().stream()
+                        .filter(band -> band.holdsAny(possible.numbers()))
+                        .toList();
+        Optional<Band> band = fact.value() instanceof Value.Known ? bands.stream().findFirst() : Optional.empty();
+        return new ScoreResult(
+                score,
+                fact.value(),
+                band,
+                possible,
+                bands,
+                caveats(score.caveats()),
+                fact.working().get(0));
+    }
+
+    private DecisionResult decision(Decision decision) {
+        Ruling ruling = facts.ruling(decision.id());
+        int looked = ruling.looked().size();
+        List<Working.OfCondition> behind =
+                ruling.rule().isPresent() ? ruling.looked().subList(looked - 1, looked) : ruling.looked();
+        boolean settled = ruling.result().isPresent();
+        return new DecisionResult(
+                decision,
+                ruling.result().map(id -> decision.results().get(id)),
+                settled ? ruling.rule() : Optional.empty(),
+                settled ? Because.of(assessment, facts, behind) : List.of(),
+                Because.inFormOrder(assessment, ruling.open()),
+                caveats(decision.caveats()),
+                ruling.looked());
+    }
+
+    private Stream<FindingResult> finding(Finding finding) {
+        Working.OfCondition working = facts.judge(finding.when());
+        Verdict verdict = working.verdict();
+        if (verdict.isNotMet()) {
+            return Stream.empty();
+        }
+        List<ItemId> because = verdict.isMet() ? Because.of(assessment, facts, List.of(working)) : List.of();
+        List<Action> actions = verdict.isMet()
+                ? finding.actions().stream()
+                        .filter(action -> facts.judge(action.when()).verdict().isMet())
+                        .toList()
+                : List.of();
+        List<ItemId> askAbout = Because.inFormOrder(assessment, verdict.open());
+        return Stream.of(new FindingResult(finding, verdict.isOpen(), because, askAbout, actions, working));
+    }
+
+    private Stream<OpenQuestion> open(Item item) {
+        Optional<Unanswered> reason = facts.reason(item.id());
+        boolean isOpen = item.isQuestion()
+                && facts.asked(item).isMet()
+                && facts.answer(item.id()).isEmpty()
+                && reason.map(why -> why.reason().leavesOpen()).orElse(true);
+        return isOpen ? Stream.of(new OpenQuestion(item, reason)) : Stream.empty();
+    }
+
+    private List<Text> caveats(List<Caveat> caveats) {
+        return caveats.stream()
+                .filter(caveat -> facts.judge(caveat.when()).verdict().mayBeMet())
+                .map(Caveat::say)
+                .toList();
+    }
+}

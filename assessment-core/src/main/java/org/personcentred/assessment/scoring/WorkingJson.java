@@ -1,0 +1,115 @@
+package org.personcentred.assessment.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import org.personcentred.assessment.answer.Answer;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.document.Node;
+import org.personcentred.assessment.document.NumberText;
+import org.personcentred.assessment.expression.Expression;
+import org.personcentred.assessment.expression.Notation;
+import org.personcentred.assessment.expression.Value;
+import org.personcentred.assessment.expression.Verdict;
+import org.personcentred.assessment.expression.Working;
+import org.personcentred.assessment.response.Response;
+
+/** Writes a working as a tree of JSON: each formula, what it came to, and its parts down to answers. */
+final class WorkingJson {
+    private final Response response;
+
+    WorkingJson(Response response) {
+        this.response = response;
+    }
+
+    Node write(Working working) {
+        return working instanceof Working.OfNumber number
+                ? number(number)
+                : condition((Working.OfCondition) working);
+    }
+
+    private Node number(Working.OfNumber working) {
+        Node.MappingBuilder node = Node.mapping()
+                .put("what", Notation.of(working.what()))
+                .put("value", OutcomeJson.number(working.value().number()))
+                .put("state", state(working.value()))
+                .put("parts", parts(working.parts()));
+        item(working.what()).ifPresent(item -> {
+            boolean points = !(working.what() instanceof Expression.Number || working.what() instanceof Expression.Trials);
+            node.put("item", item.name())
+                    .put("answer", OutcomeJson.text(Optional.ofNullable(response.answers().get(item)).map(WorkingJson::answer)))
+                    .put("points", points ? OutcomeJson.number(working.value().number()) : Node.nothing());
+        });
+        return node.build();
+    }
+
+    private static Optional<ItemId> item(Expression what) {
+        if (what instanceof Expression.Points points) {
+            return Optional.of(points.item());
+        }
+        if (what instanceof Expression.Highest highest) {
+            return Optional.of(highest.item());
+        }
+        if (what instanceof Expression.Trials trials) {
+            return Optional.of(trials.item());
+        }
+        return what instanceof Expression.Number number ? Optional.of(number.item()) : Optional.empty();
+    }
+
+    private static String answer(Answer answer) {
+        return answer.accept(new Answer.Visitor<>() {
+            @Override
+            public String choice(Answer.Choice choice) {
+                return choice.option();
+            }
+
+            @Override
+            public String choices(Answer.Choices choices) {
+                return String.join(", ", choices.options());
+            }
+
+            @Override
+            public String number(Answer.Number number) {
+                return NumberText.write(number.value());
+            }
+
+            @Override
+            public String text(Answer.Text text) {
+                return text.words();
+            }
+
+            @Override
+            public String date(Answer.Date date) {
+                return date.value().toString();
+            }
+
+            @Override
+            public String trials(Answer.Trials trials) {
+                return String.join(", ", trials.values().stream().map(NumberText::write).toList());
+            }
+        });
+    }
+
+    private Node condition(Working.OfCondition working) {
+        Verdict verdict = working.verdict();
+        return Node.mapping()
+                .put("what", Notation.of(working.what()))
+                .put("value", verdict.isOpen() ? Node.nothing() : Node.truth(verdict.isMet()))
+                .put("state", verdict.isOpen() ? "missing" : "known")
+                .put("parts", parts(working.parts()))
+                .build();
+    }
+
+    private Node parts(List<Working> parts) {
+        return Node.sequence(parts.stream().map(this::write).toList());
+    }
+
+    static String state(Value value) {
+        if (value instanceof Value.Known) {
+            return "known";
+        }
+        if (value instanceof Value.Missing) {
+            return "missing";
+        }
+        return value instanceof Value.NotApplicable ? "not_applicable" : "undefined";
+    }
+}

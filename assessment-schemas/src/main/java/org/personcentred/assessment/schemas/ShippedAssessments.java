@@ -1,0 +1,89 @@
+package org.personcentred.assessment.schemas;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.DefinitionReader;
+import org.personcentred.assessment.problem.Checked;
+
+/** The assessments in this jar, in every version that was ever shipped. */
+public final class ShippedAssessments {
+    private ShippedAssessments() {}
+
+    /**
+     * One version of a shipped assessment.
+     *
+     * @param id      its name, for example {@code phq-9}
+     * @param version its version, for example {@code 1.0.0}
+     */
+    public record Shipped(String id, String version) {}
+
+    /** Every version of every assessment, by id, the newest version of each first. */
+    public static List<Shipped> all() {
+        return text("index.txt").lines().map(ShippedAssessments::shipped).toList();
+    }
+
+    private static Shipped shipped(String line) {
+        int at = line.indexOf('@');
+        return new Shipped(line.substring(0, at), line.substring(at + 1));
+    }
+
+    /** The newest version of each assessment, by id. */
+    public static List<Shipped> newest() {
+        return all().stream()
+                .filter(one -> newest(one.id()).equals(Optional.of(one.version())))
+                .toList();
+    }
+
+    private static Optional<String> newest(String id) {
+        return all().stream()
+                .filter(one -> one.id().equals(id))
+                .map(Shipped::version)
+                .findFirst();
+    }
+
+    /**
+     * Loads the newest version of an assessment. It takes some milliseconds: keep what it returns.
+     *
+     * @throws IllegalArgumentException if no assessment of that id is shipped
+     */
+    public static Assessment load(String id) {
+        return load(id, newest(id).orElseThrow(() -> new IllegalArgumentException("no assessment '" + id + "' is shipped")));
+    }
+
+    /**
+     * Loads one version of an assessment, so that a stored response is scored by the rules it was answered under.
+     *
+     * @throws IllegalArgumentException if that version is not shipped
+     */
+    public static Assessment load(String id, String version) {
+        if (!all().contains(new Shipped(id, version))) {
+            throw new IllegalArgumentException("no version '" + version + "' of '" + id + "' is shipped");
+        }
+        String path = id + "/" + version + "/definition.yaml";
+        Checked<Assessment> read = DefinitionReader.read(path, bytes(path));
+        if (read instanceof Checked.Valid<Assessment> valid) {
+            return valid.value();
+        }
+        throw new IllegalStateException("shipped " + path + " does not load: " + read.problems());
+    }
+
+    private static String text(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String path) {
+        try (InputStream file = ShippedAssessments.class.getResourceAsStream(path)) {
+            if (file == null) {
+                throw new IllegalStateException("the jar holds no " + path);
+            }
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
