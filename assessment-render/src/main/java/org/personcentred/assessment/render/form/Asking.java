@@ -62,7 +62,7 @@ final class Asking {
                 aside(unit),
                 onlyIf(),
                 hint(example),
-                entries.errors(item, messages),
+                entries.errors(item, messages).map(text -> voice.say("error.message", "text", text)),
                 entries.notices(item, messages),
                 item.why().map(why -> new Why(voice.say("why.summary"), voice.prose(why))),
                 comment ? Optional.of(comment()) : Optional.empty());
