@@ -55,12 +55,11 @@ public record PartialDate(LocalDate earliest, Precision precision) {
     /** As responses write it, with as many parts as were said. */
     @Override
     public String toString() {
-        int length =
-                switch (precision) {
-                    case DAY -> 10;
-                    case MONTH -> 7;
-                    case YEAR -> 4;
-                };
+        int length = switch (precision) {
+            case DAY -> 10;
+            case MONTH -> 7;
+            case YEAR -> 4;
+        };
         return earliest.toString().substring(0, length);
     }
 }

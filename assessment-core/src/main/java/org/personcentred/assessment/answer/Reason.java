@@ -24,7 +24,9 @@ public enum Reason {
 
     /** The reason for a word, if it is one. */
     public static Optional<Reason> of(String word) {
-        return Arrays.stream(values()).filter(reason -> reason.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(reason -> reason.word().equals(word))
+                .findFirst();
     }
 
     /** Whether an answer could still be given; false only for what does not apply. */

@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param notFor     what it must not be used for
  */
 public record About(
-        Optional<Text> purpose, Optional<Text> people, List<Audience> answeredBy, Optional<BigDecimal> minutes, Optional<Text> notFor) {
+        Optional<Text> purpose,
+        Optional<Text> people,
+        List<Audience> answeredBy,
+        Optional<BigDecimal> minutes,
+        Optional<Text> notFor) {
     public About {
         answeredBy = List.copyOf(answeredBy);
     }

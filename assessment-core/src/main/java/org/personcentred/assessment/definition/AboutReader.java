@@ -30,7 +30,8 @@ final class AboutReader {
 
     static Optional<Review> review(Part root) {
         return root.child("review")
-                .map(review -> new Review(review.string("by"), review.maybe("signOff").orElse("pending")));
+                .map(review ->
+                        new Review(review.string("by"), review.maybe("signOff").orElse("pending")));
     }
 
     static Evidence evidence(Part evidence) {

@@ -11,7 +11,7 @@ import org.personcentred.assessment.expression.Numbers;
 /** The numbers that answering an item can give. */
 final class Attainable {
     /** Above this many steps the numbers of a measure are told by their two ends. */
-    private static final int MOST_STEPS = 1_000;
+    private static final int MOST_STEPS = 128;
 
     private Attainable() {}
 
@@ -23,7 +23,8 @@ final class Attainable {
         if (steps.compareTo(BigDecimal.valueOf(MOST_STEPS)) > 0) {
             return new Numbers.Between(measure.lowest(), measure.highest());
         }
-        return Numbers.of(Stream.iterate(measure.lowest(), value -> value.add(step)).limit(steps.longValue() + 1));
+        return Numbers.of(
+                Stream.iterate(measure.lowest(), value -> value.add(step)).limit(steps.longValue() + 1));
     }
 
     /** The numbers that can stand for repeated measurements. */
@@ -32,9 +33,10 @@ final class Attainable {
         return switch (take) {
             case LOWEST, HIGHEST, LAST -> measured(measure);
             case MEAN -> new Numbers.Between(measure.lowest(), measure.highest());
-            case SUM -> new Numbers.Between(
-                    times(measure.lowest(), measure.lowest().signum() < 0 ? trials.most() : trials.least()),
-                    times(measure.highest(), measure.highest().signum() < 0 ? trials.least() : trials.most()));
+            case SUM ->
+                new Numbers.Between(
+                        times(measure.lowest(), measure.lowest().signum() < 0 ? trials.most() : trials.least()),
+                        times(measure.highest(), measure.highest().signum() < 0 ? trials.least() : trials.most()));
         };
     }
 
@@ -80,6 +82,7 @@ final class Attainable {
     }
 
     private static Stream<Option> scored(List<Option> options) {
-        return options.stream().filter(option -> option.points().isPresent() && option.means().isEmpty());
+        return options.stream()
+                .filter(option -> option.points().isPresent() && option.means().isEmpty());
     }
 }

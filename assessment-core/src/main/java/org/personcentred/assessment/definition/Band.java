@@ -13,7 +13,8 @@ import org.personcentred.assessment.expression.Numbers;
  * @param to    where it ends, included
  * @param below where it ends, not included; never together with {@code to}
  */
-public record Band(String id, Text label, Optional<BigDecimal> from, Optional<BigDecimal> to, Optional<BigDecimal> below) {
+public record Band(
+        String id, Text label, Optional<BigDecimal> from, Optional<BigDecimal> to, Optional<BigDecimal> below) {
 
     /** Whether a number lies in it. */
     public boolean holds(BigDecimal number) {
@@ -29,7 +30,8 @@ public record Band(String id, Text label, Optional<BigDecimal> from, Optional<Bi
         }
         boolean endsBefore = to.map(end -> end.compareTo(numbers.lowest()) < 0).orElse(false)
                 || below.map(end -> end.compareTo(numbers.lowest()) <= 0).orElse(false);
-        boolean beginsAfter = from.map(start -> start.compareTo(numbers.highest()) > 0).orElse(false);
+        boolean beginsAfter =
+                from.map(start -> start.compareTo(numbers.highest()) > 0).orElse(false);
         return !endsBefore && !beginsAfter;
     }
 }

@@ -50,7 +50,8 @@ final class Compilation {
         Dependencies dependencies = new Dependencies(assessment);
         Set<Reference> faulty = new LinkedHashSet<>(reading.unreadable());
         faulty.addAll(dependencies.circular());
-        Candidate candidate = new Candidate(assessment, dependencies.restingOn(faulty), reading.cited());
+        Candidate candidate = new Candidate(
+                assessment, Facts.beforeAnything(assessment), dependencies.restingOn(faulty), reading.cited());
         List<Problem> found = new ArrayList<>(reading.problems());
         found.addAll(dependencies.circles(assessment));
         Check.ALL.forEach(check -> found.addAll(check.check(candidate)));
@@ -74,7 +75,9 @@ final class Compilation {
                 new SectionReader(root, types).read(),
                 byId(root.parts("scores"), ScoreReader::read),
                 byId(root.parts("decisions"), DecisionReader::read),
-                root.parts("findings").stream().map(new FindingReader(owners.keySet())::read).toList());
+                root.parts("findings").stream()
+                        .map(new FindingReader(owners.keySet())::read)
+                        .toList());
     }
 
     private static NamedCondition condition(Part part) {

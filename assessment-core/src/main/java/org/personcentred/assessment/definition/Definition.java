@@ -34,7 +34,8 @@ public final class Definition {
     public Location.InDocument at(String pointer) {
         Node node = root;
         Position position = root.position();
-        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
             Optional<Node> next = under(node, step);
             if (next.isEmpty()) {
                 break;
@@ -54,7 +55,9 @@ public final class Definition {
             return mapping.get(step);
         }
         boolean isIndex = node instanceof Node.Sequence && step.matches("[0-9]{1,6}");
-        return isIndex && node instanceof Node.Sequence sequence && Integer.parseInt(step) < sequence.items().size()
+        return isIndex
+                        && node instanceof Node.Sequence sequence
+                        && Integer.parseInt(step) < sequence.items().size()
                 ? Optional.of(sequence.items().get(Integer.parseInt(step)))
                 : Optional.empty();
     }

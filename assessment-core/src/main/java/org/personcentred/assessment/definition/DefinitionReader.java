@@ -26,8 +26,8 @@ public final class DefinitionReader {
     private static final SchemaGate FORMAT = SchemaGate.of(format());
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(
             problem -> problem.location() instanceof Location.InDocument place ? place : null,
-            Comparator.nullsFirst(Comparator.comparingInt(Location.InDocument::line)
-                    .thenComparingInt(Location.InDocument::column)));
+            Comparator.nullsFirst(
+                    Comparator.comparingInt(Location.InDocument::line).thenComparingInt(Location.InDocument::column)));
 
     private DefinitionReader() {}
 

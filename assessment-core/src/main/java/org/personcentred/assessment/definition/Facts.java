@@ -186,21 +186,22 @@ public final class Facts implements Scope {
 
     private Fact worked(Expression formula) {
         Working.OfNumber working = formula.accept(evaluation);
-        Possible possible = working.value() instanceof Value.Missing
-                ? formula.accept(new Bounds(this))
-                : Possible.NOT_APPLICABLE;
+        Possible possible =
+                working.value() instanceof Value.Missing ? formula.accept(new Bounds(this)) : Possible.NOT_APPLICABLE;
         return new Fact(working.value(), possible, List.of(working));
     }
 
     @Override
     public Fact parameter(String name) {
-        Setting.OfNumber setting = (Setting.OfNumber) assessment.parameters().get(name).value();
+        Setting.OfNumber setting =
+                (Setting.OfNumber) assessment.parameters().get(name).value();
         return Fact.settled(Value.of(setting.value()));
     }
 
     @Override
     public Verdict holds(String parameter) {
-        return Verdict.of(((Setting.OfTruth) assessment.parameters().get(parameter).value()).value());
+        return Verdict.of(
+                ((Setting.OfTruth) assessment.parameters().get(parameter).value()).value());
     }
 
     @Override
@@ -209,7 +210,9 @@ public final class Facts implements Scope {
             case ITEM -> chosen(new ItemId(subject.name()));
             case BAND -> band(subject.name());
             case DECISION -> ruling(subject.name()).alternatives();
-            case PARAMETER -> Alternatives.of(assessment.parameters().get(subject.name()).value().shown());
+            case PARAMETER ->
+                Alternatives.of(
+                        assessment.parameters().get(subject.name()).value().shown());
         };
     }
 
@@ -220,7 +223,8 @@ public final class Facts implements Scope {
         }
         Optional<String> answer = answer(id).map(given -> ((Answer.Choice) given).option());
         Set<ItemId> open = open(id, asked, answer.isPresent());
-        Set<String> possible = answer.map(Set::of).orElseGet(() -> open(item(id).type().options()));
+        Set<String> possible =
+                answer.map(Set::of).orElseGet(() -> open(item(id).type().options()));
         return asked.isMet() && answer.isPresent()
                 ? Alternatives.of(answer.get())
                 : new Alternatives(possible, asked.isOpen(), open.isEmpty(), open);
@@ -282,7 +286,8 @@ public final class Facts implements Scope {
         Verdict asked = asked(item(id));
         return beforeAnything && asked.mayBeMet()
                 ? Verdict.open(open(id, asked, false))
-                : Verdict.of(asked.mayBeMet() && reason(id).map(why -> why.isA(wanted)).orElse(false));
+                : Verdict.of(asked.mayBeMet()
+                        && reason(id).map(why -> why.isA(wanted)).orElse(false));
     }
 
     @Override

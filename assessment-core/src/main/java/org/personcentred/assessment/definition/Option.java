@@ -15,4 +15,9 @@ import org.personcentred.assessment.answer.Reason;
  * @param exclusive whether it cannot be chosen with others, as "none of these"
  */
 public record Option(
-        String id, Text label, Optional<Text> hint, Optional<BigDecimal> points, Optional<Reason> means, boolean exclusive) {}
+        String id,
+        Text label,
+        Optional<Text> hint,
+        Optional<BigDecimal> points,
+        Optional<Reason> means,
+        boolean exclusive) {}

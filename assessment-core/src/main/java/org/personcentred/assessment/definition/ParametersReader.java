@@ -19,9 +19,8 @@ final class ParametersReader {
     }
 
     private static Parameter parameter(String name, Part part) {
-        List<Setting> allowed = part.parts("allowed").stream()
-                .map(ParametersReader::setting)
-                .toList();
+        List<Setting> allowed =
+                part.parts("allowed").stream().map(ParametersReader::setting).toList();
         return new Parameter(
                 name,
                 part.text("title"),

@@ -82,11 +82,14 @@ record Part(Reading reading, Node node, String pointer) {
     }
 
     boolean flag(String key) {
-        return child(key).map(part -> part.node instanceof Node.Truth truth && truth.value()).orElse(false);
+        return child(key)
+                .map(part -> part.node instanceof Node.Truth truth && truth.value())
+                .orElse(false);
     }
 
     BigDecimal number() {
-        return NumberText.read(string()).orElseThrow(() -> new IllegalStateException("the format promises a number at " + pointer));
+        return NumberText.read(string())
+                .orElseThrow(() -> new IllegalStateException("the format promises a number at " + pointer));
     }
 
     Optional<BigDecimal> number(String key) {

@@ -26,8 +26,9 @@ final class PointsOf {
         if (!(answer instanceof Answer.Choices choices)) {
             return Optional.empty();
         }
-        List<BigDecimal> points =
-                choices.options().stream().flatMap(id -> points(type, id).stream()).toList();
+        List<BigDecimal> points = choices.options().stream()
+                .flatMap(id -> points(type, id).stream())
+                .toList();
         return points.size() == choices.options().size() ? Optional.of(points) : Optional.empty();
     }
 

@@ -96,7 +96,8 @@ final class Reading {
     }
 
     Condition condition(Part formula, Reference of) {
-        return kept(formulas.orElseThrow().condition(formula.string(), formula.at()), of).orElse(Condition.ALWAYS);
+        return kept(formulas.orElseThrow().condition(formula.string(), formula.at()), of)
+                .orElse(Condition.ALWAYS);
     }
 
     Optional<Expression> expression(String formula, Part place, Reference of) {

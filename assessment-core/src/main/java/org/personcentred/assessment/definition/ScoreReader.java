@@ -41,7 +41,8 @@ final class ScoreReader {
     /** Its working out, only when it applies, rounded where the definition says so. */
     private static Expression formula(Part score, Reference self) {
         Expression made = made(score, self);
-        Expression rounded = score.child("round").map(round -> rounded(round, made)).orElse(made);
+        Expression rounded =
+                score.child("round").map(round -> rounded(round, made)).orElse(made);
         return score.has("when")
                 ? new Expression.Only(score.reading().condition(score, "when", self), rounded)
                 : rounded;
@@ -61,8 +62,9 @@ final class ScoreReader {
 
     /** The short forms always mean points: {@code sum: q1..q9} is {@code sum(q1..q9, points(it))}. */
     private static String ofPoints(String way, Part written) {
-        Stream<String> names =
-                written.entries().isEmpty() ? Stream.of(written.string()) : written.entries().stream().map(Part::string);
+        Stream<String> names = written.entries().isEmpty()
+                ? Stream.of(written.string())
+                : written.entries().stream().map(Part::string);
         String items = names.collect(Collectors.joining(", "));
         if (!way.equals("highest")) {
             return way + "(" + items + ", points(it))";
@@ -72,7 +74,8 @@ final class ScoreReader {
     }
 
     private static Expression rounded(Part round, Expression formula) {
-        RoundingMode mode = RoundingMode.valueOf(round.maybe("mode").orElse("half_up").toUpperCase(Locale.ROOT));
+        RoundingMode mode =
+                RoundingMode.valueOf(round.maybe("mode").orElse("half_up").toUpperCase(Locale.ROOT));
         return new Expression.Changed(new Function.Rounded(round.whole("places", 0), mode), formula);
     }
 

@@ -16,10 +16,41 @@ import org.personcentred.assessment.expression.Names;
 /** The names of one definition: its items, scores, decisions, conditions and parameters, each of them once. */
 final class Vocabulary implements Names {
     private static final Set<String> RESERVED = Set.of(
-            "or", "and", "not", "in", "it", "true", "false", "if", "sum", "mean", "min", "max", "count", "any", "all",
-            "any_known", "round", "ceiling", "floor", "abs", "sqrt", "points", "highest", "answered", "reason",
-            "includes", "band", "lookup", "years_between", "months_between", "days_between", "completed_on", "in_unit",
-            "name", "local");
+            "or",
+            "and",
+            "not",
+            "in",
+            "it",
+            "true",
+            "false",
+            "if",
+            "sum",
+            "mean",
+            "min",
+            "max",
+            "count",
+            "any",
+            "all",
+            "any_known",
+            "round",
+            "ceiling",
+            "floor",
+            "abs",
+            "sqrt",
+            "points",
+            "highest",
+            "answered",
+            "reason",
+            "includes",
+            "band",
+            "lookup",
+            "years_between",
+            "months_between",
+            "days_between",
+            "completed_on",
+            "in_unit",
+            "name",
+            "local");
 
     private final Map<String, Named> named = new LinkedHashMap<>();
 
@@ -30,26 +61,31 @@ final class Vocabulary implements Names {
                 vocabulary.item(item, types.get(item.pointer()), OffersReader.read(item, section, root));
             }
         }
-        root.parts("scores").forEach(score -> vocabulary.put(score, new Named.Score(score.string("id"), ids(score, "bands"))));
+        root.parts("scores")
+                .forEach(score -> vocabulary.put(score, new Named.Score(score.string("id"), ids(score, "bands"))));
         root.parts("decisions").forEach(vocabulary::decision);
-        root.child("conditions").ifPresent(conditions -> conditions
-                .keys()
-                .forEach(id -> vocabulary.put(id, conditions.part(id), new Named.OfCondition(id))));
-        root.child("parameters").ifPresent(parameters -> parameters
-                .keys()
-                .forEach(name -> vocabulary.parameter(name, parameters.part(name))));
+        root.child("conditions")
+                .ifPresent(conditions -> conditions
+                        .keys()
+                        .forEach(id -> vocabulary.put(id, conditions.part(id), new Named.OfCondition(id))));
+        root.child("parameters")
+                .ifPresent(parameters ->
+                        parameters.keys().forEach(name -> vocabulary.parameter(name, parameters.part(name))));
         return vocabulary;
     }
 
     private static Set<String> ids(Part part, String key) {
-        return part.parts(key).stream().map(entry -> entry.string("id")).collect(Collectors.toCollection(LinkedHashSet::new));
+        return part.parts(key).stream()
+                .map(entry -> entry.string("id"))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void item(Part item, ItemType type, List<Offer> offers) {
         ItemId id = new ItemId(item.string("id"));
         Optional<Named.Kind> kind = type.accept(new KindOf());
         Set<String> options = type.options().stream().map(Option::id).collect(Collectors.toSet());
-        boolean points = type.options().stream().anyMatch(option -> option.points().isPresent());
+        boolean points =
+                type.options().stream().anyMatch(option -> option.points().isPresent());
         Take take = type instanceof ItemType.Trials trials ? trials.take() : Take.LAST;
         Set<String> kinds = OffersReader.kinds(offers);
         if (kind.isPresent()) {

@@ -54,7 +54,8 @@ public final class Digest {
     private static void mapping(Node.Mapping mapping, StringBuilder out) {
         out.append('{');
         String between = "";
-        for (Node.Entry entry : mapping.entries().stream().sorted(BY_CODE_POINTS).toList()) {
+        for (Node.Entry entry :
+                mapping.entries().stream().sorted(BY_CODE_POINTS).toList()) {
             out.append(between);
             JsonString.append(entry.key(), out);
             out.append(':');

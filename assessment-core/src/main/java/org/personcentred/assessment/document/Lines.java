@@ -18,7 +18,8 @@ final class Lines {
 
     static Lines of(String text) {
         IntStream starts = IntStream.rangeClosed(1, text.length()).filter(i -> endsLine(text, i - 1));
-        IntStream secondHalves = IntStream.range(0, text.length()).filter(i -> Character.isLowSurrogate(text.charAt(i)));
+        IntStream secondHalves =
+                IntStream.range(0, text.length()).filter(i -> Character.isLowSurrogate(text.charAt(i)));
         return new Lines(text, IntStream.concat(IntStream.of(0), starts).toArray(), secondHalves.toArray());
     }
 

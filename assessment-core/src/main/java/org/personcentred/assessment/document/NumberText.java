@@ -20,8 +20,7 @@ public final class NumberText {
     /** Most digits after the point, trailing zeros not counted. */
     public static final int FRACTION_DIGITS = 10;
 
-    private static final Pattern JSON =
-            Pattern.compile("(-?)(0|[1-9][0-9]*)(?:\\.([0-9]+))?(?:[eE]([+-]?)([0-9]+))?");
+    private static final Pattern JSON = Pattern.compile("(-?)(0|[1-9][0-9]*)(?:\\.([0-9]+))?(?:[eE]([+-]?)([0-9]+))?");
 
     private NumberText() {}
 
@@ -61,7 +60,8 @@ public final class NumberText {
     }
 
     private static Optional<BigDecimal> bounded(BigDecimal stripped) {
-        boolean tooLong = stripped.precision() - stripped.scale() > INTEGER_DIGITS || stripped.scale() > FRACTION_DIGITS;
+        boolean tooLong =
+                stripped.precision() - stripped.scale() > INTEGER_DIGITS || stripped.scale() > FRACTION_DIGITS;
         return tooLong ? Optional.empty() : Optional.of(stripped.setScale(Math.max(0, stripped.scale())));
     }
 

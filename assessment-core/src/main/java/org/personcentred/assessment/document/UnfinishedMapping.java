@@ -24,7 +24,8 @@ final class UnfinishedMapping implements Unfinished {
     }
 
     /** Takes a key; returns where it stood before, if it did. */
-    @Nullable Position key(String name, Position at) {
+    @Nullable
+    Position key(String name, Position at) {
         key = name;
         keyPosition = at;
         Position before = seen.putIfAbsent(name, at);

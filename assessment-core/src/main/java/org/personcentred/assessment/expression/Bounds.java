@@ -117,7 +117,8 @@ public final class Bounds implements Expression.Visitor<Possible> {
         if (operand.numbers().isEmpty()) {
             return operand;
         }
-        if (function instanceof Function.SquareRoot && operand.numbers().lowest().signum() < 0) {
+        if (function instanceof Function.SquareRoot
+                && operand.numbers().lowest().signum() < 0) {
             Numbers reachable = new Numbers.Between(BigDecimal.ZERO, BEYOND);
             return new Possible(reachable, false, operand.mayNotApply(), true, operand.reads());
         }
@@ -180,6 +181,10 @@ public final class Bounds implements Expression.Visitor<Possible> {
         Possible joined = one.or(other, free, new TreeSet<>(verdict.open()));
         boolean undecidable = verdict.open().isEmpty();
         return new Possible(
-                joined.numbers(), joined.exact(), joined.mayNotApply(), joined.mayBeUndefined() || undecidable, joined.reads());
+                joined.numbers(),
+                joined.exact(),
+                joined.mayNotApply(),
+                joined.mayBeUndefined() || undecidable,
+                joined.reads());
     }
 }

@@ -33,7 +33,9 @@ final class ConditionTyping extends Typing implements Syntax.Visitor<Condition> 
     /** The conditions that a call lists, or the one it gives for each item. */
     static List<Condition> conditions(Syntax.Call call, Typing like) {
         if (!isPerItem(call)) {
-            return call.arguments().stream().map(argument -> type(argument, like)).toList();
+            return call.arguments().stream()
+                    .map(argument -> type(argument, like))
+                    .toList();
         }
         int last = call.arguments().size() - 1;
         Syntax each = call.arguments().get(last);
@@ -130,7 +132,9 @@ final class ConditionTyping extends Typing implements Syntax.Visitor<Condition> 
             return only(call).map(score -> band(score, options, wanted)).orElse(Condition.ALWAYS);
         }
         if (subject instanceof Syntax.Name name) {
-            return find(name).map(named -> alternatives(name, named, options, wanted)).orElse(Condition.ALWAYS);
+            return find(name)
+                    .map(named -> alternatives(name, named, options, wanted))
+                    .orElse(Condition.ALWAYS);
         }
         return mistake("FORMULA_WANTS_CHOICE", subject, Map.of());
     }
@@ -184,7 +188,9 @@ final class ConditionTyping extends Typing implements Syntax.Visitor<Condition> 
         }
         List<Condition> reasons = new ArrayList<>();
         for (Syntax.Quoted option : options) {
-            reason(option, item.get()).ifPresent(reason -> reasons.add(new Condition.ReasonIs(item.get().id(), reason)));
+            reason(option, item.get())
+                    .ifPresent(reason ->
+                            reasons.add(new Condition.ReasonIs(item.get().id(), reason)));
         }
         Condition any = reasons.size() == 1 ? reasons.get(0) : new Condition.Or(reasons);
         return wanted ? any : new Condition.Not(any);
@@ -208,10 +214,11 @@ final class ConditionTyping extends Typing implements Syntax.Visitor<Condition> 
             case "any" -> new Condition.Or(conditions(call, this));
             case "all" -> new Condition.And(conditions(call, this));
             case "any_known" -> new Condition.AnyKnown(conditions(call, this));
-            case "answered" -> only(call)
-                    .flatMap(this::item)
-                    .<Condition>map(item -> new Condition.Answered(item.id()))
-                    .orElse(Condition.ALWAYS);
+            case "answered" ->
+                only(call)
+                        .flatMap(this::item)
+                        .<Condition>map(item -> new Condition.Answered(item.id()))
+                        .orElse(Condition.ALWAYS);
             case "includes" -> includes(call);
             case "reason", "band" -> mistake("FORMULA_COMPARE_IT", call, Map.of("function", call.function()));
             default -> noSuch(call);

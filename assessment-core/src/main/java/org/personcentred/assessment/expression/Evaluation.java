@@ -102,7 +102,8 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
         if (!(operand instanceof Value.Known known)) {
             return operand;
         }
-        boolean noRoot = function instanceof Function.SquareRoot && known.value().signum() < 0;
+        boolean noRoot =
+                function instanceof Function.SquareRoot && known.value().signum() < 0;
         return noRoot
                 ? new Value.Undefined("square root of a number below zero")
                 : Value.of(function.of(known.value()));

@@ -92,7 +92,11 @@ public final class Judgement implements Condition.Visitor<Working.OfCondition> {
 
     /** One part settles the whole; with none that does, an open part leaves it open. */
     private Working.OfCondition settledBy(
-            Condition what, List<Condition> conditions, Predicate<Verdict> settles, Verdict settled, Verdict otherwise) {
+            Condition what,
+            List<Condition> conditions,
+            Predicate<Verdict> settles,
+            Verdict settled,
+            Verdict otherwise) {
         List<Working> parts = judged(conditions);
         Verdict verdict = otherwise;
         for (Verdict part : verdicts(parts)) {
@@ -132,7 +136,9 @@ public final class Judgement implements Condition.Visitor<Working.OfCondition> {
     }
 
     private static List<Verdict> verdicts(List<Working> parts) {
-        return parts.stream().map(part -> ((Working.OfCondition) part).verdict()).toList();
+        return parts.stream()
+                .map(part -> ((Working.OfCondition) part).verdict())
+                .toList();
     }
 
     private static Verdict openOnBoth(Verdict one, Verdict other) {

@@ -65,7 +65,9 @@ public final class Notation {
 
         @Override
         public String combined(Expression.Combined combined) {
-            return call(combined.by().word(), combined.terms().stream().map(this::text).collect(Collectors.joining(", ")));
+            return call(
+                    combined.by().word(),
+                    combined.terms().stream().map(this::text).collect(Collectors.joining(", ")));
         }
 
         @Override
@@ -82,7 +84,8 @@ public final class Notation {
             if (function instanceof Function.Negative) {
                 return "-" + operand(changed.operand());
             }
-            String places = function instanceof Function.Rounded rounded && function.word().equals("round")
+            String places = function instanceof Function.Rounded rounded
+                            && function.word().equals("round")
                     ? ", " + rounded.places()
                     : "";
             return call(function.word(), text(changed.operand()) + places);
@@ -95,7 +98,9 @@ public final class Notation {
 
         @Override
         public String choose(Expression.If choice) {
-            return call("if", Notation.of(choice.condition()) + ", " + text(choice.then()) + ", " + text(choice.otherwise()));
+            return call(
+                    "if",
+                    Notation.of(choice.condition()) + ", " + text(choice.then()) + ", " + text(choice.otherwise()));
         }
 
         @Override

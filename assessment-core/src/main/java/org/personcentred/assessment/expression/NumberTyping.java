@@ -12,7 +12,8 @@ import org.personcentred.assessment.answer.Take;
 /** Gives a formula that should come to a number its meaning. After a mistake the result is of no use. */
 final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
     static final Set<String> FUNCTIONS = Set.of(
-            "sum", "mean", "min", "max", "count", "round", "ceiling", "floor", "abs", "sqrt", "if", "points", "highest");
+            "sum", "mean", "min", "max", "count", "round", "ceiling", "floor", "abs", "sqrt", "if", "points",
+            "highest");
     private static final Expression NOTHING = new Expression.Constant(BigDecimal.ZERO);
 
     NumberTyping(Names names, FormulaReader.Mistakes mistakes) {
@@ -105,7 +106,8 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
     }
 
     private Expression power(Syntax.Infix infix) {
-        boolean whole = infix.right() instanceof Syntax.Literal literal && literal.digits().matches("[0-9]");
+        boolean whole = infix.right() instanceof Syntax.Literal literal
+                && literal.digits().matches("[0-9]");
         if (!whole) {
             return mistake("FORMULA_POWER", infix.right(), Map.of());
         }
@@ -185,11 +187,13 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
         }
         int places = Integer.parseInt(((Syntax.Literal) call.arguments().get(1)).digits());
         return new Expression.Changed(
-                new Function.Rounded(places, RoundingMode.HALF_UP), type(call.arguments().get(0)));
+                new Function.Rounded(places, RoundingMode.HALF_UP),
+                type(call.arguments().get(0)));
     }
 
     private Expression changed(Function function, Syntax.Call call) {
-        return only(call).<Expression>map(operand -> new Expression.Changed(function, type(operand)))
+        return only(call)
+                .<Expression>map(operand -> new Expression.Changed(function, type(operand)))
                 .orElse(NOTHING);
     }
 
@@ -213,7 +217,8 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
         if (item.isPresent() && item.get().kind() != Named.Kind.CHOICES) {
             return mistake("FORMULA_WANTS_CHOICES", call, Map.of("function", "highest"));
         }
-        return item.<Expression>map(choices -> new Expression.Highest(choices.id())).orElse(NOTHING);
+        return item.<Expression>map(choices -> new Expression.Highest(choices.id()))
+                .orElse(NOTHING);
     }
 
     private Optional<Named.Item> pointed(Syntax.Call call, Syntax argument) {

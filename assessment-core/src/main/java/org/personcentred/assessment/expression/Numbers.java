@@ -103,12 +103,15 @@ public sealed interface Numbers {
         if (isEmpty() || other.isEmpty()) {
             return NONE;
         }
-        if (this instanceof Listed a && other instanceof Listed b && a.values().size() * b.values().size() <= 20_000) {
+        if (this instanceof Listed a
+                && other instanceof Listed b
+                && a.values().size() * b.values().size() <= 20_000) {
             return of(a.values().stream()
                     .flatMap(left -> b.values().stream().map(right -> operation.apply(left, right))));
         }
         Listed corners = (Listed) of(Stream.of(lowest(), highest())
-                .flatMap(left -> Stream.of(other.lowest(), other.highest()).map(right -> operation.apply(left, right))));
+                .flatMap(
+                        left -> Stream.of(other.lowest(), other.highest()).map(right -> operation.apply(left, right))));
         return new Between(corners.lowest(), corners.highest());
     }
 
@@ -139,15 +142,17 @@ public sealed interface Numbers {
             case LESS, AT_MOST -> relation.holds(lowest(), other.highest());
             case MORE, AT_LEAST -> relation.holds(highest(), other.lowest());
             case EQUAL -> canBeSame(other);
-            case UNEQUAL -> lowest().compareTo(highest()) != 0
-                    || other.lowest().compareTo(other.highest()) != 0
-                    || lowest().compareTo(other.lowest()) != 0;
+            case UNEQUAL ->
+                lowest().compareTo(highest()) != 0
+                        || other.lowest().compareTo(other.highest()) != 0
+                        || lowest().compareTo(other.lowest()) != 0;
         };
     }
 
     private boolean canBeSame(Numbers other) {
         if (this instanceof Listed a && other instanceof Listed b) {
-            return a.values().stream().anyMatch(left -> b.values().stream().anyMatch(right -> left.compareTo(right) == 0));
+            return a.values().stream()
+                    .anyMatch(left -> b.values().stream().anyMatch(right -> left.compareTo(right) == 0));
         }
         return lowest().compareTo(other.highest()) <= 0 && highest().compareTo(other.lowest()) >= 0;
     }

@@ -16,8 +16,7 @@ import org.personcentred.assessment.answer.ItemId;
  * @param mayBeUndefined whether it can turn out to have no value, as a division by zero has none
  * @param reads          the open items it depends on
  */
-public record Possible(
-        Numbers numbers, boolean exact, boolean mayNotApply, boolean mayBeUndefined, Set<ItemId> reads) {
+public record Possible(Numbers numbers, boolean exact, boolean mayNotApply, boolean mayBeUndefined, Set<ItemId> reads) {
 
     /** Only not applicable. */
     public static final Possible NOT_APPLICABLE = new Possible(Numbers.NONE, true, true, false, Set.of());

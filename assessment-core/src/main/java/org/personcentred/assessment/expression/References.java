@@ -144,13 +144,12 @@ public final class References {
 
         @Override
         public Void oneOf(Condition.OneOf oneOf) {
-            Reference.Kind kind =
-                    switch (oneOf.subject().kind()) {
-                        case ITEM -> Reference.Kind.ITEM;
-                        case BAND -> Reference.Kind.SCORE;
-                        case DECISION -> Reference.Kind.DECISION;
-                        case PARAMETER -> Reference.Kind.PARAMETER;
-                    };
+            Reference.Kind kind = switch (oneOf.subject().kind()) {
+                case ITEM -> Reference.Kind.ITEM;
+                case BAND -> Reference.Kind.SCORE;
+                case DECISION -> Reference.Kind.DECISION;
+                case PARAMETER -> Reference.Kind.PARAMETER;
+            };
             add(kind, oneOf.subject().name());
             return null;
         }

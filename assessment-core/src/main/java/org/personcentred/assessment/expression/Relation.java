@@ -39,7 +39,9 @@ public enum Relation {
 
     /** The relation a sign stands for. */
     public static Optional<Relation> of(String sign) {
-        return Arrays.stream(values()).filter(relation -> relation.sign.equals(sign)).findFirst();
+        return Arrays.stream(values())
+                .filter(relation -> relation.sign.equals(sign))
+                .findFirst();
     }
 
     /** Whether it holds between two numbers; 1 and 1.0 are the same number. */

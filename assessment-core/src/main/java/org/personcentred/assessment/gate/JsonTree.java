@@ -92,8 +92,9 @@ final class JsonTree {
     private Number number(Node.Numeric number) {
         Optional<BigDecimal> read = NumberText.read(number.text());
         if (read.isEmpty()) {
-            replace("LIMIT_DIGITS", Map.of(
-                    "integer", "" + NumberText.INTEGER_DIGITS, "fraction", "" + NumberText.FRACTION_DIGITS));
+            replace(
+                    "LIMIT_DIGITS",
+                    Map.of("integer", "" + NumberText.INTEGER_DIGITS, "fraction", "" + NumberText.FRACTION_DIGITS));
         }
         BigDecimal value = read.orElse(BigDecimal.ZERO);
         // Everit takes 2.0 for no integer and 1.50 for another option than 1.5

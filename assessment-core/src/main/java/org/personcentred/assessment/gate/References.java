@@ -46,8 +46,8 @@ final class References {
         if (finished.add(target)) {
             open.push(target);
             visit(resolve(target)
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "$ref '" + target + "' is no place in this schema")));
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("$ref '" + target + "' is no place in this schema")));
             open.pop();
         }
     }

@@ -71,14 +71,17 @@ public final class SchemaGate {
             Validator.builder().build().performValidation(schema, tree.json());
         } catch (ValidationException e) {
             Findings found = new Findings(document);
-            Failures.of(e).stream().filter(failure -> !tree.isReplaced(failure.pointer())).forEach(found::add);
+            Failures.of(e).stream()
+                    .filter(failure -> !tree.isReplaced(failure.pointer()))
+                    .forEach(found::add);
             findings.addAll(found.all());
         }
         return problems(documentName, findings);
     }
 
     private static List<Problem> problems(String documentName, List<Finding> findings) {
-        List<Finding> inOrder = findings.stream().distinct().sorted(Finding.IN_DOCUMENT_ORDER).toList();
+        List<Finding> inOrder =
+                findings.stream().distinct().sorted(Finding.IN_DOCUMENT_ORDER).toList();
         List<Problem> problems = new ArrayList<>();
         inOrder.stream().limit(MOST_PROBLEMS).forEach(finding -> problems.add(finding.problem(documentName)));
         if (inOrder.size() > MOST_PROBLEMS) {

@@ -24,8 +24,22 @@ final class SchemaReader {
     private static final Set<String> NAMED_SCHEMAS = Set.of("properties", "definitions");
     private static final Set<String> SCHEMA_LISTS = Set.of("allOf", "anyOf");
     private static final Set<String> VALUES = Set.of(
-            "$ref", "type", "enum", "const", "required", "minProperties", "maxProperties", "minItems", "maxItems",
-            "uniqueItems", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum");
+            "$ref",
+            "type",
+            "enum",
+            "const",
+            "required",
+            "minProperties",
+            "maxProperties",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "minLength",
+            "maxLength",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum");
 
     private final Map<String, BiFunction<Node, String, Object>> special = Map.of(
             "pattern", this::pattern,

@@ -10,7 +10,18 @@ import org.personcentred.assessment.definition.Audience;
  * @param completedOn the day it was completed; rules about today read it, as there is no clock here
  * @param answeredBy  who answered
  * @param language    the language it was answered in, as a BCP 47 tag
+ * @param origin      where single answers came from, and which sections were passed over
  */
-record Circumstances(Optional<LocalDate> completedOn, Optional<Audience> answeredBy, Optional<String> language) {
-    static final Circumstances NOT_SAID = new Circumstances(Optional.empty(), Optional.empty(), Optional.empty());
+record Circumstances(
+        Optional<LocalDate> completedOn, Optional<Audience> answeredBy, Optional<String> language, Origin origin) {
+    static final Circumstances NOT_SAID =
+            new Circumstances(Optional.empty(), Optional.empty(), Optional.empty(), Origin.NOT_SAID);
+
+    Circumstances completedOn(LocalDate day) {
+        return new Circumstances(Optional.of(day), answeredBy, language, origin);
+    }
+
+    Circumstances answeredBy(Audience audience) {
+        return new Circumstances(completedOn, Optional.of(audience), language, origin);
+    }
 }

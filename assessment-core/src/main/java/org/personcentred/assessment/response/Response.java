@@ -69,4 +69,9 @@ public final class Response {
     public Optional<String> language() {
         return circumstances.language();
     }
+
+    /** Where single answers came from, and which sections were passed over. */
+    public Origin origin() {
+        return circumstances.origin();
+    }
 }

@@ -3,7 +3,6 @@ package org.personcentred.assessment.response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
@@ -49,14 +48,19 @@ public final class Submission {
         return JsonDecoder.decode(assessment, json);
     }
 
+    /** Nothing but what is wrong with all of it. */
+    static Submission unreadable(Assessment assessment, boolean fromForm, List<Problem> problems) {
+        return new Submission(assessment, Map.of(), Circumstances.NOT_SAID, fromForm, problems);
+    }
+
     /** The same, completed on this day. Rules about today read it; there is no clock in this library. */
     public Submission completedOn(LocalDate day) {
-        return with(new Circumstances(Optional.of(day), circumstances.answeredBy(), circumstances.language()));
+        return with(circumstances.completedOn(day));
     }
 
     /** The same, answered by this person. */
     public Submission answeredBy(Audience audience) {
-        return with(new Circumstances(circumstances.completedOn(), Optional.of(audience), circumstances.language()));
+        return with(circumstances.answeredBy(audience));
     }
 
     private Submission with(Circumstances changed) {

@@ -76,7 +76,7 @@ final class Because {
             case ITEM -> items.add(new ItemId(subject.name()));
             case BAND -> facts.score(subject.name()).working().forEach(this::add);
             case DECISION -> facts.ruling(subject.name()).looked().forEach(this::add);
-            case PARAMETER -> { }
+            case PARAMETER -> {}
         }
     }
 

@@ -49,11 +49,28 @@ public final class OutcomeJson {
                 .put("library", Library.VERSION)
                 .put("completedOn", text(outcome.response().completedOn().map(String::valueOf)))
                 .put("parameters", parameters())
-                .put("scores", Node.sequence(outcome.scores().stream().map(this::score).toList()))
-                .put("decisions", Node.sequence(outcome.decisions().stream().map(OutcomeJson::decision).toList()))
-                .put("findings", Node.sequence(outcome.findings().stream().map(OutcomeJson::finding).toList()))
-                .put("conditions", Node.sequence(outcome.conditions().stream().map(OutcomeJson::condition).toList()))
-                .put("open", Node.sequence(outcome.open().stream().map(OutcomeJson::open).toList()))
+                .put(
+                        "scores",
+                        Node.sequence(outcome.scores().stream().map(this::score).toList()))
+                .put(
+                        "decisions",
+                        Node.sequence(outcome.decisions().stream()
+                                .map(OutcomeJson::decision)
+                                .toList()))
+                .put(
+                        "findings",
+                        Node.sequence(outcome.findings().stream()
+                                .map(OutcomeJson::finding)
+                                .toList()))
+                .put(
+                        "conditions",
+                        Node.sequence(outcome.conditions().stream()
+                                .map(OutcomeJson::condition)
+                                .toList()))
+                .put(
+                        "open",
+                        Node.sequence(
+                                outcome.open().stream().map(OutcomeJson::open).toList()))
                 .put("coverage", Node.sequence(List.of()))
                 .build();
     }
@@ -83,14 +100,19 @@ public final class OutcomeJson {
                 .put("title", words(result.score().title()))
                 .put("value", number(result.value().number()))
                 .put("state", WorkingJson.state(result.value()))
-                .put("missing", ids(missing.map(named -> Because.inFormOrder(assessment, named.items())).orElse(List.of())))
+                .put(
+                        "missing",
+                        ids(missing.map(named -> Because.inFormOrder(assessment, named.items()))
+                                .orElse(List.of())))
                 .put("band", result.band().map(OutcomeJson::band).orElse(Node.nothing()))
                 .put("direction", result.score().direction().word())
-                .put("range", result.score()
-                        .range()
-                        .<Node>map(range -> Node.sequence(
-                                List.of(Node.number(range.lowest()), Node.number(range.highest()))))
-                        .orElse(Node.nothing()))
+                .put(
+                        "range",
+                        result.score()
+                                .range()
+                                .<Node>map(range -> Node.sequence(
+                                        List.of(Node.number(range.lowest()), Node.number(range.highest()))))
+                                .orElse(Node.nothing()))
                 .put("unit", text(result.score().unit()))
                 .put("possible", possible(result))
                 .put("policy", Node.nothing())
@@ -104,15 +126,26 @@ public final class OutcomeJson {
         Possible possible = result.possible();
         boolean none = possible.numbers().isEmpty();
         return Node.mapping()
-                .put("lowest", none ? Node.nothing() : Node.number(possible.numbers().lowest()))
-                .put("highest", none ? Node.nothing() : Node.number(possible.numbers().highest()))
-                .put("bands", Node.sequence(result.possibleBands().stream().map(OutcomeJson::band).toList()))
+                .put(
+                        "lowest",
+                        none ? Node.nothing() : Node.number(possible.numbers().lowest()))
+                .put(
+                        "highest",
+                        none ? Node.nothing() : Node.number(possible.numbers().highest()))
+                .put(
+                        "bands",
+                        Node.sequence(result.possibleBands().stream()
+                                .map(OutcomeJson::band)
+                                .toList()))
                 .put("exact", Node.truth(possible.exact()))
                 .build();
     }
 
     private static Node band(Band band) {
-        return Node.mapping().put("id", band.id()).put("label", words(band.label())).build();
+        return Node.mapping()
+                .put("id", band.id())
+                .put("label", words(band.label()))
+                .build();
     }
 
     private static Node decision(DecisionResult result) {
@@ -125,7 +158,9 @@ public final class OutcomeJson {
                 .put("id", decision.id())
                 .put("title", words(decision.title()))
                 .put("result", text(came.map(Result::id)))
-                .put("label", text(came.map(Result::label).or(decision::notEnough).map(OutcomeJson::words)))
+                .put(
+                        "label",
+                        text(came.map(Result::label).or(decision::notEnough).map(OutcomeJson::words)))
                 .put("rule", rule)
                 .put("because", ids(result.because()))
                 .put("askAbout", ids(result.askAbout()))
@@ -141,7 +176,11 @@ public final class OutcomeJson {
                 .put("title", words(result.finding().title()))
                 .put("because", ids(result.because()))
                 .put("askAbout", ids(result.askAbout()))
-                .put("actions", Node.sequence(result.actions().stream().map(OutcomeJson::action).toList()))
+                .put(
+                        "actions",
+                        Node.sequence(result.actions().stream()
+                                .map(OutcomeJson::action)
+                                .toList()))
                 .build();
     }
 

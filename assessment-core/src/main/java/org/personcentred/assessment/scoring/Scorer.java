@@ -66,7 +66,8 @@ public final class Scorer {
                 : score.bands().stream()
                         .filter(band -> band.holdsAny(possible.numbers()))
                         .toList();
-        Optional<Band> band = fact.value() instanceof Value.Known ? bands.stream().findFirst() : Optional.empty();
+        Optional<Band> band =
+                fact.value() instanceof Value.Known ? bands.stream().findFirst() : Optional.empty();
         return new ScoreResult(
                 score,
                 fact.value(),

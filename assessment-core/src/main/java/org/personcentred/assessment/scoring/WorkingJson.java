@@ -22,9 +22,7 @@ final class WorkingJson {
     }
 
     Node write(Working working) {
-        return working instanceof Working.OfNumber number
-                ? number(number)
-                : condition((Working.OfCondition) working);
+        return working instanceof Working.OfNumber number ? number(number) : condition((Working.OfCondition) working);
     }
 
     private Node number(Working.OfNumber working) {
@@ -34,9 +32,14 @@ final class WorkingJson {
                 .put("state", state(working.value()))
                 .put("parts", parts(working.parts()));
         item(working.what()).ifPresent(item -> {
-            boolean points = !(working.what() instanceof Expression.Number || working.what() instanceof Expression.Trials);
+            boolean points =
+                    !(working.what() instanceof Expression.Number || working.what() instanceof Expression.Trials);
             node.put("item", item.name())
-                    .put("answer", OutcomeJson.text(Optional.ofNullable(response.answers().get(item)).map(WorkingJson::answer)))
+                    .put(
+                            "answer",
+                            OutcomeJson.text(
+                                    Optional.ofNullable(response.answers().get(item))
+                                            .map(WorkingJson::answer)))
                     .put("points", points ? OutcomeJson.number(working.value().number()) : Node.nothing());
         });
         return node.build();
@@ -84,7 +87,8 @@ final class WorkingJson {
 
             @Override
             public String trials(Answer.Trials trials) {
-                return String.join(", ", trials.values().stream().map(NumberText::write).toList());
+                return String.join(
+                        ", ", trials.values().stream().map(NumberText::write).toList());
             }
         });
     }

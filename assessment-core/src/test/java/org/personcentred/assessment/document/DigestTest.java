@@ -25,7 +25,9 @@ class DigestTest {
         Node.Mapping given = (Node.Mapping) vector;
 
         for (String twin : new String[] {"json", "yaml"}) {
-            Node tree = twin.equals("json") ? Reading.tree(Reading.json(text(given, twin))) : Reading.tree(Reading.yaml(text(given, twin)));
+            Node tree = twin.equals("json")
+                    ? Reading.tree(Reading.json(text(given, twin)))
+                    : Reading.tree(Reading.yaml(text(given, twin)));
             assertThat(Digest.canonical(tree)).isEqualTo(text(given, "canonical"));
             assertThat(Digest.sha256(tree)).isEqualTo(text(given, "sha256"));
         }

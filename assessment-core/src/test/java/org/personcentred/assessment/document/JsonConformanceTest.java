@@ -35,7 +35,18 @@ class JsonConformanceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[\"a\nb\"]", "[\"a\tb\"]", "[\"a\u0000b\"]", "[\"a\u001fb\"]", "[\f1]", "[\u00a01]", "[\u000b]", "[1]\u0000", "\u2060[]"})
+    @ValueSource(
+            strings = {
+                "[\"a\nb\"]",
+                "[\"a\tb\"]",
+                "[\"a\u0000b\"]",
+                "[\"a\u001fb\"]",
+                "[\f1]",
+                "[\u00a01]",
+                "[\u000b]",
+                "[1]\u0000",
+                "\u2060[]"
+            })
     void white_space_is_only_what_json_says_and_never_inside_a_text(String text) {
         assertThat(Reading.json(text).problems()).hasSize(1);
     }

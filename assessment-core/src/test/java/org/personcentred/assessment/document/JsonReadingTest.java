@@ -18,11 +18,20 @@ class JsonReadingTest {
     void every_value_and_key_knows_its_line_and_column() {
         Node read = tree(json("{ \"😀\": [\"x\",\n  12 ],\r\n \"b\":true,\r\"c\": null}"));
 
-        assertThat(read).isEqualTo(new Node.Mapping(new Position(1, 1), List.of(
-                new Node.Entry("😀", new Position(1, 3), new Node.Sequence(new Position(1, 8), List.of(
-                        new Node.Text(new Position(1, 9), "x"), new Node.Numeric(new Position(2, 3), "12")))),
-                new Node.Entry("b", new Position(3, 2), new Node.Truth(new Position(3, 6), true)),
-                new Node.Entry("c", new Position(4, 1), new Node.Null(new Position(4, 6))))));
+        assertThat(read)
+                .isEqualTo(new Node.Mapping(
+                        new Position(1, 1),
+                        List.of(
+                                new Node.Entry(
+                                        "😀",
+                                        new Position(1, 3),
+                                        new Node.Sequence(
+                                                new Position(1, 8),
+                                                List.of(
+                                                        new Node.Text(new Position(1, 9), "x"),
+                                                        new Node.Numeric(new Position(2, 3), "12")))),
+                                new Node.Entry("b", new Position(3, 2), new Node.Truth(new Position(3, 6), true)),
+                                new Node.Entry("c", new Position(4, 1), new Node.Null(new Position(4, 6))))));
     }
 
     @Test
@@ -31,13 +40,15 @@ class JsonReadingTest {
 
         assertThat(problems(Reading.json("[\"a\",\n" + "1,".repeat(20_000) + "\n  \"\\u0000\"]")))
                 .containsExactly("3:3 PARSE_CHARACTER /20001");
-        assertThat(problems(DocumentReader.json("a.json", ("[" + filler + ",?").getBytes(StandardCharsets.UTF_8), Limits.forResponse())))
+        assertThat(problems(DocumentReader.json(
+                        "a.json", ("[" + filler + ",?").getBytes(StandardCharsets.UTF_8), Limits.forResponse())))
                 .containsExactly("1:70005 PARSE_JSON /1");
     }
 
     @Test
     void a_number_keeps_its_text_whatever_its_size() {
-        assertThat(JsonWriter.write(tree(json("[1e99999999999,-0,1.50,2E+0]")))).isEqualTo("[1e99999999999,-0,1.50,2E+0]");
+        assertThat(JsonWriter.write(tree(json("[1e99999999999,-0,1.50,2E+0]"))))
+                .isEqualTo("[1e99999999999,-0,1.50,2E+0]");
     }
 
     @Test
@@ -49,21 +60,28 @@ class JsonReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{'a~b/c': '\\u0007'} | 1:11 PARSE_CHARACTER /a~0b~1c",
-        "['\\uDC00']          | 1:2 PARSE_CHARACTER /0",
-        "{'\\u0007': 1}       | 1:2 PARSE_CHARACTER",
-        "{} {}                | 1:4 PARSE_TRAILING",
-        "[1] x                | 1:5 PARSE_JSON",
-    }, quoteCharacter = '`')
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'a~b/c': '\\u0007'} | 1:11 PARSE_CHARACTER /a~0b~1c",
+                "['\\uDC00']          | 1:2 PARSE_CHARACTER /0",
+                "{'\\u0007': 1}       | 1:2 PARSE_CHARACTER",
+                "{} {}                | 1:4 PARSE_TRAILING",
+                "[1] x                | 1:5 PARSE_JSON",
+            },
+            quoteCharacter = '`')
     void a_problem_has_a_place_and_a_pointer(String text, String problem) {
-        assertThat(problems(json(text.strip().replace('\'', '"')))).hasSize(1).first().asString().startsWith(problem);
+        assertThat(problems(json(text.strip().replace('\'', '"'))))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith(problem);
     }
 
     @Test
     void tabs_and_line_ends_in_texts_are_fine() {
-        assertThat(tree(json("\"a\\tb\\r\\nc\\u2028\\ud83d\\ude00\""))).isEqualTo(
-                new Node.Text(new Position(1, 1), "a\tb\r\nc\u2028😀"));
+        assertThat(tree(json("\"a\\tb\\r\\nc\\u2028\\ud83d\\ude00\"")))
+                .isEqualTo(new Node.Text(new Position(1, 1), "a\tb\r\nc\u2028😀"));
     }
 
     @Test
@@ -87,8 +105,10 @@ class JsonReadingTest {
         System.arraycopy(new byte[] {'[', '\n', '"'}, 0, bytes, 0, 3);
         System.arraycopy(bad, 0, bytes, 3, bad.length);
 
-        assertThat(problems(DocumentReader.json("a.json", bytes, Limits.forResponse()))).containsExactly("2:2 PARSE_UTF8");
-        assertThat(problems(DocumentReader.yaml("a.yaml", bytes, Limits.forResponse()))).containsExactly("2:2 PARSE_UTF8");
+        assertThat(problems(DocumentReader.json("a.json", bytes, Limits.forResponse())))
+                .containsExactly("2:2 PARSE_UTF8");
+        assertThat(problems(DocumentReader.yaml("a.yaml", bytes, Limits.forResponse())))
+                .containsExactly("2:2 PARSE_UTF8");
     }
 
     @ParameterizedTest

@@ -21,13 +21,13 @@ class JsonWriterTest {
     @Test
     void compact_is_one_line() {
         assertThat(JsonWriter.write(OUTCOME))
-                .isEqualTo("{\"id\":\"total\",\"value\":4.5,\"missing\":[],\"range\":[0,27],\"exact\":true,\"band\":null,\"policy\":{}}");
+                .isEqualTo(
+                        "{\"id\":\"total\",\"value\":4.5,\"missing\":[],\"range\":[0,27],\"exact\":true,\"band\":null,\"policy\":{}}");
     }
 
     @Test
     void pretty_is_one_value_a_line() {
-        assertThat(JsonWriter.pretty(OUTCOME)).isEqualTo(
-                """
+        assertThat(JsonWriter.pretty(OUTCOME)).isEqualTo("""
                 {
                   "id": "total",
                   "value": 4.5,

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Problem;
-import java.util.stream.Stream;
 
 class LimitsTest {
     private static final Limits SMALL = new Limits(1_000, 5, 20, 10, 30, 12);
@@ -33,20 +33,39 @@ class LimitsTest {
             assertThat(json(document.apply(n)).problems()).isEmpty();
             assertThat(yaml(document.apply(n)).problems()).isEmpty();
         }
-        assertThat(json(document.apply(limit + 1)).problems()).extracting(Problem::code).containsExactly(code);
-        assertThat(yaml(document.apply(limit + 1)).problems()).extracting(Problem::code).containsExactly(code);
+        assertThat(json(document.apply(limit + 1)).problems())
+                .extracting(Problem::code)
+                .containsExactly(code);
+        assertThat(yaml(document.apply(limit + 1)).problems())
+                .extracting(Problem::code)
+                .containsExactly(code);
+    }
+
+    @Test
+    void a_key_beyond_what_the_parser_itself_takes_is_the_same_problem() {
+        String document = "{\"" + "a".repeat(60_000) + "\": 0}";
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(DocumentReader.json("a", bytes, Limits.forResponse()).problems())
+                .extracting(Problem::code)
+                .containsExactly("LIMIT_NAME");
     }
 
     @Test
     void keys_count_as_nodes() {
-        assertThat(json("{\"a\":0,\"b\":0,\"c\":0,\"d\":0,\"e\":0,\"f\":0,\"g\":0,\"h\":0,\"i\":[]}").problems()).isEmpty();
-        assertThat(json("{\"a\":0,\"b\":0,\"c\":0,\"d\":0,\"e\":0,\"f\":0,\"g\":0,\"h\":0,\"i\":[1,2]}").problems())
-                .extracting(Problem::code).containsExactly("LIMIT_NODES");
+        assertThat(json("{\"a\":0,\"b\":0,\"c\":0,\"d\":0,\"e\":0,\"f\":0,\"g\":0,\"h\":0,\"i\":[]}")
+                        .problems())
+                .isEmpty();
+        assertThat(json("{\"a\":0,\"b\":0,\"c\":0,\"d\":0,\"e\":0,\"f\":0,\"g\":0,\"h\":0,\"i\":[1,2]}")
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("LIMIT_NODES");
     }
 
     @Test
     void reading_stops_after_a_hundred_problems() {
-        Checked<Node> checked = DocumentReader.yaml("a", "- 010\n".repeat(150).getBytes(StandardCharsets.UTF_8), Limits.forDefinition());
+        Checked<Node> checked = DocumentReader.yaml(
+                "a", "- 010\n".repeat(150).getBytes(StandardCharsets.UTF_8), Limits.forDefinition());
 
         assertThat(checked.problems()).hasSize(101);
         assertThat(checked.problems().get(100).code()).isEqualTo("LIMIT_PROBLEMS");

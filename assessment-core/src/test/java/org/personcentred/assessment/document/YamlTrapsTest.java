@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YamlTrapsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"yes", "no", "on", "off", "Yes", "NO", "y", "n", "1:30", "1_000", "2026-11-22", "0b11", "="})
+    @ValueSource(
+            strings = {"yes", "no", "on", "off", "Yes", "NO", "y", "n", "1:30", "1_000", "2026-11-22", "0b11", "="})
     void what_older_yaml_took_for_something_else_is_a_text(String plain) {
         assertThat(JsonWriter.write(tree(yaml("a: " + plain)))).isEqualTo("{\"a\":\"" + plain + "\"}");
     }
@@ -45,7 +46,8 @@ class YamlTrapsTest {
 
     @Test
     void a_key_is_always_a_text() {
-        assertThat(JsonWriter.write(tree(yaml("yes: 1\n-2: b\nnull: c\n")))).isEqualTo("{\"yes\":1,\"-2\":\"b\",\"null\":\"c\"}");
+        assertThat(JsonWriter.write(tree(yaml("yes: 1\n-2: b\nnull: c\n"))))
+                .isEqualTo("{\"yes\":1,\"-2\":\"b\",\"null\":\"c\"}");
     }
 
     @Test
@@ -70,34 +72,38 @@ class YamlTrapsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "a: &x 1           | 1:4 PARSE_ANCHOR /a",
-        "a: &x [1]         | 1:4 PARSE_ANCHOR /a",
-        "a: *x             | 1:4 PARSE_ALIAS /a",
-        "a: !!str 1        | 1:4 PARSE_TAG /a",
-        "a: !java.net.URL [x] | 1:4 PARSE_TAG /a",
-        "! a               | 1:1 PARSE_TAG",
-        "'<<: {a: 1}'      | 1:1 PARSE_MERGE_KEY",
-        "'? [a]\n: b'      | 1:3 PARSE_KEY",
-        ": b               | 1:1 PARSE_COLON",
-        "'a: 1\n---\nb: 2' | 2:1 PARSE_SECOND_DOCUMENT",
-        "'%YAML 1.1\n---\na: no' | 1:1 PARSE_DIRECTIVE",
-        "'%TAG ! tag:x,2026:\n---\na: no' | 1:1 PARSE_DIRECTIVE",
-        "'a:\n\tb: 1'      | 2:1 PARSE_TAB /a",
-        "a: Time: 10 s     | 1:8 PARSE_COLON",
-        "a: @home          | 1:4 PARSE_UNQUOTED /a",
-        "a: [1             | 1:6 PARSE_YAML /a/1",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a: &x 1           | 1:4 PARSE_ANCHOR /a",
+                "a: &x [1]         | 1:4 PARSE_ANCHOR /a",
+                "a: *x             | 1:4 PARSE_ALIAS /a",
+                "a: !!str 1        | 1:4 PARSE_TAG /a",
+                "a: !java.net.URL [x] | 1:4 PARSE_TAG /a",
+                "! a               | 1:1 PARSE_TAG",
+                "'<<: {a: 1}'      | 1:1 PARSE_MERGE_KEY",
+                "'? [a]\n: b'      | 1:3 PARSE_KEY",
+                ": b               | 1:1 PARSE_COLON",
+                "'a: 1\n---\nb: 2' | 2:1 PARSE_SECOND_DOCUMENT",
+                "'%YAML 1.1\n---\na: no' | 1:1 PARSE_DIRECTIVE",
+                "'%TAG ! tag:x,2026:\n---\na: no' | 1:1 PARSE_DIRECTIVE",
+                "'a:\n\tb: 1'      | 2:1 PARSE_TAB /a",
+                "a: Time: 10 s     | 1:8 PARSE_COLON",
+                "a: @home          | 1:4 PARSE_UNQUOTED /a",
+                "a: [1             | 1:6 PARSE_YAML /a/1",
+            })
     void what_we_do_not_read_is_refused_at_its_place(String text, String problem) {
         assertThat(problems(yaml(text))).containsExactly(problem);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{when: count(a, b) >= 1}   | 1:8 PARSE_SPLIT /when",
-        "{label: Yes, with help}    | 1:23 PARSE_SPLIT /with help",
-        "[any(a, b), c]             | 1:2 PARSE_SPLIT /0",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{when: count(a, b) >= 1}   | 1:8 PARSE_SPLIT /when",
+                "{label: Yes, with help}    | 1:23 PARSE_SPLIT /with help",
+                "[any(a, b), c]             | 1:2 PARSE_SPLIT /0",
+            })
     void a_text_cut_by_a_comma_between_braces_has_its_own_problem(String text, String problem) {
         assertThat(problems(yaml(text))).containsExactly(problem);
     }
@@ -105,7 +111,8 @@ class YamlTrapsTest {
     @Test
     void braces_with_whole_texts_are_fine() {
         assertThat(JsonWriter.write(tree(yaml("{id: a, when: \"count(a, b) >= 1\", sum: (a + b), list: [x (y), z]}"))))
-                .isEqualTo("{\"id\":\"a\",\"when\":\"count(a, b) >= 1\",\"sum\":\"(a + b)\",\"list\":[\"x (y)\",\"z\"]}");
+                .isEqualTo(
+                        "{\"id\":\"a\",\"when\":\"count(a, b) >= 1\",\"sum\":\"(a + b)\",\"list\":[\"x (y)\",\"z\"]}");
     }
 
     @Test
@@ -117,11 +124,24 @@ class YamlTrapsTest {
     void every_value_and_key_knows_its_line_and_column() {
         Node read = tree(yaml("# title\n\"😀\": [a, 12]\r\nb:\r  - true\n"));
 
-        assertThat(read).isEqualTo(new Node.Mapping(new Position(2, 1), List.of(
-                new Node.Entry("😀", new Position(2, 1), new Node.Sequence(new Position(2, 6), List.of(
-                        new Node.Text(new Position(2, 7), "a"), new Node.Numeric(new Position(2, 10), "12")))),
-                new Node.Entry("b", new Position(3, 1), new Node.Sequence(new Position(4, 3), List.of(
-                        new Node.Truth(new Position(4, 5), true)))))));
+        assertThat(read)
+                .isEqualTo(new Node.Mapping(
+                        new Position(2, 1),
+                        List.of(
+                                new Node.Entry(
+                                        "😀",
+                                        new Position(2, 1),
+                                        new Node.Sequence(
+                                                new Position(2, 6),
+                                                List.of(
+                                                        new Node.Text(new Position(2, 7), "a"),
+                                                        new Node.Numeric(new Position(2, 10), "12")))),
+                                new Node.Entry(
+                                        "b",
+                                        new Position(3, 1),
+                                        new Node.Sequence(
+                                                new Position(4, 3),
+                                                List.of(new Node.Truth(new Position(4, 5), true)))))));
     }
 
     @ParameterizedTest
@@ -144,6 +164,8 @@ class YamlTrapsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"\\UFFFFFFFF\"", "\"\\U00110000\"", "\"\\q\""})
     void an_escape_that_means_nothing_is_refused(String text) {
-        assertThat(yaml("a: " + text).problems()).hasSize(1).allMatch(problem -> problem.code().equals("PARSE_YAML"));
+        assertThat(yaml("a: " + text).problems())
+                .hasSize(1)
+                .allMatch(problem -> problem.code().equals("PARSE_YAML"));
     }
 }

@@ -15,8 +15,7 @@ import org.personcentred.assessment.problem.Problem;
 class SchemaGateTest {
     private static final Messages MESSAGES = Messages.of(Locale.UK);
 
-    private static final String RESPONSE =
-            """
+    private static final String RESPONSE = """
             type: object
             required: [assessment, answers]
             additionalProperties: false
@@ -39,14 +38,16 @@ class SchemaGateTest {
 
     @Test
     void a_document_that_fits_has_no_problem() {
-        assertThat(say(RESPONSE, "assessment: phq-9\nanswers: {q1: several_days, difficulty: x, weight: 3.005e2, steps: 2.0, helpers: [a, b], note: null}"))
+        assertThat(
+                        say(
+                                RESPONSE,
+                                "assessment: phq-9\nanswers: {q1: several_days, difficulty: x, weight: 3.005e2, steps: 2.0, helpers: [a, b], note: null}"))
                 .isEmpty();
     }
 
     @Test
     void everything_that_does_not_fit_is_told_in_the_order_of_the_document() {
-        String document =
-                """
+        String document = """
                 answers:
                   note: quite long
                   q1: severaldays
@@ -57,17 +58,18 @@ class SchemaGateTest {
                   helpers: [a, d, a]
                 """;
 
-        assertThat(say(RESPONSE, document)).containsExactly(
-                "1:1  \"assessment\" is missing here. Add it.",
-                "2:9 /answers/note The length of this text does not fit. Write 5 characters or fewer.",
-                "3:7 /answers/q1 This is not one of the choices. Choose from: not_at_all, several_days. Did you mean \"several_days\"?",
-                "4:3 /answers/difficulty This does not belong here, given the answers before it. Take it out.",
-                "5:3 /answers/wieght \"wieght\" is not known here. Check the spelling, or take it out. Did you mean \"weight\"?",
-                "6:11 /answers/weight This number is outside the range. It has to be 20 or more. It has to be 300.5 or less.",
-                "7:10 /answers/steps This is another kind of value than fits here. A whole number fits.",
-                "8:12 /answers/helpers The number of entries does not fit. Give 2 or fewer.",
-                "8:12 /answers/helpers Something is listed twice. Keep each once.",
-                "8:16 /answers/helpers/1 This is not one of the choices. Choose from: a, b, c.");
+        assertThat(say(RESPONSE, document))
+                .containsExactly(
+                        "1:1  \"assessment\" is missing here. Add it.",
+                        "2:9 /answers/note The length of this text does not fit. Write 5 characters or fewer.",
+                        "3:7 /answers/q1 This is not one of the choices. Choose from: not_at_all, several_days. Did you mean \"several_days\"?",
+                        "4:3 /answers/difficulty This does not belong here, given the answers before it. Take it out.",
+                        "5:3 /answers/wieght \"wieght\" is not known here. Check the spelling, or take it out. Did you mean \"weight\"?",
+                        "6:11 /answers/weight This number is outside the range. It has to be 20 or more. It has to be 300.5 or less.",
+                        "7:10 /answers/steps This is another kind of value than fits here. A whole number fits.",
+                        "8:12 /answers/helpers The number of entries does not fit. Give 2 or fewer.",
+                        "8:12 /answers/helpers Something is listed twice. Keep each once.",
+                        "8:16 /answers/helpers/1 This is not one of the choices. Choose from: a, b, c.");
     }
 
     @Test
@@ -77,34 +79,38 @@ class SchemaGateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "type: string                     | 1            | A text fits; put it in quotes if it looks like a number.",
-        "type: [string, 'null']           | 1            | A text fits; put it in quotes if it looks like a number.",
-        "type: [boolean, number]          | x            | A number fits. true or false fits.",
-        "type: array                      | x            | A list fits.",
-        "'type: object\nrequired: [a]'    | x            | Names with values fit.",
-        "'type: string\nenum: [a]'        | 1            | A text fits; put it in quotes if it looks like a number.",
-        "type: integer                    | 'true'       | A whole number fits.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "type: string                     | 1            | A text fits; put it in quotes if it looks like a number.",
+                "type: [string, 'null']           | 1            | A text fits; put it in quotes if it looks like a number.",
+                "type: [boolean, number]          | x            | A number fits. true or false fits.",
+                "type: array                      | x            | A list fits.",
+                "'type: object\nrequired: [a]'    | x            | Names with values fit.",
+                "'type: string\nenum: [a]'        | 1            | A text fits; put it in quotes if it looks like a number.",
+                "type: integer                    | 'true'       | A whole number fits.",
+            })
     void a_wrong_type_is_one_problem_that_says_what_fits(String schema, String document, String fits) {
         assertThat(say(schema, document)).containsExactly("1:1  This is another kind of value than fits here. " + fits);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "exclusiveMinimum: 0              | 0            | SHAPE_RANGE",
-        "exclusiveMaximum: 1.5            | 1.50         | SHAPE_RANGE",
-        "multipleOf: 5                    | 7            | SHAPE_STEP",
-        "minLength: 2                     | 😀           | SHAPE_LENGTH",
-        "pattern: '^[a-z]+$'              | A            | SHAPE_PATTERN",
-        "minItems: 1                      | []           | SHAPE_COUNT",
-        "minProperties: 1                 | {}           | SHAPE_COUNT",
-        "maxProperties: 0                 | {a: 1}       | SHAPE_COUNT",
-        "not: {const: 1}                  | 1            | SHAPE_UNFIT",
-        "contains: {const: 1}             | [2]          | SHAPE_UNFIT",
-        "anyOf: [{minLength: 3}, {pattern: b}] | a       | SHAPE_UNFIT",
-        "const: 1                         | 2            | SHAPE_NOT_ONE_OF",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "exclusiveMinimum: 0              | 0            | SHAPE_RANGE",
+                "exclusiveMaximum: 1.5            | 1.50         | SHAPE_RANGE",
+                "multipleOf: 5                    | 7            | SHAPE_STEP",
+                "minLength: 2                     | 😀           | SHAPE_LENGTH",
+                "pattern: '^[a-z]+$'              | A            | SHAPE_PATTERN",
+                "minItems: 1                      | []           | SHAPE_COUNT",
+                "minProperties: 1                 | {}           | SHAPE_COUNT",
+                "maxProperties: 0                 | {a: 1}       | SHAPE_COUNT",
+                "not: {const: 1}                  | 1            | SHAPE_UNFIT",
+                "contains: {const: 1}             | [2]          | SHAPE_UNFIT",
+                "anyOf: [{minLength: 3}, {pattern: b}] | a       | SHAPE_UNFIT",
+                "const: 1                         | 2            | SHAPE_NOT_ONE_OF",
+            })
     void each_kind_of_rule_has_its_own_code(String schema, String document, String code) {
         assertThat(check(schema, document)).extracting(Problem::code).containsExactly(code);
     }
@@ -112,7 +118,8 @@ class SchemaGateTest {
     @ParameterizedTest
     @ValueSource(strings = {"2", "2.0", "2e0", "20e-1", "0.2E1"})
     void a_number_is_the_same_however_it_is_written(String two) {
-        assertThat(say("{type: integer, enum: [2.00], const: 2, minimum: 2, maximum: 2.0}", two)).isEmpty();
+        assertThat(say("{type: integer, enum: [2.00], const: 2, minimum: 2, maximum: 2.0}", two))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -130,25 +137,36 @@ class SchemaGateTest {
     void a_bad_key_is_told_at_the_key_and_a_bad_value_at_the_value() {
         String schema = "propertyNames: {pattern: '^[a-z][a-z0-9_]{0,63}$'}\nadditionalProperties: {pattern: '^[a-z]'}";
 
-        assertThat(check(schema, "Bad: good\ngood: Bad")).extracting(SchemaGateTest::line).containsExactly("1:1 SHAPE_KEY /Bad", "2:7 SHAPE_PATTERN /good");
+        assertThat(check(schema, "Bad: good\ngood: Bad"))
+                .extracting(SchemaGateTest::line)
+                .containsExactly("1:1 SHAPE_KEY /Bad", "2:7 SHAPE_PATTERN /good");
     }
 
     @Test
     void a_pointer_escapes_what_a_key_may_hold() {
-        assertThat(check("additionalProperties: {type: string}", "'a/b~c': 1")).extracting(SchemaGateTest::line)
+        assertThat(check("additionalProperties: {type: string}", "'a/b~c': 1"))
+                .extracting(SchemaGateTest::line)
                 .containsExactly("1:10 SHAPE_TYPE /a~1b~0c");
     }
 
     @Test
     void a_submitted_value_is_in_no_parameter() {
-        List<Problem> problems = check(RESPONSE, "assessment: secret1\nanswers: {q1: secret2, note: secret3, steps: secret4, helpers: [secret5], difficulty: secret6, weight: 666}");
+        List<Problem> problems = check(
+                RESPONSE,
+                "assessment: secret1\nanswers: {q1: secret2, note: secret3, steps: secret4, helpers: [secret5], difficulty: secret6, weight: 666}");
 
-        assertThat(problems).hasSize(7).noneMatch(problem -> problem.toString().contains("secret") || problem.toString().contains("666"));
+        assertThat(problems)
+                .hasSize(7)
+                .noneMatch(problem -> problem.toString().contains("secret")
+                        || problem.toString().contains("666"));
     }
 
     @Test
     void a_long_unknown_key_is_cut_to_64_characters() {
-        String key = check("additionalProperties: false", "x".repeat(200) + ": 1").get(0).parameters().get("key");
+        String key = check("additionalProperties: false", "x".repeat(200) + ": 1")
+                .get(0)
+                .parameters()
+                .get("key");
 
         assertThat(key).isEqualTo("x".repeat(63) + "…");
     }
@@ -163,23 +181,30 @@ class SchemaGateTest {
         List<Problem> problems = check("additionalProperties: {type: string}", many.toString());
 
         assertThat(problems).hasSize(101);
-        assertThat(MESSAGES.say(problems.get(100))).isEqualTo("Only the first 100 problems are listed. Mend these, then look again. There are 250 in all.");
+        assertThat(MESSAGES.say(problems.get(100)))
+                .isEqualTo(
+                        "Only the first 100 problems are listed. Mend these, then look again. There are 250 in all.");
         assertThat(line(problems.get(99))).isEqualTo("100:6 SHAPE_TYPE /b98");
         assertThat(line(problems.get(100))).isEqualTo("101:6 LIMIT_PROBLEMS /b99");
     }
 
     @Test
     void a_shared_part_is_followed_by_its_reference() {
-        String schema = "definitions: {id: {type: string, pattern: '^[a-z]+$'}}\nproperties: {a: {$ref: '#/definitions/id'}, b: {$ref: '#/definitions/id'}}";
+        String schema =
+                "definitions: {id: {type: string, pattern: '^[a-z]+$'}}\nproperties: {a: {$ref: '#/definitions/id'}, b: {$ref: '#/definitions/id'}}";
 
-        assertThat(check(schema, "a: x\nb: X")).extracting(SchemaGateTest::line).containsExactly("2:4 SHAPE_PATTERN /b");
+        assertThat(check(schema, "a: x\nb: X"))
+                .extracting(SchemaGateTest::line)
+                .containsExactly("2:4 SHAPE_PATTERN /b");
     }
 
     private static List<String> say(String schema, String document) {
-        return check(schema, document).stream().map(problem -> {
-            Location.InDocument at = (Location.InDocument) problem.location();
-            return at.line() + ":" + at.column() + " " + at.pointer() + " " + MESSAGES.say(problem);
-        }).toList();
+        return check(schema, document).stream()
+                .map(problem -> {
+                    Location.InDocument at = (Location.InDocument) problem.location();
+                    return at.line() + ":" + at.column() + " " + at.pointer() + " " + MESSAGES.say(problem);
+                })
+                .toList();
     }
 
     private static String line(Problem problem) {

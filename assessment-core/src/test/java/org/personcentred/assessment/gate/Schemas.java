@@ -23,6 +23,8 @@ final class Schemas {
     }
 
     static Node yaml(String text) {
-        return ((Checked.Valid<Node>) DocumentReader.yaml("a.yaml", text.getBytes(StandardCharsets.UTF_8), Limits.forDefinition())).value();
+        return ((Checked.Valid<Node>)
+                        DocumentReader.yaml("a.yaml", text.getBytes(StandardCharsets.UTF_8), Limits.forDefinition()))
+                .value();
     }
 }

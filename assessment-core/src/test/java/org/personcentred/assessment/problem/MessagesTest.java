@@ -70,7 +70,8 @@ class MessagesTest {
 
     @Test
     void every_message_is_a_sentence_or_more() throws IOException {
-        assertThat(texts().values()).allSatisfy(text -> assertThat((String) text).matches("(?s).*[.?!]"));
+        assertThat(texts().values())
+                .allSatisfy(text -> assertThat((String) text).matches("(?s).*[.?!]"));
     }
 
     private static TreeSet<String> codesWithMessages() throws IOException {

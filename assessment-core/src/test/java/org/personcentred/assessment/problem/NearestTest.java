@@ -8,12 +8,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestTest {
-    private static final List<String> KNOWN = List.of("gait_speed", "gait_aid", "q1", "q10", "label", "minimum", "fallen");
+    private static final List<String> KNOWN =
+            List.of("gait_speed", "gait_aid", "q1", "q10", "label", "minimum", "fallen");
 
     @ParameterizedTest
     @CsvSource({
-        "lable,label", "labl,label", "labels,label", "Label,label", "minimun,minimum", "gait_sped,gait_speed", "gaitspeed,gait_speed",
-        "giat_aid,gait_aid", "q11,q1", "fellan,fallen", "gait_seped,gait_speed",
+        "lable,label",
+        "labl,label",
+        "labels,label",
+        "Label,label",
+        "minimun,minimum",
+        "gait_sped,gait_speed",
+        "gaitspeed,gait_speed",
+        "giat_aid,gait_aid",
+        "q11,q1",
+        "fellan,fallen",
+        "gait_seped,gait_speed",
     })
     void a_slip_finds_the_name_that_was_meant(String written, String meant) {
         assertThat(Nearest.to(written, KNOWN)).contains(meant);

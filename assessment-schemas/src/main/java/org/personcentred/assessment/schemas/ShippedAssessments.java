@@ -52,7 +52,9 @@ public final class ShippedAssessments {
      * @throws IllegalArgumentException if no assessment of that id is shipped
      */
     public static Assessment load(String id) {
-        return load(id, newest(id).orElseThrow(() -> new IllegalArgumentException("no assessment '" + id + "' is shipped")));
+        return load(
+                id,
+                newest(id).orElseThrow(() -> new IllegalArgumentException("no assessment '" + id + "' is shipped")));
     }
 
     /**

@@ -63,7 +63,11 @@ final class BandsTile implements Check {
                 band.to().ifPresent(edge -> edges.addAll(List.of(edge, edge.add(SMALLEST))));
                 band.below().ifPresent(edge -> edges.addAll(List.of(edge.subtract(SMALLEST), edge)));
             }
-            return edges.stream().filter(range::holds).distinct().sorted(Comparator.naturalOrder()).toList();
+            return edges.stream()
+                    .filter(range::holds)
+                    .distinct()
+                    .sorted(Comparator.naturalOrder())
+                    .toList();
         }
 
         private void one(BigDecimal value, List<Problem> problems) {
@@ -90,7 +94,11 @@ final class BandsTile implements Check {
         /** The band that a gap at a value comes before; the last one if there is none. */
         private int after(BigDecimal value) {
             for (int index = 0; index < score.bands().size(); index++) {
-                boolean beginsAbove = score.bands().get(index).from().map(from -> from.compareTo(value) > 0).orElse(false);
+                boolean beginsAbove = score.bands()
+                        .get(index)
+                        .from()
+                        .map(from -> from.compareTo(value) > 0)
+                        .orElse(false);
                 if (beginsAbove) {
                     return index;
                 }

@@ -16,15 +16,11 @@ import org.personcentred.assessment.problem.Problem;
  * An assessment that is resolved but not proved.
  *
  * @param assessment what it would be
+ * @param facts      what can be said before anything is answered: all that may still happen
  * @param unsound    what could not be read, stands in a cycle, or rests on something that does
  * @param cited      the keys of the sources that something rests on
  */
-public record Candidate(Assessment assessment, Set<Reference> unsound, Set<String> cited) {
-
-    /** What can be said before anything is answered: all that may still happen. */
-    public Facts facts() {
-        return Facts.beforeAnything(assessment);
-    }
+public record Candidate(Assessment assessment, Facts facts, Set<Reference> unsound, Set<String> cited) {
 
     /** Whether a formula rests only on what could be read. */
     public boolean isSound(Expression formula) {

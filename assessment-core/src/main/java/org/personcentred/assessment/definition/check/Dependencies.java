@@ -34,11 +34,14 @@ public final class Dependencies {
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             put(Reference.Kind.DECISION, decision.id(), "/decisions/" + index++, rules);
         }
-        assessment.conditions().values().forEach(condition -> put(
-                Reference.Kind.CONDITION,
-                condition.id(),
-                "/conditions/" + condition.id(),
-                References.of(condition.when())));
+        assessment
+                .conditions()
+                .values()
+                .forEach(condition -> put(
+                        Reference.Kind.CONDITION,
+                        condition.id(),
+                        "/conditions/" + condition.id(),
+                        References.of(condition.when())));
     }
 
     private void items(Assessment assessment) {
@@ -46,7 +49,11 @@ public final class Dependencies {
             var items = assessment.sections().get(section).items();
             for (int item = 0; item < items.size(); item++) {
                 String place = "/sections/" + section + "/items/" + item;
-                put(Reference.Kind.ITEM, items.get(item).id().name(), place, References.of(items.get(item).asked()));
+                put(
+                        Reference.Kind.ITEM,
+                        items.get(item).id().name(),
+                        place,
+                        References.of(items.get(item).asked()));
             }
         }
     }

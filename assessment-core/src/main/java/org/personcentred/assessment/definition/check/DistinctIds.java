@@ -44,7 +44,8 @@ final class DistinctIds implements Check {
         Set<String> seen = new HashSet<>();
         for (int index = 0; index < labels.size(); index++) {
             if (!seen.add(labels.get(index))) {
-                Map<String, String> parameters = Map.of("name", options.get(index).id());
+                Map<String, String> parameters =
+                        Map.of("name", options.get(index).id());
                 problems.add(candidate.error("LABEL_TWICE", place + index, parameters));
             }
         }
@@ -53,8 +54,9 @@ final class DistinctIds implements Check {
     private static void findings(Candidate candidate, List<Finding> findings, List<Problem> problems) {
         distinct(candidate, "/findings/", findings.stream().map(Finding::id).toList(), problems);
         for (int finding = 0; finding < findings.size(); finding++) {
-            List<String> actions =
-                    findings.get(finding).actions().stream().map(action -> action.id()).toList();
+            List<String> actions = findings.get(finding).actions().stream()
+                    .map(action -> action.id())
+                    .toList();
             distinct(candidate, "/findings/" + finding + "/actions/", actions, problems);
         }
     }

@@ -45,7 +45,8 @@ final class EverythingCanHappen implements Check {
             for (int item = 0; item < items.size(); item++) {
                 if (never(candidate, items.get(item).asked())) {
                     String place = "/sections/" + section + "/items/" + item + "/when";
-                    Map<String, String> parameters = Map.of("name", items.get(item).id().name());
+                    Map<String, String> parameters =
+                            Map.of("name", items.get(item).id().name());
                     problems.add(candidate.error("ITEM_NEVER", place, parameters));
                 }
             }
@@ -61,7 +62,8 @@ final class EverythingCanHappen implements Check {
                 String code = settled ? "RULE_AFTER_CERTAIN" : "RULE_NEVER";
                 problems.add(candidate.error(code, place + "/rules/" + index, parameters));
             }
-            settled |= candidate.isSound(rule.when()) && judged(candidate, rule.when()).isMet();
+            settled |= candidate.isSound(rule.when())
+                    && judged(candidate, rule.when()).isMet();
         }
         if (!settled && decision.otherwise().isEmpty()) {
             Map<String, String> parameters = Map.of("decision", decision.id());

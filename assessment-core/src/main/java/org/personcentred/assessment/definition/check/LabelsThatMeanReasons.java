@@ -17,9 +17,21 @@ import org.personcentred.assessment.problem.Problem;
  */
 final class LabelsThatMeanReasons implements Check {
     private static final Set<String> REASONS = Set.of(
-            "not assessed", "not known", "unknown", "don't know", "i don't know", "do not know", "not available",
-            "not tested", "not sure", "unable to assess", "information not available", "prefer not to say",
-            "i prefer not to say", "not applicable", "does not apply");
+            "not assessed",
+            "not known",
+            "unknown",
+            "don't know",
+            "i don't know",
+            "do not know",
+            "not available",
+            "not tested",
+            "not sure",
+            "unable to assess",
+            "information not available",
+            "prefer not to say",
+            "i prefer not to say",
+            "not applicable",
+            "does not apply");
 
     @Override
     public List<Problem> check(Candidate candidate) {
@@ -38,7 +50,8 @@ final class LabelsThatMeanReasons implements Check {
     private static void options(Candidate candidate, String place, List<Option> options, List<Problem> problems) {
         for (int index = 0; index < options.size(); index++) {
             Option option = options.get(index);
-            String label = option.label().to(Audience.PERSON).toLowerCase(Locale.ROOT).replace('’', '\'');
+            String label =
+                    option.label().to(Audience.PERSON).toLowerCase(Locale.ROOT).replace('’', '\'');
             if (REASONS.contains(label) && option.means().isEmpty()) {
                 problems.add(candidate.warning("LABEL_MEANS_REASON", place + index, Map.of("name", option.id())));
             }

@@ -35,7 +35,8 @@ final class PointsForEveryOption implements Check {
                 .orElse(List.of());
         boolean scored = options.stream().anyMatch(option -> option.points().isPresent());
         options.stream()
-                .filter(option -> scored && option.points().isEmpty() && option.means().isEmpty())
+                .filter(option ->
+                        scored && option.points().isEmpty() && option.means().isEmpty())
                 .map(option -> Map.of("score", score.id(), "item", item.name(), "option", option.id()))
                 .forEach(parameters -> problems.add(candidate.warning("OPTION_WITHOUT_POINTS", place, parameters)));
     }

@@ -52,7 +52,9 @@ final class RangesAreAttained implements Check {
         if (possible.exact() ? !equal : !within) {
             return List.of(candidate.error("RANGE_WRONG", place + "/range", parameters));
         }
-        return possible.exact() ? List.of() : List.of(candidate.warning("RANGE_NOT_EXACT", place + "/range", parameters));
+        return possible.exact()
+                ? List.of()
+                : List.of(candidate.warning("RANGE_NOT_EXACT", place + "/range", parameters));
     }
 
     private static String shown(BigDecimal lowest, BigDecimal highest) {

@@ -1,0 +1,67 @@
+package org.personcentred.assessment.response;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.personcentred.assessment.answer.Answer;
+import org.personcentred.assessment.answer.PartialDate;
+import org.personcentred.assessment.answer.Unanswered;
+import org.personcentred.assessment.document.NumberText;
+
+/** An answer as a person would have typed it into the form, so that a response as JSON can be shown in one. */
+final class AsTyped implements Answer.Visitor<Map<String, List<String>>> {
+
+    static Map<String, List<String>> of(
+            Optional<Answer> answer, Optional<Unanswered> reason, Optional<String> comment) {
+        Map<String, List<String>> typed = new TreeMap<>();
+        answer.ifPresent(given -> typed.putAll(given.accept(new AsTyped())));
+        reason.ifPresent(why -> typed.put(FieldNames.REASON, List.of(why.word())));
+        comment.ifPresent(words -> typed.put(FieldNames.COMMENT, List.of(words)));
+        return typed;
+    }
+
+    @Override
+    public Map<String, List<String>> choice(Answer.Choice choice) {
+        return Map.of("", List.of(choice.option()));
+    }
+
+    @Override
+    public Map<String, List<String>> choices(Answer.Choices choices) {
+        return Map.of("", choices.options());
+    }
+
+    @Override
+    public Map<String, List<String>> number(Answer.Number number) {
+        return Map.of("", List.of(NumberText.write(number.value())));
+    }
+
+    @Override
+    public Map<String, List<String>> text(Answer.Text text) {
+        return Map.of("", List.of(text.words()));
+    }
+
+    @Override
+    public Map<String, List<String>> date(Answer.Date date) {
+        Map<String, List<String>> typed = new TreeMap<>();
+        PartialDate value = date.value();
+        typed.put("year", List.of("" + value.earliest().getYear()));
+        if (value.precision() != PartialDate.Precision.YEAR) {
+            typed.put("month", List.of("" + value.earliest().getMonthValue()));
+        }
+        if (value.precision() == PartialDate.Precision.DAY) {
+            typed.put("day", List.of("" + value.earliest().getDayOfMonth()));
+        }
+        return typed;
+    }
+
+    @Override
+    public Map<String, List<String>> trials(Answer.Trials trials) {
+        Map<String, List<String>> typed = new TreeMap<>();
+        for (BigDecimal value : trials.values()) {
+            typed.put("" + (typed.size() + 1), List.of(NumberText.write(value)));
+        }
+        return typed;
+    }
+}

@@ -1,0 +1,88 @@
+package org.personcentred.assessment.response;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Unanswered;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.problem.Problem;
+import org.personcentred.assessment.schema.Envelope;
+
+/** From the fields of a form to a {@link Submission}; whatever was typed is kept to the letter. */
+final class FormDecoder {
+    private FormDecoder() {}
+
+    static Submission decode(Assessment assessment, byte[] body) {
+        Checked<Map<String, List<String>>> fields = FormBody.decode(body);
+        return fields instanceof Checked.Valid<Map<String, List<String>>> valid
+                ? decode(assessment, valid.value())
+                : Submission.unreadable(assessment, true, fields.problems());
+    }
+
+    static Submission decode(Assessment assessment, Map<String, List<String>> fields) {
+        List<Problem> tooMuch = FormBody.tooMuch(fields);
+        if (!tooMuch.isEmpty()) {
+            return Submission.unreadable(assessment, true, tooMuch);
+        }
+        FormFields sorted = FormFields.of(assessment, fields);
+        List<Problem> problems = new ArrayList<>(
+                Mismatch.find(assessment, first(fields, FieldNames.ASSESSMENT), first(fields, FieldNames.VERSION)));
+        problems.addAll(sorted.problems());
+        Map<ItemId, Entered> entered = new HashMap<>();
+        for (Item item : assessment.items()) {
+            Map<String, List<String>> typed = sorted.typed(item);
+            if (!typed.isEmpty()) {
+                entered.put(item.id(), entered(item, typed));
+            }
+        }
+        return new Submission(assessment, entered, Circumstances.NOT_SAID, true, problems);
+    }
+
+    private static Optional<String> first(Map<String, List<String>> fields, String name) {
+        return fields.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    private static Entered entered(Item item, Map<String, List<String>> typed) {
+        Question question = new Question(item);
+        Reading reading = item.type().accept(new TypedAnswer(item, typed));
+        Checked<Optional<String>> word = TypedAnswer.only(question.reason(), reasons(item, typed));
+        Checked<Optional<String>> comment =
+                TypedAnswer.only(question.comment(), typed.getOrDefault(FieldNames.COMMENT, List.of()));
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        problems.addAll(word.problems());
+        problems.addAll(comment.problems());
+        Optional<Unanswered> reason = said(word).flatMap(said -> known(item, said, problems));
+        return new Entered(typed, reading.answer(), reason, said(comment).map(Words::of), problems);
+    }
+
+    private static Optional<String> said(Checked<Optional<String>> checked) {
+        return checked instanceof Checked.Valid<Optional<String>> valid ? valid.value() : Optional.empty();
+    }
+
+    /** The reasons given, in the field of their own or among the options. */
+    private static List<String> reasons(Item item, Map<String, List<String>> typed) {
+        List<String> words = new ArrayList<>();
+        typed.getOrDefault(FieldNames.REASON, List.of()).stream()
+                .filter(Words::isSaid)
+                .forEach(words::add);
+        if (!item.type().options().isEmpty()) {
+            typed.getOrDefault("", List.of()).stream()
+                    .filter(value -> value.startsWith(FieldNames.REASON_VALUE))
+                    .forEach(value -> words.add(value.substring(FieldNames.REASON_VALUE.length())));
+        }
+        return words;
+    }
+
+    private static Optional<Unanswered> known(Item item, String word, List<Problem> problems) {
+        if (!Envelope.reasons(item).contains(word)) {
+            problems.add(new Question(item).reason().error("REASON_UNKNOWN"));
+            return Optional.empty();
+        }
+        return Unanswered.read(word);
+    }
+}

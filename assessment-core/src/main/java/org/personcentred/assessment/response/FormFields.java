@@ -1,0 +1,85 @@
+package org.personcentred.assessment.response;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.problem.Location;
+import org.personcentred.assessment.problem.Nearest;
+import org.personcentred.assessment.problem.Problem;
+
+/** Which field belongs to which item. */
+final class FormFields {
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
+    /** Problems beyond those that are returned get no suggestion: looking for one is the slow part. */
+    private static final int MOST_SUGGESTIONS = 100;
+
+    private final Map<String, Field> known = new HashMap<>();
+    private final Map<ItemId, Map<String, List<String>>> typed = new HashMap<>();
+    private final List<String> unknown = new ArrayList<>();
+
+    private FormFields(Assessment assessment) {
+        for (Item item : assessment.items()) {
+            if (item.isQuestion()) {
+                FieldNames.parts(item.type()).forEach(part -> add(item, part));
+                add(item, FieldNames.REASON);
+                add(item, FieldNames.COMMENT);
+            }
+        }
+    }
+
+    /** The fields of a form, sorted by item; those whose name is about the form itself are left out. */
+    static FormFields of(Assessment assessment, Map<String, List<String>> fields) {
+        FormFields sorted = new FormFields(assessment);
+        fields.forEach(sorted::sort);
+        return sorted;
+    }
+
+    private void add(Item item, String part) {
+        known.put(FieldNames.of(item, part), new Field(item, part));
+    }
+
+    private void sort(String name, List<String> values) {
+        Field field = known.get(name);
+        if (field != null) {
+            typed.computeIfAbsent(field.item().id(), unused -> new TreeMap<>()).put(field.part(), List.copyOf(values));
+        } else if (!name.startsWith(FieldNames.ABOUT_THE_FORM)) {
+            unknown.add(name);
+        }
+    }
+
+    /** What was typed for an item, by the part of it. */
+    Map<String, List<String>> typed(Item item) {
+        return typed.getOrDefault(item.id(), Map.of());
+    }
+
+    /** A problem for each field that no item has, sorted by name: the order in a map of a host says nothing. */
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        unknown.stream().sorted().forEach(name -> problems.add(problem(name, problems.size() < MOST_SUGGESTIONS)));
+        return problems;
+    }
+
+    private Problem problem(String name, boolean suggest) {
+        // a name that no program would choose may hold anything, and is not repeated
+        String said = PLAIN.matcher(name).matches() ? name : "";
+        Map<String, String> parameters = new TreeMap<>();
+        parameters.put("field", said);
+        if (suggest) {
+            Nearest.to(said, names()).ifPresent(nearest -> parameters.put("suggestion", nearest));
+        }
+        return Problem.error("FIELD_UNKNOWN", new Location.AtField("", said, FieldNames.htmlId(said)), parameters);
+    }
+
+    private Set<String> names() {
+        return new TreeMap<>(known).keySet();
+    }
+
+    private record Field(Item item, String part) {}
+}

@@ -1,0 +1,36 @@
+package org.personcentred.assessment.response;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.problem.Location;
+import org.personcentred.assessment.problem.Problem;
+
+/** A submission that was made for another assessment or another version. It is not looked at any further. */
+final class Mismatch {
+    private static final String OTHER_ASSESSMENT = "ASSESSMENT_MISMATCH";
+    private static final String OTHER_VERSION = "VERSION_MISMATCH";
+
+    private Mismatch() {}
+
+    /** The problem, if what is said is not what is expected; what is not said fits. */
+    static List<Problem> find(Assessment expected, Optional<String> id, Optional<String> version) {
+        if (id.isPresent() && !id.get().equals(expected.id())) {
+            return List.of(problem(OTHER_ASSESSMENT, "assessment", expected.id()));
+        }
+        if (version.isPresent() && !version.get().equals(expected.version())) {
+            return List.of(problem(OTHER_VERSION, "version", expected.version()));
+        }
+        return List.of();
+    }
+
+    /** Whether a problem is one of these. */
+    static boolean isOne(Problem problem) {
+        return problem.code().equals(OTHER_ASSESSMENT) || problem.code().equals(OTHER_VERSION);
+    }
+
+    private static Problem problem(String code, String key, String expected) {
+        return Problem.error(code, new Location.InDocument("response", 1, 1, "/" + key), Map.of("expected", expected));
+    }
+}

@@ -1,0 +1,85 @@
+package org.personcentred.assessment.response;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.document.Pointer;
+import org.personcentred.assessment.problem.Location;
+import org.personcentred.assessment.problem.Problem;
+
+/** An item as problems speak of it: in its own words, with the place of its answer, its field and its control. */
+record Question(Item item) {
+    /** More of a question than this is cut: a message is a sentence, not a page. */
+    private static final int LONGEST_WORDS = 120;
+
+    /** The answer as a whole. */
+    Place answer() {
+        return at("answers", FieldNames.firstPart(item.type()));
+    }
+
+    /** A part of the answer that has a control of its own, as the month of a date. */
+    Place part(String part) {
+        return at("answers", part);
+    }
+
+    /** One of repeated measurements: where it stands in the answer, and the box it was typed into. */
+    Place measurement(int index, String box) {
+        Place place = at("answers", box);
+        return new Place(Pointer.child(place.pointer(), index), place.field(), place.words());
+    }
+
+    /** The reason for leaving it open. */
+    Place reason() {
+        return at("unanswered", item.type().options().isEmpty() ? FieldNames.REASON : "");
+    }
+
+    /** The words beside it. */
+    Place comment() {
+        return at("comments", FieldNames.COMMENT);
+    }
+
+    private Place at(String key, String part) {
+        String pointer =
+                Pointer.child(Pointer.child(Pointer.ROOT, key), item.id().name());
+        return new Place(pointer, FieldNames.of(item, part), words());
+    }
+
+    private String words() {
+        String words = item.ask().to(Audience.PERSON).strip();
+        if (words.codePointCount(0, words.length()) <= LONGEST_WORDS) {
+            return words;
+        }
+        return words.substring(0, words.offsetByCodePoints(0, LONGEST_WORDS - 1))
+                        .strip() + "…";
+    }
+
+    /** A place that a problem can be about. */
+    record Place(String pointer, String field, String words) {
+
+        /** Something that stops the answer from being taken. */
+        Problem error(String code, Map<String, String> more) {
+            return Problem.error(code, location(), parameters(more));
+        }
+
+        /** Something that stops the answer from being taken. */
+        Problem error(String code) {
+            return error(code, Map.of());
+        }
+
+        /** Something to look at, which stops nothing. */
+        Problem warning(String code, Map<String, String> more) {
+            return Problem.warning(code, location(), parameters(more));
+        }
+
+        private Location location() {
+            return new Location.AtField(pointer, field, FieldNames.htmlId(field));
+        }
+
+        private Map<String, String> parameters(Map<String, String> more) {
+            Map<String, String> all = new TreeMap<>(more);
+            all.put("question", words);
+            return all;
+        }
+    }
+}

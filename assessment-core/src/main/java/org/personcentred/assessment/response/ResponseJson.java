@@ -1,0 +1,87 @@
+package org.personcentred.assessment.response;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.personcentred.assessment.answer.Answer;
+import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.document.JsonWriter;
+import org.personcentred.assessment.document.Node;
+
+/**
+ * Writes a response as JSON: what a host stores. Reading it again gives the same response, and the same response is
+ * always written with the same characters.
+ */
+public final class ResponseJson {
+    private ResponseJson() {}
+
+    /** The response on one line; what was not said is left out. */
+    public static String write(Response response) {
+        Node.MappingBuilder json = Node.mapping()
+                .put("assessment", response.assessment().id())
+                .put("version", response.assessment().version());
+        response.completedOn().ifPresent(day -> json.put("completedOn", day.toString()));
+        response.answeredBy().map(Audience::word).ifPresent(word -> json.put("answeredBy", word));
+        response.language().ifPresent(tag -> json.put("language", tag));
+        json.put("answers", mapping(response.answers(), ResponseJson::answer));
+        put(json, "unanswered", response.unanswered(), why -> Node.text(why.word()));
+        put(json, "comments", response.comments(), Node::text);
+        put(json, "sources", response.origin().sources(), Node::text);
+        put(json, "asEntered", response.origin().asEntered(), Node::text);
+        put(json, "skipped", response.origin().skipped(), ResponseJson::skip);
+        return JsonWriter.write(json.build());
+    }
+
+    private static <T> void put(Node.MappingBuilder json, String key, Map<?, T> values, Function<T, Node> write) {
+        if (!values.isEmpty()) {
+            json.put(key, mapping(values, write));
+        }
+    }
+
+    private static <T> Node mapping(Map<?, T> values, Function<T, Node> write) {
+        Node.MappingBuilder mapping = Node.mapping();
+        values.forEach((id, value) -> mapping.put(id.toString(), write.apply(value)));
+        return mapping.build();
+    }
+
+    private static Node skip(Origin.Skip skip) {
+        Node.MappingBuilder mapping = Node.mapping().put("why", skip.why());
+        skip.who().ifPresent(who -> mapping.put("who", who));
+        return mapping.build();
+    }
+
+    private static Node answer(Answer answer) {
+        return answer.accept(new AnswerNode());
+    }
+
+    private static final class AnswerNode implements Answer.Visitor<Node> {
+        @Override
+        public Node choice(Answer.Choice choice) {
+            return Node.text(choice.option());
+        }
+
+        @Override
+        public Node choices(Answer.Choices choices) {
+            return Node.sequence(choices.options().stream().map(Node::text).toList());
+        }
+
+        @Override
+        public Node number(Answer.Number number) {
+            return Node.number(number.value());
+        }
+
+        @Override
+        public Node text(Answer.Text text) {
+            return Node.text(text.words());
+        }
+
+        @Override
+        public Node date(Answer.Date date) {
+            return Node.text(date.value().toString());
+        }
+
+        @Override
+        public Node trials(Answer.Trials trials) {
+            return Node.sequence(trials.values().stream().map(Node::number).toList());
+        }
+    }
+}

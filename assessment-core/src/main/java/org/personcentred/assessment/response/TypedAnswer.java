@@ -1,0 +1,116 @@
+package org.personcentred.assessment.response;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.personcentred.assessment.answer.Answer;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.problem.Problem;
+
+/**
+ * Reads an answer from what was typed or chosen in a form. Only what cannot be read is a problem here; whether the
+ * answer fits the item is for {@link AnswerRules}.
+ */
+final class TypedAnswer implements ItemType.Visitor<Reading> {
+    private final Question question;
+    private final Map<String, List<String>> typed;
+
+    TypedAnswer(Item item, Map<String, List<String>> typed) {
+        this.question = new Question(item);
+        this.typed = typed;
+    }
+
+    /** The one value of a field that has one; two are a problem, as it cannot be known which is meant. */
+    static Checked<Optional<String>> only(Question.Place place, List<String> values) {
+        return values.size() > 1
+                ? new Checked.Invalid<>(List.of(place.error("FIELD_TWICE")))
+                : new Checked.Valid<>(values.stream().findFirst().filter(Words::isSaid), List.of());
+    }
+
+    @Override
+    public Reading choice(ItemType.Choice choice) {
+        List<String> chosen = chosen();
+        if (chosen.size() > 1) {
+            return Reading.refused(question.answer().error("CHOOSE_ONE"));
+        }
+        return chosen.isEmpty() ? Reading.BLANK : Reading.of(new Answer.Choice(chosen.get(0)));
+    }
+
+    @Override
+    public Reading choices(ItemType.Choices choices) {
+        List<String> chosen = chosen();
+        return chosen.isEmpty() ? Reading.BLANK : Reading.of(new Answer.Choices(chosen));
+    }
+
+    private List<String> chosen() {
+        return typed.getOrDefault("", List.of()).stream()
+                .filter(value -> !value.isEmpty() && !value.startsWith(FieldNames.REASON_VALUE))
+                .toList();
+    }
+
+    @Override
+    public Reading number(ItemType.Number number) {
+        return reading(number("", question.answer()).map(value -> value.map(Answer.Number::new)));
+    }
+
+    @Override
+    public Reading text(ItemType.Text text) {
+        return reading(value("", question.answer()).map(value -> value.map(words -> new Answer.Text(Words.of(words)))));
+    }
+
+    @Override
+    public Reading date(ItemType.Date date) {
+        TypedDate typedDate = new TypedDate(question, date.precision());
+        for (String part : FieldNames.parts(date)) {
+            Checked<Optional<String>> value = value(part, question.part(part));
+            if (!(value instanceof Checked.Valid<Optional<String>> valid)) {
+                return new Reading(Optional.empty(), value.problems());
+            }
+            valid.value().ifPresent(words -> typedDate.put(part, words));
+        }
+        return typedDate.read();
+    }
+
+    @Override
+    public Reading trials(ItemType.Trials trials) {
+        List<BigDecimal> values = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String box : FieldNames.parts(trials)) {
+            Checked<Optional<BigDecimal>> value = number(box, question.part(box));
+            problems.addAll(value.problems());
+            if (value instanceof Checked.Valid<Optional<BigDecimal>> valid) {
+                // an empty box between others is passed over: only the order of measurements is kept, not their number
+                valid.value().ifPresent(values::add);
+            }
+        }
+        boolean blank = values.isEmpty() || !problems.isEmpty();
+        return new Reading(blank ? Optional.empty() : Optional.of(new Answer.Trials(values)), problems);
+    }
+
+    @Override
+    public Reading note(ItemType.Note note) {
+        return Reading.BLANK;
+    }
+
+    private Checked<Optional<String>> value(String part, Question.Place place) {
+        return only(place, typed.getOrDefault(part, List.of()));
+    }
+
+    private Checked<Optional<BigDecimal>> number(String part, Question.Place place) {
+        return value(part, place)
+                .then(value -> value.isEmpty()
+                        ? new Checked.Valid<>(Optional.empty(), List.of())
+                        : TypedNumber.read(place, value.get()).map(Optional::of));
+    }
+
+    private static Reading reading(Checked<? extends Optional<? extends Answer>> checked) {
+        if (checked instanceof Checked.Valid<? extends Optional<? extends Answer>> valid) {
+            return valid.value().map(Reading::of).orElse(Reading.BLANK);
+        }
+        return new Reading(Optional.empty(), checked.problems());
+    }
+}

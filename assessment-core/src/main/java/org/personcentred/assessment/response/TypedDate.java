@@ -1,0 +1,106 @@
+package org.personcentred.assessment.response;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.personcentred.assessment.answer.Answer;
+import org.personcentred.assessment.answer.PartialDate;
+import org.personcentred.assessment.problem.Problem;
+
+/**
+ * Reads a date that a person typed in parts: digits, and for the month also its English name, long or short. A year
+ * has four digits: what two of them mean is a guess. The first part that cannot be read is the problem.
+ */
+final class TypedDate {
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final int SHORTEST_NAME = 3;
+    private static final Pattern ONE_OR_TWO_DIGITS = Pattern.compile("[0-9]{1,2}");
+    private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
+
+    private final Question question;
+    private final List<String> parts;
+    private final Map<String, String> typed = new HashMap<>();
+
+    TypedDate(Question question, PartialDate.Precision precision) {
+        this.question = question;
+        this.parts = switch (precision) {
+            case DAY -> List.of("day", "month", "year");
+            case MONTH -> List.of("month", "year");
+            case YEAR -> List.of("year");
+        };
+    }
+
+    void put(String part, String words) {
+        typed.put(part, words.strip());
+    }
+
+    Reading read() {
+        if (typed.isEmpty()) {
+            return Reading.BLANK;
+        }
+        StringBuilder iso = new StringBuilder();
+        for (String part : parts) {
+            OptionalInt number = number(part);
+            if (number.isEmpty()) {
+                return Reading.refused(problem(part));
+            }
+            // the parts are typed from the smallest on and written from the largest on
+            iso.insert(0, String.format(Locale.ROOT, part.equals("year") ? "%04d" : "-%02d", number.getAsInt()));
+        }
+        Optional<PartialDate> date = PartialDate.read(iso.toString());
+        return date.<Reading>map(value -> Reading.of(new Answer.Date(value)))
+                .orElseGet(
+                        () -> Reading.refused(question.part("day").error("DATE_NO_SUCH_DAY", Map.of("part", "day"))));
+    }
+
+    private Problem problem(String part) {
+        String code = "DATE_" + part.toUpperCase(Locale.ROOT) + (typed.containsKey(part) ? "" : "_MISSING");
+        return question.part(part).error(code, Map.of("part", part));
+    }
+
+    private OptionalInt number(String part) {
+        String words = typed.getOrDefault(part, "");
+        return switch (part) {
+            case "day" -> digits(words, 31);
+            case "month" -> month(words);
+            default -> YEAR.matcher(words).matches() ? OptionalInt.of(Integer.parseInt(words)) : OptionalInt.empty();
+        };
+    }
+
+    private static OptionalInt month(String words) {
+        String name = words.toLowerCase(Locale.ROOT);
+        String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+        for (int index = 0; index < MONTHS.size(); index++) {
+            String month = MONTHS.get(index);
+            boolean isShort = bare.equals(month.substring(0, SHORTEST_NAME)) || bare.equals("sept") && index == 8;
+            if (isShort || name.equals(month)) {
+                return OptionalInt.of(index + 1);
+            }
+        }
+        return digits(words, MONTHS.size());
+    }
+
+    private static OptionalInt digits(String words, int most) {
+        if (!ONE_OR_TWO_DIGITS.matcher(words).matches()) {
+            return OptionalInt.empty();
+        }
+        int number = Integer.parseInt(words);
+        return number >= 1 && number <= most ? OptionalInt.of(number) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,37 @@
+package org.personcentred.assessment.response;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What somebody wrote: how it is kept, counted, and what it may not hold. */
+final class Words {
+    private Words() {}
+
+    /** The words with each line end as LF, whichever way they were sent. */
+    static String of(String typed) {
+        return typed.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** Whether there is more to them than spaces, tabs and line ends. */
+    static boolean isSaid(String words) {
+        return words.chars().anyMatch(c -> c != ' ' && c != '\t' && c != '\n' && c != '\r');
+    }
+
+    /** How long they are: an emoji counts as one. */
+    static int length(String words) {
+        return words.codePointCount(0, words.length());
+    }
+
+    /** The name of the first character that no text may hold, as {@code U+0000}: a control or half an emoji. */
+    static Optional<String> firstRefused(String words) {
+        return words.codePoints()
+                .filter(Words::isRefused)
+                .mapToObj(code -> String.format(Locale.ROOT, "U+%04X", code))
+                .findFirst();
+    }
+
+    private static boolean isRefused(int code) {
+        boolean control = Character.isISOControl(code) && code != '\t' && code != '\n';
+        return control || code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE;
+    }
+}
