@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,9 +89,11 @@ public final class Words {
         return Optional.ofNullable(texts.getProperty(key)).map(text -> fill(text, places));
     }
 
-    /** A sentence about a number, which stands in it as {@code {count}}. */
-    public String count(String key, int number) {
-        return say(key + (number == 1 ? ".one" : ".other"), "count", String.valueOf(number));
+    /** A sentence about a number, which stands in it as {@code {count}}, beside the words for other places. */
+    public String count(String key, int number, String... places) {
+        List<String> all = new ArrayList<>(List.of("count", String.valueOf(number)));
+        all.addAll(List.of(places));
+        return say(key + (number == 1 ? ".one" : ".other"), all.toArray(String[]::new));
     }
 
     /** Several things in one phrase, the last after "and" or "or". */
