@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import org.personcentred.assessment.definition.Assessment;
@@ -37,7 +36,7 @@ public final class Quickstart {
             <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="%3$s"></head>
             <body class="pca-page"><main class="pca-main"><h1 class="pca-title">%1$s</h1>%2$s</main></body></html>""";
     private static final String LINK = "<h2><a class='pca-link' href='%s'>%s</a></h2><p>%s</p>";
-    private final Map<String, Assessment> assessments = new TreeMap<>();
+    private final TreeMap<String, Assessment> assessments = new TreeMap<>();
 
     /** Serves on 127.0.0.1; {@code --port N} chooses the port, and 0 any that is free. */
     public static void main(String[] arguments) throws IOException {
@@ -111,12 +110,11 @@ public final class Quickstart {
 
     private static void send(HttpExchange exchange, int status, String type, String text) throws IOException {
         try (exchange) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             for (String header : HEADERS.formatted(type).split("\n")) {
                 exchange.getResponseHeaders().set(header.split(": ")[0], header.split(": ")[1]);
             }
-            exchange.sendResponseHeaders(status, bytes.length);
-            exchange.getResponseBody().write(bytes);
+            exchange.sendResponseHeaders(status, 0);
+            exchange.getResponseBody().write(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 }
