@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.personcentred.assessment.answer.PartialDate.Precision;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.render.component.Box;
@@ -26,27 +24,8 @@ final class Boxed {
         this.item = item;
     }
 
-    /** The fields of an item that has several boxes; of any other, none. */
-    static List<String> parts(Item item) {
-        Stream<String> parts = Stream.of();
-        if (item.type() instanceof ItemType.Date date) {
-            parts = dateParts(date.precision()).stream();
-        } else if (item.type() instanceof ItemType.Trials trials) {
-            parts = IntStream.rangeClosed(1, trials.most()).mapToObj(String::valueOf);
-        }
-        return parts.map(part -> FieldNames.of(item, part)).toList();
-    }
-
-    private static List<String> dateParts(Precision precision) {
-        return switch (precision) {
-            case DAY -> List.of("day", "month", "year");
-            case MONTH -> List.of("month", "year");
-            case YEAR -> List.of("year");
-        };
-    }
-
     List<Box> of(ItemType.Date date, Optional<String> purpose) {
-        return dateParts(date.precision()).stream()
+        return FieldNames.parts(date).stream()
                 .map(part -> box(
                         part,
                         voice.say("date." + part),
@@ -58,8 +37,8 @@ final class Boxed {
 
     List<Box> of(ItemType.Trials trials, Optional<String> keyboard) {
         return IntStream.rangeClosed(1, trials.most())
-                .mapToObj(number -> box(
-                        String.valueOf(number), label(trials, number), true, keyboard, Optional.empty()))
+                .mapToObj(
+                        number -> box(String.valueOf(number), label(trials, number), true, keyboard, Optional.empty()))
                 .toList();
     }
 

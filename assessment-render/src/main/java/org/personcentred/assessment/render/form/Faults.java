@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Item;
-import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.problem.Messages;
 import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.render.component.Component;
@@ -57,9 +56,10 @@ final class Faults {
         if (!item.isQuestion()) {
             return Optional.empty();
         }
-        boolean inParts = item.type() instanceof ItemType.Date || item.type() instanceof ItemType.Trials;
-        return Optional.of(Entries.field(problem)
-                .filter(field -> inParts && Boxed.parts(item).contains(field))
+        return Optional.of(FieldNames.parts(item.type()).stream()
+                .map(part -> FieldNames.of(item, part))
+                .filter(Entries.field(problem).orElse("")::equals)
+                .findFirst()
                 .map(FieldNames::htmlId)
                 .orElseGet(() -> FieldNames.firstControl(item)));
     }

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Item;
-import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.render.component.Component;
 import org.personcentred.assessment.render.component.Form;
 import org.personcentred.assessment.render.component.Heading;
 import org.personcentred.assessment.render.component.Prose;
 import org.personcentred.assessment.render.component.Section;
 import org.personcentred.assessment.render.words.Voice;
+import org.personcentred.assessment.response.FieldNames;
 
 /** The components of a whole form on one page. */
 public final class FormParts {
@@ -56,8 +56,8 @@ public final class FormParts {
 
     private List<Form.Hidden> allHidden(List<Form.Hidden> hidden) {
         List<Form.Hidden> all = new ArrayList<>();
-        all.add(new Form.Hidden("_assessment", voice.assessment().id()));
-        all.add(new Form.Hidden("_version", voice.assessment().version()));
+        all.add(new Form.Hidden(FieldNames.ASSESSMENT, voice.assessment().id()));
+        all.add(new Form.Hidden(FieldNames.VERSION, voice.assessment().version()));
         all.addAll(hidden);
         return all;
     }
@@ -83,7 +83,9 @@ public final class FormParts {
                 mark(section.by()),
                 speaking.onlyIf(section.when()),
                 section.intro().map(speaking::prose),
-                section.items().stream().map(item -> question(item, section, speaking)).toList());
+                section.items().stream()
+                        .map(item -> question(item, section, speaking))
+                        .toList());
     }
 
     /** The words of an item are for whoever answers it, whoever else reads the page. */
@@ -93,6 +95,7 @@ public final class FormParts {
     }
 
     private Optional<String> mark(Optional<Audience> by) {
-        return by.filter(audience -> audience != voice.audience()).map(audience -> voice.say("mark." + audience.word()));
+        return by.filter(audience -> audience != voice.audience())
+                .map(audience -> voice.say("mark." + audience.word()));
     }
 }

@@ -9,13 +9,12 @@ import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Offer;
 import org.personcentred.assessment.expression.Condition;
-import org.personcentred.assessment.render.component.Checkboxes;
 import org.personcentred.assessment.render.component.Boxes;
+import org.personcentred.assessment.render.component.Checkboxes;
 import org.personcentred.assessment.render.component.Component;
 import org.personcentred.assessment.render.component.NumberBox;
 import org.personcentred.assessment.render.component.Option;
 import org.personcentred.assessment.render.component.Prose;
-import org.personcentred.assessment.render.component.Question;
 import org.personcentred.assessment.render.component.Radios;
 import org.personcentred.assessment.render.component.Reasons;
 import org.personcentred.assessment.render.component.TextBox;
@@ -25,8 +24,6 @@ import org.personcentred.assessment.response.FieldNames;
 
 /** Makes the component of one item. */
 final class Questions implements ItemType.Visitor<Component> {
-    private static final String REASON = "reason";
-
     private final Voice voice;
     private final Entries entries;
     private final Item item;
@@ -65,7 +62,8 @@ final class Questions implements ItemType.Visitor<Component> {
                         choices.options().stream().filter(org.personcentred.assessment.definition.Option::exclusive))
                 .toList();
         List<Option> all = options(inOrder);
-        int together = (int) inOrder.stream().filter(option -> !option.exclusive()).count();
+        int together =
+                (int) inOrder.stream().filter(option -> !option.exclusive()).count();
         return new Checkboxes(
                 asking.question(),
                 field(""),
@@ -90,14 +88,13 @@ final class Questions implements ItemType.Visitor<Component> {
 
     @Override
     public Component text(ItemType.Text text) {
-        return new TextBox(
-                asking.question(text), field(""), entered.typed(""), text.lines(), purpose(), reasons());
+        return new TextBox(asking.question(text), field(""), entered.typed(""), text.lines(), purpose(), reasons());
     }
 
     @Override
     public Component date(ItemType.Date date) {
         Boxed boxed = new Boxed(voice, entries, item);
-        return new Boxes(asking.question(date), boxed.of(date, purpose()), java.util.Optional.empty(), reasons());
+        return new Boxes(asking.question(date), boxed.of(date, purpose()), Optional.empty(), reasons());
     }
 
     @Override
@@ -142,13 +139,14 @@ final class Questions implements ItemType.Visitor<Component> {
     private Reasons reasons() {
         String group = voice.say("reason.group", "question", voice.quoted(item));
         List<Option> offered = item.mayBe().stream().map(this::reasonAsBox).toList();
-        return new Reasons(voice.say("or"), group, field(REASON), offered);
+        return new Reasons(voice.say("or"), group, field(FieldNames.REASON), offered);
     }
 
     private Option reasonAsBox(Offer offer) {
         String value = offer.reason().word();
         String id = FieldNames.htmlId(field("") + "--reason-" + value);
-        boolean chosen = entered.typed().getOrDefault(REASON, List.of()).contains(value);
+        boolean chosen =
+                entered.typed().getOrDefault(FieldNames.REASON, List.of()).contains(value);
         return new Option(id, value, voice.reason(item, offer.reason()), Optional.empty(), chosen);
     }
 
