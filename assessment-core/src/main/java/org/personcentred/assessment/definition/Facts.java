@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
-import org.personcentred.assessment.answer.Reason;
 import org.personcentred.assessment.answer.Take;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.expression.Alternatives;
@@ -36,8 +35,7 @@ import org.personcentred.assessment.expression.Working;
  */
 public final class Facts implements Scope {
     private final Assessment assessment;
-    private final Map<ItemId, Answer> answers;
-    private final Map<ItemId, Unanswered> unanswered;
+    private final Given given;
     private final Judgement judgement = new Judgement(this);
     private final Evaluation evaluation = new Evaluation(this);
     private final boolean beforeAnything;
@@ -53,23 +51,18 @@ public final class Facts implements Scope {
      * @param unanswered why items are open, where that was said
      */
     public Facts(Assessment assessment, Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered) {
-        this(assessment, answers, unanswered, false);
+        this(assessment, new Given(answers, unanswered), false);
     }
 
-    private Facts(
-            Assessment assessment,
-            Map<ItemId, Answer> answers,
-            Map<ItemId, Unanswered> unanswered,
-            boolean beforeAnything) {
+    private Facts(Assessment assessment, Given given, boolean beforeAnything) {
         this.assessment = assessment;
-        this.answers = answers;
-        this.unanswered = unanswered;
+        this.given = given;
         this.beforeAnything = beforeAnything;
     }
 
     /** Nothing is answered yet and everything may be: what a definition is proved over. */
     public static Facts beforeAnything(Assessment assessment) {
-        return new Facts(assessment, Map.of(), Map.of(), true);
+        return new Facts(assessment, Given.NOTHING, true);
     }
 
     @Override
@@ -92,24 +85,12 @@ public final class Facts implements Scope {
 
     /** Why an item is open: as the form says, or as the option chosen means. */
     public Optional<Unanswered> reason(ItemId id) {
-        Unanswered said = unanswered.get(id);
-        return said != null ? Optional.of(said) : meant(id).map(Unanswered::of);
-    }
-
-    private Optional<Reason> meant(ItemId id) {
-        if (!(answers.get(id) instanceof Answer.Choice choice)) {
-            return Optional.empty();
-        }
-        return item(id).type().options().stream()
-                .filter(option -> option.id().equals(choice.option()))
-                .findFirst()
-                .flatMap(Option::means);
+        return given.reason(item(id));
     }
 
     /** The answer to an item, unless it stands for a reason to leave the item open. */
     public Optional<Answer> answer(ItemId id) {
-        Answer answer = answers.get(id);
-        return answer == null || meant(id).isPresent() ? Optional.empty() : Optional.of(answer);
+        return given.answer(item(id));
     }
 
     @Override
@@ -159,7 +140,7 @@ public final class Facts implements Scope {
             return Fact.settled(new Value.Undefined("whether it is asked rests on something that has no value"));
         }
         boolean mayNotApply = asked.isOpen();
-        return Fact.open(new Value.Missing(open), new Possible(numbers, !mayNotApply, mayNotApply, false, open));
+        return Fact.open(new Value.Missing(open), new Possible(numbers, !mayNotApply, mayNotApply, asked.mayStayOpen(), open));
     }
 
     private static Set<ItemId> open(ItemId id, Verdict asked, boolean answered) {
@@ -227,7 +208,7 @@ public final class Facts implements Scope {
                 answer.map(Set::of).orElseGet(() -> open(item(id).type().options()));
         return asked.isMet() && answer.isPresent()
                 ? Alternatives.of(answer.get())
-                : new Alternatives(possible, asked.isOpen(), open.isEmpty(), open);
+                : new Alternatives(possible, asked.isOpen(), asked.mayStayOpen() || open.isEmpty(), open);
     }
 
     private static Set<String> open(List<Option> options) {
@@ -270,14 +251,14 @@ public final class Facts implements Scope {
         if (ticked.isPresent() && (asked.isMet() || !ticked.get())) {
             return Verdict.of(ticked.get());
         }
-        return Verdict.open(open(id, asked, ticked.isPresent()));
+        return Verdict.open(open(id, asked, ticked.isPresent()), asked.mayStayOpen());
     }
 
     @Override
     public Verdict answered(ItemId id) {
         Verdict asked = asked(item(id));
         return beforeAnything && asked.mayBeMet()
-                ? Verdict.open(open(id, asked, false))
+                ? Verdict.open(open(id, asked, false), asked.mayStayOpen())
                 : Verdict.of(answer(id).isPresent() && asked.isMet());
     }
 
@@ -285,7 +266,7 @@ public final class Facts implements Scope {
     public Verdict reasonIs(ItemId id, Unanswered wanted) {
         Verdict asked = asked(item(id));
         return beforeAnything && asked.mayBeMet()
-                ? Verdict.open(open(id, asked, false))
+                ? Verdict.open(open(id, asked, false), asked.mayStayOpen())
                 : Verdict.of(asked.mayBeMet()
                         && reason(id).map(why -> why.isA(wanted)).orElse(false));
     }
