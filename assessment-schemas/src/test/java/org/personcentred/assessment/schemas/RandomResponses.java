@@ -102,7 +102,7 @@ final class RandomResponses {
 
     private void spoil() {
         Item item = pick(questions);
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(11)) {
             case 0, 1, 2, 3 -> put("answers", item, junk(item));
             case 4 -> put("unanswered", item, pick(List.of(Node.text("unknown"), Node.text("bored"), Node.nothing())));
             case 5 ->
