@@ -51,7 +51,7 @@ class HostileTextProperties {
         Document page = Jsoup.parse(page(typed));
 
         assertThat(shape(typed)).isEqualTo(SHAPE);
-        assertThat(page.getElementById("what_matters").val()).isEqualTo(typed);
+        assertThat(page.getElementById("what_matters").wholeText()).isEqualTo("\n" + typed);
         assertThat(page.getElementById("age").val()).isEqualTo(typed);
     }
 

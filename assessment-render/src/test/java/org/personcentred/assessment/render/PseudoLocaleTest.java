@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,8 +90,10 @@ class PseudoLocaleTest {
                 .toList();
     }
 
+    /** Answers, formulas, and the labels of "yes_no", which are words of the definition though no author writes them. */
     private static boolean isData(String text) {
-        return text.equals("October 2026") || text.equals("Walking to the shop with Ali") || text.matches(".*[=<>(].*");
+        return Set.of("Yes", "No", "October 2026", "Walking to the shop with Ali").contains(text)
+                || text.matches(".*[=<>(].*");
     }
 
     private static String spaced(String text) {
