@@ -92,7 +92,8 @@ class PseudoLocaleTest {
 
     /** Answers, formulas, and the labels of "yes_no", which are words of the definition though no author writes them. */
     private static boolean isData(String text) {
-        return Set.of("Yes", "No", "October 2026", "Walking to the shop with Ali").contains(text)
+        return Set.of("Yes", "No", "October 2026", "Walking to the shop with Ali")
+                        .contains(text)
                 || text.matches(".*[=<>(].*");
     }
 
