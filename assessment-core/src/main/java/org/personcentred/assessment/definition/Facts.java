@@ -140,7 +140,7 @@ public final class Facts implements Scope {
             return Fact.settled(new Value.Undefined("whether it is asked rests on something that has no value"));
         }
         boolean mayNotApply = asked.isOpen();
-        return Fact.open(new Value.Missing(open), new Possible(numbers, !mayNotApply, mayNotApply, false, open));
+        return Fact.open(new Value.Missing(open), new Possible(numbers, !mayNotApply, mayNotApply, asked.mayStayOpen(), open));
     }
 
     private static Set<ItemId> open(ItemId id, Verdict asked, boolean answered) {
@@ -208,7 +208,7 @@ public final class Facts implements Scope {
                 answer.map(Set::of).orElseGet(() -> open(item(id).type().options()));
         return asked.isMet() && answer.isPresent()
                 ? Alternatives.of(answer.get())
-                : new Alternatives(possible, asked.isOpen(), open.isEmpty(), open);
+                : new Alternatives(possible, asked.isOpen(), asked.mayStayOpen() || open.isEmpty(), open);
     }
 
     private static Set<String> open(List<Option> options) {
@@ -251,14 +251,14 @@ public final class Facts implements Scope {
         if (ticked.isPresent() && (asked.isMet() || !ticked.get())) {
             return Verdict.of(ticked.get());
         }
-        return Verdict.open(open(id, asked, ticked.isPresent()));
+        return Verdict.open(open(id, asked, ticked.isPresent()), asked.mayStayOpen());
     }
 
     @Override
     public Verdict answered(ItemId id) {
         Verdict asked = asked(item(id));
         return beforeAnything && asked.mayBeMet()
-                ? Verdict.open(open(id, asked, false))
+                ? Verdict.open(open(id, asked, false), asked.mayStayOpen())
                 : Verdict.of(answer(id).isPresent() && asked.isMet());
     }
 
@@ -266,7 +266,7 @@ public final class Facts implements Scope {
     public Verdict reasonIs(ItemId id, Unanswered wanted) {
         Verdict asked = asked(item(id));
         return beforeAnything && asked.mayBeMet()
-                ? Verdict.open(open(id, asked, false))
+                ? Verdict.open(open(id, asked, false), asked.mayStayOpen())
                 : Verdict.of(asked.mayBeMet()
                         && reason(id).map(why -> why.isA(wanted)).orElse(false));
     }
