@@ -249,7 +249,7 @@ public final class Facts implements Scope {
         }
         Optional<Boolean> ticked =
                 answer(id).map(answer -> ((Answer.Choices) answer).options().contains(option));
-        if (ticked.isPresent() && (asked.isMet() || !ticked.get())) {
+        if (ticked.isPresent() && (asked.isMet() || !ticked.get() && !asked.mayStayOpen())) {
             return Verdict.of(ticked.get());
         }
         return Verdict.open(open(id, asked, ticked.isPresent()), asked.mayStayOpen());
