@@ -130,7 +130,25 @@ public final class Facts implements Scope {
     public Fact points(ItemId id) {
         ItemType type = item(id).type();
         Optional<BigDecimal> points = answer(id).flatMap(answer -> PointsOf.sum(type, answer));
-        return fact(id, points, () -> Attainable.points(type));
+        Fact asked = fact(id, points, () -> Attainable.points(type));
+        return item(id).ifNotAsked().map(instead -> orInstead(id, asked, instead)).orElse(asked);
+    }
+
+    /** What an item counts, where its own condition may leave it unasked and the definition says what it counts then. */
+    private Fact orInstead(ItemId id, Fact fact, Item.NotAsked instead) {
+        Verdict asked = asked(item(id));
+        Verdict applies = instead.when().accept(judgement).verdict();
+        if (asked.isNotMet() && applies.isMet()) {
+            return Fact.settled(Value.of(instead.points()));
+        }
+        boolean mayBe = fact.value() instanceof Value.Missing && asked.isOpen() && applies.mayBeMet();
+        if (!mayBe) {
+            return fact;
+        }
+        Possible possible = fact.possible();
+        Numbers numbers = possible.numbers().or(Numbers.of(instead.points()));
+        boolean mayNotApply = !applies.isMet();
+        return Fact.open(fact.value(), new Possible(numbers, false, mayNotApply, false, possible.reads()));
     }
 
     @Override

@@ -2,10 +2,13 @@ package org.personcentred.assessment.expression;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
 
 /**
@@ -171,6 +174,45 @@ public final class Bounds implements Expression.Visitor<Possible> {
         }
         Possible formula = only.formula().accept(this);
         return verdict.isMet() ? formula : branched(only.when(), verdict, formula, Possible.NOT_APPLICABLE);
+    }
+
+    @Override
+    public Possible prorated(Expression.Prorated prorated) {
+        Possible sum = combined(new Expression.Combined(Aggregate.SUM, prorated.terms()));
+        if (!scope.isBeforeAnything() || sum.numbers().isEmpty()) {
+            return sum;
+        }
+        List<Possible> terms = prorated.terms().stream().map(term -> term.accept(this)).toList();
+        Stream<BigDecimal> lows = terms.stream().map(term -> term.numbers().lowest()).sorted();
+        Stream<BigDecimal> highs =
+                terms.stream().map(term -> term.numbers().highest()).sorted(Comparator.reverseOrder());
+        Numbers scaled = Numbers.of(Stream.of(scaled(prorated, lows), scaled(prorated, highs)));
+        return sum.withNumbers(sum.numbers().or(scaled), true);
+    }
+
+    /** The furthest that scaling up can lead: from as few answers as will do, the most extreme ones. */
+    private static BigDecimal scaled(Expression.Prorated prorated, Stream<BigDecimal> mostExtremeFirst) {
+        BigDecimal some = mostExtremeFirst.limit(prorated.atLeast()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Evaluation.scaled(prorated, some, prorated.atLeast());
+    }
+
+    @Override
+    public Possible treated(Expression.Treated treated) {
+        Possible term = treated.term().accept(this);
+        if (scope.isBeforeAnything()) {
+            return term.withNumbers(term.numbers().or(Numbers.of(treated.instead())), true);
+        }
+        return treated.accept(new Evaluation(scope)).value().number().map(Possible::of).orElse(term);
+    }
+
+    @Override
+    public Possible unless(Expression.Unless unless) {
+        Verdict verdict = unless.when().accept(new Judgement(scope)).verdict();
+        if (verdict.isMet()) {
+            return Possible.UNDEFINED;
+        }
+        Possible formula = unless.formula().accept(this);
+        return verdict.isNotMet() ? formula : branched(unless.when(), verdict, formula, Possible.UNDEFINED);
     }
 
     /** Exact only where the condition and the branches read different items, so that each can go with each. */

@@ -1,6 +1,7 @@
 package org.personcentred.assessment.expression;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -169,6 +170,48 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
         Working.OfNumber formula = only.formula().accept(this);
         Value value = when.verdict().isMet() ? formula.value() : openOn(when.verdict(), formula.value());
         return new Working.OfNumber(only, value, List.of(when, formula));
+    }
+
+    @Override
+    public Working.OfNumber prorated(Expression.Prorated prorated) {
+        List<Working> parts = new ArrayList<>(prorated.terms().size());
+        Value all = Value.of(BigDecimal.ZERO);
+        BigDecimal known = BigDecimal.ZERO;
+        int answered = 0;
+        for (Expression term : prorated.terms()) {
+            Working.OfNumber part = term.accept(this);
+            parts.add(part);
+            all = Value.combine(all, part.value(), BigDecimal::add);
+            known = known.add(part.value().number().orElse(BigDecimal.ZERO));
+            answered += part.value() instanceof Value.Known ? 1 : 0;
+        }
+        boolean scaled = answered >= prorated.atLeast() && answered < parts.size() && !(all instanceof Value.Undefined);
+        return new Working.OfNumber(prorated, scaled ? Value.of(scaled(prorated, known, answered)) : all, parts);
+    }
+
+    static BigDecimal scaled(Expression.Prorated prorated, BigDecimal known, int answered) {
+        BigDecimal all = known.multiply(BigDecimal.valueOf(prorated.terms().size()));
+        BigDecimal each = all.divide(BigDecimal.valueOf(answered), 30, RoundingMode.HALF_EVEN);
+        return prorated.round().of(each);
+    }
+
+    @Override
+    public Working.OfNumber treated(Expression.Treated treated) {
+        Working.OfNumber term = treated.term().accept(this);
+        boolean applies = term.value() instanceof Value.Missing
+                && treated.reason()
+                        .map(reason -> scope.reasonIs(treated.item(), reason).isMet())
+                        .orElse(true);
+        return applies ? new Working.OfNumber(treated, Value.of(treated.instead()), List.of(term)) : term;
+    }
+
+    @Override
+    public Working.OfNumber unless(Expression.Unless unless) {
+        Working.OfCondition when = unless.when().accept(new Judgement(scope));
+        Working.OfNumber formula = unless.formula().accept(this);
+        Value value = when.verdict().isOpen() ? openOn(when.verdict(), formula.value()) : formula.value();
+        Value kept = when.verdict().isMet() ? new Value.Undefined(unless.say()) : value;
+        return new Working.OfNumber(unless, kept, List.of(when, formula));
     }
 
     private static Working.OfNumber leaf(Expression what, Value value) {

@@ -108,6 +108,21 @@ public final class Notation {
             return text(only.formula());
         }
 
+        @Override
+        public String prorated(Expression.Prorated prorated) {
+            return call("sum", prorated.terms().stream().map(this::text).collect(Collectors.joining(", ")));
+        }
+
+        @Override
+        public String treated(Expression.Treated treated) {
+            return text(treated.term());
+        }
+
+        @Override
+        public String unless(Expression.Unless unless) {
+            return text(unless.formula());
+        }
+
         private String text(Expression expression) {
             return expression.accept(this);
         }

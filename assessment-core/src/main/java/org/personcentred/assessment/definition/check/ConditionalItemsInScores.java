@@ -32,7 +32,7 @@ final class ConditionalItemsInScores implements Check {
         References.of(score.formula()).stream()
                 .filter(read -> read.kind() == Reference.Kind.ITEM)
                 .flatMap(read -> candidate.assessment().item(new ItemId(read.name())).stream())
-                .filter(Item::isConditional)
+                .filter(item -> item.isConditional() && item.ifNotAsked().isEmpty())
                 .map(item -> Map.of("score", score.id(), "item", item.id().name()))
                 .forEach(parameters -> problems.add(candidate.error("SUM_OF_CONDITIONAL", place, parameters)));
     }

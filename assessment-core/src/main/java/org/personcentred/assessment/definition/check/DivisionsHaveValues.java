@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.expression.Bounds;
+import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.problem.Problem;
 
@@ -15,7 +16,9 @@ final class DivisionsHaveValues implements Check {
         List<Problem> problems = new ArrayList<>();
         int place = 0;
         for (Score score : candidate.assessment().scores().values()) {
-            boolean undefined = candidate.isSound(Reference.Kind.SCORE, score.id())
+            boolean guarded = score.formula() instanceof Expression.Unless;
+            boolean undefined = !guarded
+                    && candidate.isSound(Reference.Kind.SCORE, score.id())
                     && score.formula().accept(new Bounds(candidate.facts())).mayBeUndefined();
             if (undefined) {
                 problems.add(candidate.error("SCORE_UNDEFINED", "/scores/" + place, Map.of("name", score.id())));
