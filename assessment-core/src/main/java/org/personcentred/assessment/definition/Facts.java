@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
-import org.personcentred.assessment.answer.Reason;
 import org.personcentred.assessment.answer.Take;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.expression.Alternatives;
@@ -36,8 +35,7 @@ import org.personcentred.assessment.expression.Working;
  */
 public final class Facts implements Scope {
     private final Assessment assessment;
-    private final Map<ItemId, Answer> answers;
-    private final Map<ItemId, Unanswered> unanswered;
+    private final Given given;
     private final Judgement judgement = new Judgement(this);
     private final Evaluation evaluation = new Evaluation(this);
     private final boolean beforeAnything;
@@ -53,23 +51,18 @@ public final class Facts implements Scope {
      * @param unanswered why items are open, where that was said
      */
     public Facts(Assessment assessment, Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered) {
-        this(assessment, answers, unanswered, false);
+        this(assessment, new Given(answers, unanswered), false);
     }
 
-    private Facts(
-            Assessment assessment,
-            Map<ItemId, Answer> answers,
-            Map<ItemId, Unanswered> unanswered,
-            boolean beforeAnything) {
+    private Facts(Assessment assessment, Given given, boolean beforeAnything) {
         this.assessment = assessment;
-        this.answers = answers;
-        this.unanswered = unanswered;
+        this.given = given;
         this.beforeAnything = beforeAnything;
     }
 
     /** Nothing is answered yet and everything may be: what a definition is proved over. */
     public static Facts beforeAnything(Assessment assessment) {
-        return new Facts(assessment, Map.of(), Map.of(), true);
+        return new Facts(assessment, Given.NOTHING, true);
     }
 
     @Override
@@ -92,24 +85,12 @@ public final class Facts implements Scope {
 
     /** Why an item is open: as the form says, or as the option chosen means. */
     public Optional<Unanswered> reason(ItemId id) {
-        Unanswered said = unanswered.get(id);
-        return said != null ? Optional.of(said) : meant(id).map(Unanswered::of);
-    }
-
-    private Optional<Reason> meant(ItemId id) {
-        if (!(answers.get(id) instanceof Answer.Choice choice)) {
-            return Optional.empty();
-        }
-        return item(id).type().options().stream()
-                .filter(option -> option.id().equals(choice.option()))
-                .findFirst()
-                .flatMap(Option::means);
+        return given.reason(item(id));
     }
 
     /** The answer to an item, unless it stands for a reason to leave the item open. */
     public Optional<Answer> answer(ItemId id) {
-        Answer answer = answers.get(id);
-        return answer == null || meant(id).isPresent() ? Optional.empty() : Optional.of(answer);
+        return given.answer(item(id));
     }
 
     @Override
