@@ -112,7 +112,9 @@ public final class Facts implements Scope {
         ItemType type = item(id).type();
         Optional<BigDecimal> points = answer(id).flatMap(answer -> PointsOf.sum(type, answer));
         Fact asked = fact(id, points, () -> Attainable.points(type));
-        return item(id).ifNotAsked().map(instead -> orInstead(id, asked, instead)).orElse(asked);
+        return item(id).ifNotAsked()
+                .map(instead -> orInstead(id, asked, instead))
+                .orElse(asked);
     }
 
     /** What an item counts, where its own condition may leave it unasked and the definition says what it counts then. */

@@ -182,8 +182,10 @@ public final class Bounds implements Expression.Visitor<Possible> {
         if (!scope.isBeforeAnything() || sum.numbers().isEmpty()) {
             return sum;
         }
-        List<Possible> terms = prorated.terms().stream().map(term -> term.accept(this)).toList();
-        Stream<BigDecimal> lows = terms.stream().map(term -> term.numbers().lowest()).sorted();
+        List<Possible> terms =
+                prorated.terms().stream().map(term -> term.accept(this)).toList();
+        Stream<BigDecimal> lows =
+                terms.stream().map(term -> term.numbers().lowest()).sorted();
         Stream<BigDecimal> highs =
                 terms.stream().map(term -> term.numbers().highest()).sorted(Comparator.reverseOrder());
         Numbers scaled = Numbers.of(Stream.of(scaled(prorated, lows), scaled(prorated, highs)));
@@ -202,7 +204,11 @@ public final class Bounds implements Expression.Visitor<Possible> {
         if (scope.isBeforeAnything()) {
             return term.withNumbers(term.numbers().or(Numbers.of(treated.instead())), true);
         }
-        return treated.accept(new Evaluation(scope)).value().number().map(Possible::of).orElse(term);
+        return treated.accept(new Evaluation(scope))
+                .value()
+                .number()
+                .map(Possible::of)
+                .orElse(term);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.personcentred.assessment.answer.ItemId;
-import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.expression.Aggregate;
 import org.personcentred.assessment.expression.Expression;
