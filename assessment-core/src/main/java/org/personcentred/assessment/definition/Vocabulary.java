@@ -12,6 +12,7 @@ import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Take;
 import org.personcentred.assessment.expression.Named;
 import org.personcentred.assessment.expression.Names;
+import org.personcentred.assessment.expression.Table;
 
 /** The names of one definition: its items, scores, decisions, conditions and parameters, each of them once. */
 final class Vocabulary implements Names {
@@ -54,7 +55,7 @@ final class Vocabulary implements Names {
 
     private final Map<String, Named> named = new LinkedHashMap<>();
 
-    static Vocabulary of(Part root, Map<String, ItemType> types) {
+    static Vocabulary of(Part root, Map<String, ItemType> types, Map<String, Table> tables) {
         Vocabulary vocabulary = new Vocabulary();
         for (Part section : root.parts("sections")) {
             for (Part item : section.parts("items")) {
@@ -71,6 +72,7 @@ final class Vocabulary implements Names {
         root.child("parameters")
                 .ifPresent(parameters ->
                         parameters.keys().forEach(name -> vocabulary.parameter(name, parameters.part(name))));
+        tables.forEach((id, table) -> vocabulary.put(id, root.part("tables").part(id), new Named.OfTable(table)));
         return vocabulary;
     }
 

@@ -206,6 +206,43 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
     }
 
     @Override
+    public Working.OfNumber lookup(Expression.Lookup lookup) {
+        List<Working> parts = new ArrayList<>();
+        List<Object> keys = new ArrayList<>();
+        Value all = Value.of(BigDecimal.ZERO);
+        for (Expression.Key key : lookup.keys()) {
+            Value value = key instanceof Expression.Key.Number number
+                    ? number(number, parts, keys)
+                    : option(((Expression.Key.Option) key).item(), keys);
+            all = Value.combine(all, value, BigDecimal::add);
+        }
+        Value found = all instanceof Value.Known
+                ? lookup.table()
+                        .find(keys)
+                        .map(Value::of)
+                        .orElseGet(() -> new Value.NotApplicable(lookup.table().noRow()))
+                : all;
+        return new Working.OfNumber(lookup, found, parts);
+    }
+
+    private Value number(Expression.Key.Number key, List<Working> parts, List<Object> keys) {
+        Working.OfNumber part = key.formula().accept(this);
+        parts.add(part);
+        part.value().number().ifPresent(keys::add);
+        return part.value();
+    }
+
+    /** Zero stands for any option that is known: only what is missing is of interest here. */
+    private Value option(ItemId item, List<Object> keys) {
+        Alternatives chosen = scope.alternatives(new Subject(Subject.Kind.ITEM, item.name()));
+        if (!chosen.open().isEmpty()) {
+            return new Value.Missing(chosen.open());
+        }
+        keys.addAll(chosen.possible());
+        return chosen.possible().isEmpty() ? new Value.NotApplicable() : Value.of(BigDecimal.ZERO);
+    }
+
+    @Override
     public Working.OfNumber unless(Expression.Unless unless) {
         Working.OfCondition when = unless.when().accept(new Judgement(scope));
         Working.OfNumber formula = unless.formula().accept(this);

@@ -174,6 +174,32 @@ public sealed interface Expression {
         }
     }
 
+    /**
+     * A value of a table; not applicable where no row holds.
+     *
+     * @param table the table
+     * @param keys  what each of its keys is looked up by, in order
+     */
+    record Lookup(Table table, List<Key> keys) implements Expression {
+        public Lookup {
+            keys = List.copyOf(keys);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.lookup(this);
+        }
+    }
+
+    /** What a table is looked up by. */
+    sealed interface Key {
+        /** The option chosen for an item. */
+        record Option(ItemId item) implements Key {}
+
+        /** What a formula comes to. */
+        record Number(Expression formula) implements Key {}
+    }
+
     /** An operation with one case per kind of formula, and no default. */
     interface Visitor<R> {
         /** A number written down. */
@@ -220,6 +246,9 @@ public sealed interface Expression {
 
         /** Counted as something when it is missing. */
         R treated(Treated treated);
+
+        /** A value of a table. */
+        R lookup(Lookup lookup);
 
         /** Has no value when. */
         R unless(Unless unless);

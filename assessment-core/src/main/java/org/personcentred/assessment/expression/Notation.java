@@ -119,6 +119,20 @@ public final class Notation {
         }
 
         @Override
+        public String lookup(Expression.Lookup lookup) {
+            return call(
+                    "lookup",
+                    lookup.table().id() + ", "
+                            + lookup.keys().stream().map(this::key).collect(Collectors.joining(", ")));
+        }
+
+        private String key(Expression.Key key) {
+            return key instanceof Expression.Key.Number number
+                    ? text(number.formula())
+                    : ((Expression.Key.Option) key).item().name();
+        }
+
+        @Override
         public String unless(Expression.Unless unless) {
             return text(unless.formula());
         }

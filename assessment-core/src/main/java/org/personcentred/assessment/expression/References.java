@@ -124,6 +124,18 @@ public final class References {
         }
 
         @Override
+        public Void lookup(Expression.Lookup lookup) {
+            for (Expression.Key key : lookup.keys()) {
+                if (key instanceof Expression.Key.Number number) {
+                    number.formula().accept(this);
+                } else {
+                    item(((Expression.Key.Option) key).item());
+                }
+            }
+            return null;
+        }
+
+        @Override
         public Void unless(Expression.Unless unless) {
             unless.when().accept(conditions);
             return unless.formula().accept(this);

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.personcentred.assessment.definition.Band;
 import org.personcentred.assessment.definition.Range;
 import org.personcentred.assessment.definition.Score;
-import org.personcentred.assessment.expression.Bounds;
+import org.personcentred.assessment.definition.Splitting;
 import org.personcentred.assessment.expression.Numbers;
 import org.personcentred.assessment.expression.Possible;
 import org.personcentred.assessment.expression.Reference;
@@ -39,7 +39,7 @@ final class BandsTile implements Check {
     private record Tiling(Candidate candidate, Score score, String place) {
 
         void check(List<Problem> problems) {
-            Possible possible = score.formula().accept(new Bounds(candidate.facts()));
+            Possible possible = Splitting.possible(score.formula(), candidate.facts());
             for (int index = 0; index < score.bands().size(); index++) {
                 Band band = score.bands().get(index);
                 if (!possible.numbers().isEmpty() && !band.holdsAny(possible.numbers())) {
