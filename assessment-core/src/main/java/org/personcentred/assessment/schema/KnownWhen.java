@@ -1,0 +1,175 @@
+package org.personcentred.assessment.schema;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.Option;
+import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.expression.Subject;
+
+/**
+ * Says of a condition, as schemas of the response, when it is known to hold and when it is known not to: the same
+ * three values as {@link org.personcentred.assessment.expression.Judgement} finds over a response.
+ */
+final class KnownWhen implements Condition.Visitor<Known> {
+    private final Assessment assessment;
+    private final Definitions definitions;
+    private final Map<ItemId, Known> asked = new HashMap<>();
+    private final Map<Condition.Comparison, Known> comparisons = new HashMap<>();
+
+    KnownWhen(Assessment assessment, Definitions definitions) {
+        this.assessment = assessment;
+        this.definitions = definitions;
+    }
+
+    /** When an item is known to be asked. */
+    Clause asked(Item item) {
+        return whenAsked(item).met();
+    }
+
+    /** When an item is known not to be asked. */
+    Clause notAsked(Item item) {
+        return whenAsked(item).notMet();
+    }
+
+    private Known whenAsked(Item item) {
+        Known before = asked.get(item.id());
+        if (before != null) {
+            return before;
+        }
+        Known when = item.isConditional() ? item.asked().accept(this) : Known.ALWAYS;
+        Known named = new Known(
+                definitions.put(item.id().name() + "-asked", when.met()),
+                definitions.put(item.id().name() + "-not-asked", when.notMet()));
+        asked.put(item.id(), named);
+        return named;
+    }
+
+    @Override
+    public Known literal(Condition.Literal literal) {
+        return literal.holds() ? Known.ALWAYS : Known.ALWAYS.negated();
+    }
+
+    @Override
+    public Known parameter(Condition.Parameter parameter) {
+        return Known.UNSAID;
+    }
+
+    @Override
+    public Known named(Condition.Named named) {
+        return assessment.conditions().get(named.id()).when().accept(this);
+    }
+
+    @Override
+    public Known comparison(Condition.Comparison comparison) {
+        Known before = comparisons.get(comparison);
+        if (before != null) {
+            return before;
+        }
+        String name = "rule" + (comparisons.size() + 1);
+        Known when = new Comparing(assessment, this, definitions, name).compare(comparison);
+        comparisons.put(comparison, when);
+        return when;
+    }
+
+    @Override
+    public Known oneOf(Condition.OneOf oneOf) {
+        if (oneOf.subject().kind() != Subject.Kind.ITEM) {
+            return Known.UNSAID;
+        }
+        Item item = item(new ItemId(oneOf.subject().name()));
+        Set<String> all = item.type().options().stream()
+                .filter(option -> option.means().isEmpty())
+                .map(Option::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> wanted = new TreeSet<>(all);
+        wanted.retainAll(oneOf.ids());
+        Set<String> others = new TreeSet<>(all);
+        others.removeAll(oneOf.ids());
+        Clause met = others.isEmpty() ? Clause.ALWAYS : ItemClauses.isOneOf(item, wanted);
+        Clause notMet = wanted.isEmpty() ? Clause.ALWAYS : ItemClauses.isOneOf(item, others);
+        return ifItApplies(item, met, notMet);
+    }
+
+    @Override
+    public Known includes(Condition.Includes includes) {
+        Item item = item(includes.item());
+        Clause ticked = ItemClauses.includes(item, includes.option());
+        Clause notTicked = Clause.and(List.of(ItemClauses.answered(item), ticked.not()));
+        return ifItApplies(item, ticked, notTicked);
+    }
+
+    /** What is known of an item that is asked and applies; of one that does not, nothing holds. */
+    private Known ifItApplies(Item item, Clause met, Clause notMet) {
+        Clause doesNotApply = ItemClauses.doesNotApply(item);
+        return new Known(
+                Clause.and(List.of(asked(item), doesNotApply.not(), met)),
+                Clause.or(List.of(notAsked(item), doesNotApply, notMet)));
+    }
+
+    @Override
+    public Known answered(Condition.Answered answered) {
+        Item item = item(answered.item());
+        List<String> reasons = item.type().options().stream()
+                .filter(option -> option.means().isPresent())
+                .map(Option::id)
+                .toList();
+        Clause said = Clause.and(List.of(
+                ItemClauses.answered(item), ItemClauses.isOneOf(item, reasons).not(), asked(item)));
+        return new Known(said, said.not());
+    }
+
+    @Override
+    public Known reasonIs(Condition.ReasonIs reasonIs) {
+        // where an item is known not to be asked, a reason for leaving it open is refused anyway
+        Clause said = ItemClauses.reasonIs(item(reasonIs.item()), reasonIs.reason());
+        return new Known(said, said.not());
+    }
+
+    @Override
+    public Known and(Condition.And and) {
+        List<Known> parts = each(and.parts());
+        return new Known(Clause.and(all(parts, Known::met)), Clause.or(all(parts, Known::notMet)));
+    }
+
+    @Override
+    public Known or(Condition.Or or) {
+        List<Known> parts = each(or.parts());
+        return new Known(Clause.or(all(parts, Known::met)), Clause.and(all(parts, Known::notMet)));
+    }
+
+    @Override
+    public Known anyKnown(Condition.AnyKnown anyKnown) {
+        List<Known> parts = each(anyKnown.parts());
+        List<Clause> notMet = new ArrayList<>(all(parts, part -> part.met().not()));
+        notMet.add(Clause.or(all(parts, Known::notMet)));
+        return new Known(Clause.or(all(parts, Known::met)), Clause.and(notMet));
+    }
+
+    @Override
+    public Known not(Condition.Not not) {
+        return not.condition().accept(this).negated();
+    }
+
+    private List<Known> each(List<Condition> parts) {
+        List<Known> known = new ArrayList<>();
+        parts.forEach(part -> known.add(part.accept(this)));
+        return known;
+    }
+
+    private static List<Clause> all(List<Known> parts, Function<Known, Clause> side) {
+        return parts.stream().map(side).toList();
+    }
+
+    private Item item(ItemId id) {
+        return assessment.item(id).orElseThrow();
+    }
+}

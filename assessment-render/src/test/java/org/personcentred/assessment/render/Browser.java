@@ -1,0 +1,138 @@
+package org.personcentred.assessment.render;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** One headless Chromium and one small server for all browser tests: pages under the policy a host should send. */
+final class Browser {
+    static final String POLICY =
+            "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final Map<String, String> PAGES = PageStates.all();
+    private static final Browser ONE = new Browser();
+
+    private final ChromeDriver driver;
+    private final String address;
+
+    private Browser() {
+        HttpServer server = serve();
+        address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+        driver = start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            driver.quit();
+            server.stop(0);
+        }));
+    }
+
+    static Browser one() {
+        return ONE;
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    /** Opens a page with its scripts off, as wide as said, in the light or in the dark; scripts are on again after. */
+    void open(String page, int width, String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        media(Map.of("prefers-color-scheme", scheme));
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        driver.get(address + page);
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+
+    /** Has the browser report what a person set in the system, for example forced colours. */
+    void media(Map<String, String> features) {
+        List<Map<String, String>> list = features.entrySet().stream()
+                .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
+                .toList();
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", list));
+    }
+
+    /** The result of a script that returns something. */
+    @SuppressWarnings("unchecked")
+    <T> T run(String script) {
+        return (T) Objects.requireNonNull(driver.executeScript(script));
+    }
+
+    private static ChromeDriver start() {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(find("chromium", "chromium-browser", "google-chrome"));
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--force-renderer-accessibility");
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(Path.of(find("chromedriver")).toFile())
+                .build();
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+        return driver;
+    }
+
+    private static String find(String... names) {
+        return Arrays.stream(names)
+                .flatMap(name -> Arrays.stream(System.getenv("PATH").split(java.io.File.pathSeparator))
+                        .map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .map(Path::toString)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        names[0] + " is not on the PATH, and the browser tests need it. Run ./verify, which installs it."));
+    }
+
+    private static HttpServer serve() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/", Browser::answer);
+            server.start();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        boolean css = path.equals(Stylesheet.ADDRESS);
+        String text = css ? Stylesheet.css() : PAGES.getOrDefault(path.substring(1), "");
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", css ? "text/css" : "text/html; charset=utf-8");
+        exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+        exchange.sendResponseHeaders(text.isEmpty() ? 404 : 200, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    /** The text of a file on the class path. */
+    static String resource(String path) {
+        try (InputStream stream = Browser.class.getResourceAsStream(path)) {
+            return new String(Objects.requireNonNull(stream, path).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.personcentred.assessment.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.personcentred.assessment.render.component.Box;
+import org.personcentred.assessment.render.component.Boxes;
+import org.personcentred.assessment.render.component.Checkboxes;
+import org.personcentred.assessment.render.component.Comment;
+import org.personcentred.assessment.render.component.Component;
+import org.personcentred.assessment.render.component.ErrorSummary;
+import org.personcentred.assessment.render.component.Facts;
+import org.personcentred.assessment.render.component.FindingCard;
+import org.personcentred.assessment.render.component.Form;
+import org.personcentred.assessment.render.component.Heading;
+import org.personcentred.assessment.render.component.Inset;
+import org.personcentred.assessment.render.component.Listing;
+import org.personcentred.assessment.render.component.NumberBox;
+import org.personcentred.assessment.render.component.Option;
+import org.personcentred.assessment.render.component.Prose;
+import org.personcentred.assessment.render.component.Question;
+import org.personcentred.assessment.render.component.Radios;
+import org.personcentred.assessment.render.component.Reasons;
+import org.personcentred.assessment.render.component.Section;
+import org.personcentred.assessment.render.component.Table;
+import org.personcentred.assessment.render.component.TextBox;
+import org.personcentred.assessment.render.component.Why;
+
+/** Every component in its named states, as {@code component/state}. */
+final class ComponentStates {
+    private static final Optional<String> NONE = Optional.empty();
+
+    private ComponentStates() {}
+
+    static Map<String, Component> all() {
+        Map<String, Component> states = new TreeMap<>();
+        states.put("radios/list", radios("", NONE, false));
+        states.put("radios/inline", radios("", NONE, true));
+        states.put("radios/error", radios("", Optional.of("Error: Choose one answer."), false));
+        states.put("radios/chosen", radios("no", NONE, true));
+        states.put("radios/hostile", hostile());
+        states.put("checkboxes/default", checkboxes("", NONE));
+        states.put("checkboxes/error", checkboxes("none", Optional.of("Error: Choose some, or none of these.")));
+        states.put("number_box/default", number("", NONE));
+        states.put("number_box/error", number("ten", Optional.of("Error: Write a number.")));
+        states.put("text_box/lines", text("", 3));
+        states.put("text_box/one_line", text("Ali & Sons", 1));
+        states.put("text_box/typed", text("\nOne line\nand <another>", 3));
+        states.put("boxes/date", date(NONE));
+        states.put("boxes/date_error", date(Optional.of("Error: Write the month as a number or a name.")));
+        states.put("boxes/trials", trials());
+        states.put("section/conditional", section());
+        states.put("form/hidden", new Form(
+                Optional.of("/answers"), List.of(new Form.Hidden("_csrf", "\"t<")), List.of(text("", 1)), "Send"));
+        states.put("error_summary/default", new ErrorSummary("There is a problem", List.of(
+                new ErrorSummary.Entry(NONE, "This form cannot be read."),
+                new ErrorSummary.Entry(Optional.of("age"), "Write a number."))));
+        states.put("finding_card/now", finding("now", List.of(new FindingCard.Step("Talk today", "Who: Nurse."))));
+        states.put("finding_card/note", finding("note", List.of()));
+        states.put("facts/default", new Facts(List.of(
+                Facts.Fact.of("Range", "0 to 27"), new Facts.Fact("Sources", List.of("One", "Two")))));
+        states.put("table/numbers", new Table(
+                "How it came about", List.of("Part", "Points"), List.of(List.of("A", "1"), List.of("B", "2")), true));
+        states.put("listing/default", new Listing("Still open:", List.of("One", "Two")));
+        states.put("inset/default", new Inset("Worth a look", Prose.of("An answer was left out.")));
+        states.put("heading/levels", new Heading(3, "", "A heading"));
+        states.put("prose/marks", new Prose(List.of(
+                new Prose.Block(false, List.of(new Prose.Line(List.of(
+                        Prose.Run.of("See "),
+                        new Prose.Run("the page", Optional.of("https://example.org/?a=1&b=2")),
+                        Prose.Run.of("."))))),
+                new Prose.Block(true, List.of(line("one"), line("two"))))));
+        return states;
+    }
+
+    private static Prose.Line line(String words) {
+        return new Prose.Line(List.of(Prose.Run.of(words)));
+    }
+
+    static Question question(String id, Optional<String> error) {
+        return new Question(
+                id,
+                "How are you?",
+                NONE,
+                NONE,
+                Optional.of("As it is today."),
+                error,
+                NONE,
+                Optional.of(new Why("Why we ask this", Prose.of("It matters."))),
+                Optional.of(new Comment("q.comment", "q--comment", "Add a comment", "Your comment", "")));
+    }
+
+    private static Option option(String id, String value, String label, String chosen) {
+        return new Option(id, value, label, NONE, value.equals(chosen));
+    }
+
+    private static Reasons reasons() {
+        return new Reasons(
+                "or",
+                "instead of an answer to “How are you?”",
+                "q.reason",
+                List.of(option("q--reason-unknown", "unknown", "I don’t know", "")));
+    }
+
+    private static Radios radios(String chosen, Optional<String> error, boolean inline) {
+        Option no = new Option("q-no", "no", "No", Optional.of("Not at all."), chosen.equals("no"));
+        return new Radios(
+                question("q", error),
+                "q",
+                List.of(option("q", "yes", "Yes", chosen), no),
+                inline,
+                "or",
+                List.of(option("q-_unknown", "_unknown", "I don’t know", chosen)));
+    }
+
+    private static Radios hostile() {
+        String tag = "</legend><script>alert(1)</script>\" onfocus=\"x";
+        Question question = new Question(
+                "q", tag, Optional.of(tag), Optional.of(tag), Optional.of(tag), Optional.of(tag), NONE,
+                Optional.empty(), Optional.empty());
+        return new Radios(question, "q", List.of(new Option("q", tag, tag, Optional.of(tag), false)), false, tag, List.of());
+    }
+
+    private static Checkboxes checkboxes(String chosen, Optional<String> error) {
+        return new Checkboxes(
+                question("q", error),
+                "q",
+                List.of(option("q", "a", "Strength", "a"), option("q-b", "b", "Home", chosen)),
+                "or",
+                List.of(option("q-none", "none", "None of these", chosen)),
+                reasons());
+    }
+
+    private static NumberBox number(String typed, Optional<String> error) {
+        return new NumberBox(
+                question("q", error), "q", typed, Optional.of("seconds"), Optional.of("decimal"), NONE, reasons());
+    }
+
+    private static TextBox text(String typed, int lines) {
+        return new TextBox(question("q", NONE), "q", typed, lines, Optional.of("name"), reasons());
+    }
+
+    private static Boxes date(Optional<String> error) {
+        return new Boxes(
+                question("q-month", error),
+                List.of(
+                        new Box("q.month", "q-month", "Month", "Smarch", true, NONE, NONE, error.isPresent()),
+                        new Box("q.year", "q-year", "Year", "2026", true, Optional.of("numeric"), NONE, false)),
+                NONE,
+                reasons());
+    }
+
+    private static Boxes trials() {
+        return new Boxes(
+                question("q-1", NONE),
+                List.of(
+                        new Box("q.1", "q-1", "Measurement 1", "", true, Optional.of("decimal"), NONE, false),
+                        new Box("q.2", "q-2", "Measurement 2", "", true, Optional.of("decimal"), NONE, false)),
+                Optional.of("seconds"),
+                reasons());
+    }
+
+    private static Section section() {
+        return new Section(
+                "s--section",
+                "What happened",
+                Optional.of("For the health or care professional to answer"),
+                Optional.of("Only if you answered “Yes”."),
+                Optional.of(Prose.of("Tell us.")),
+                List.of(text("", 1)));
+    }
+
+    private static FindingCard finding(String urgency, List<FindingCard.Step> steps) {
+        return new FindingCard(urgency, "Needs attention", "You fell", List.of("When?"), "What happens next", steps);
+    }
+}

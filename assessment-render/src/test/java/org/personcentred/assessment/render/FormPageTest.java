@@ -1,0 +1,130 @@
+package org.personcentred.assessment.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.personcentred.assessment.definition.Audience;
+
+class FormPageTest {
+    private static final Document WRONG = Jsoup.parse(PageStates.errors(PageStates.FALLS, PageStates.FALLS_WRONG).toHtml());
+
+    @Test
+    void everything_that_was_typed_is_still_there() {
+        assertThat(WRONG.getElementById("age").val()).isEqualTo("eighty <b>");
+        assertThat(WRONG.getElementById("what_matters").val()).hasSize(1001);
+        assertThat(WRONG.getElementById("last_fall-month").val()).isEqualTo("Smarch");
+        assertThat(WRONG.getElementById("gait_speed").val()).isEqualTo("fast");
+        assertThat(WRONG.select("[name=fallen.comment]").val()).isEqualTo("On the stairs");
+        assertThat(WRONG.select("[checked]").stream().map(box -> box.attr("name") + "=" + box.val()).toList())
+                .contains("unsteady=_declined", "falls_count.reason=unknown", "help_with=home", "help_with=nothing");
+    }
+
+    @Test
+    void a_comment_that_was_typed_is_open_to_see() {
+        assertThat(WRONG.select("details[open] textarea").eachAttr("name")).containsExactly("fallen.comment");
+    }
+
+    @Test
+    void only_the_wrong_part_of_a_date_is_marked() {
+        assertThat(WRONG.select("[name^=last_fall.][aria-invalid]").eachAttr("name")).containsExactly("last_fall.month");
+        assertThat(WRONG.select(".pca-error-summary a[href=#last_fall-month]")).hasSize(1);
+    }
+
+    @Test
+    void a_value_that_is_no_option_makes_no_new_control() {
+        assertThat(WRONG.select("[name=worry]").eachAttr("value")).containsExactly("yes", "no", "_unknown", "_declined");
+    }
+
+    @Test
+    void questions_that_depend_on_another_say_so_and_a_section_says_it_once() {
+        Document page = Jsoup.parse(FormPage.of(PageStates.FALLS).toHtml());
+
+        assertThat(page.select(".pca-only-if").eachText())
+                .containsExactly(
+                        "Only if your answer to “How old are you, in years?” is 50 or more and is less than 65.",
+                        "Only if you answered “Yes” to “Have you fallen in the past 12 months?”.");
+    }
+
+    @Test
+    void a_supporter_is_asked_about_the_person_by_name() {
+        Document page = Jsoup.parse(
+                FormPage.of(PageStates.FALLS).audience(Audience.SUPPORTER).person("Mrs Khan").toHtml());
+
+        assertThat(page.text()).contains("Has Mrs Khan fallen in the past 12 months?");
+    }
+
+    @Test
+    void without_a_name_a_supporter_is_asked_about_the_person() {
+        Document page = Jsoup.parse(FormPage.of(PageStates.FALLS).audience(Audience.SUPPORTER).toHtml());
+
+        assertThat(page.text()).contains("Has the person fallen in the past 12 months?");
+    }
+
+    @Test
+    void what_a_practitioner_answers_is_marked_and_in_the_practitioners_words() {
+        Document page = Jsoup.parse(FormPage.of(PageStates.FALLS).toHtml());
+
+        assertThat(page.select(".pca-mark").eachText()).containsExactly("For the health or care professional to answer");
+        assertThat(page.text()).contains("Is the person known to be living with frailty?");
+    }
+
+    @Test
+    void browsers_fill_in_only_what_is_about_their_user() {
+        Document self = Jsoup.parse(FormPage.of(PageStates.EVERY_TYPE).toHtml());
+        Document other = Jsoup.parse(FormPage.of(PageStates.EVERY_TYPE).audience(Audience.SUPPORTER).toHtml());
+
+        assertThat(self.getElementById("given_name").attr("autocomplete")).isEqualTo("given-name");
+        assertThat(self.getElementById("born-day").attr("autocomplete")).isEqualTo("bday-day");
+        assertThat(other.getElementById("given_name").attr("autocomplete")).isEqualTo("off");
+    }
+
+    @Test
+    void optional_is_said_where_another_question_is_not() {
+        Document page = Jsoup.parse(FormPage.of(PageStates.EVERY_TYPE).toHtml());
+
+        assertThat(page.select(".pca-aside").eachText())
+                .containsExactly(
+                        "(optional)",
+                        "(optional)",
+                        "(optional)",
+                        "(in kilograms, optional)",
+                        "(optional)",
+                        "(in kilograms, optional)");
+        assertThat(FormPage.of(PageStates.PHQ9).toHtml()).doesNotContain("optional");
+    }
+
+    @Test
+    void a_number_that_can_be_below_zero_leaves_the_minus_sign_in_reach() {
+        Document page = Jsoup.parse(FormPage.of(PageStates.EVERY_TYPE).toHtml());
+
+        assertThat(page.getElementById("change").hasAttr("inputmode")).isFalse();
+        assertThat(page.getElementById("grip-1").attr("inputmode")).isEqualTo("numeric");
+    }
+
+    @Test
+    void the_host_chooses_address_token_and_style_sheet() {
+        Document page = Jsoup.parse(FormPage.of(PageStates.PHQ9)
+                .action("/answers?id=1&x=2")
+                .hidden("_csrf", "a\"b")
+                .stylesheet("/looks.css")
+                .toHtml());
+
+        assertThat(page.selectFirst("form").attr("action")).isEqualTo("/answers?id=1&x=2");
+        assertThat(page.select("input[type=hidden]").stream().map(field -> field.attr("name") + "=" + field.val()).toList())
+                .isEqualTo(List.of("_assessment=phq-9", "_version=1.0.0", "_csrf=a\"b"));
+        assertThat(page.selectFirst("link[rel=stylesheet]").attr("href")).isEqualTo("/looks.css");
+    }
+
+    @Test
+    void writing_gives_the_same_page() throws IOException {
+        StringBuilder written = new StringBuilder();
+
+        FormPage.of(PageStates.PHQ9).writeTo(written);
+
+        assertThat(written.toString()).isEqualTo(FormPage.of(PageStates.PHQ9).toHtml());
+    }
+}

@@ -1,0 +1,85 @@
+package org.personcentred.assessment.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class OutcomePageTest {
+    private static Document phq(String points) {
+        return Jsoup.parse(OutcomePage.of(PageStates.phq(points)).toHtml());
+    }
+
+    @Test
+    void what_is_urgent_comes_first_whatever_the_total() {
+        Element first = phq("0,1,0,0,0,0,0,0,1").selectFirst("main > h2 + *");
+
+        assertThat(first.className()).contains("pca-finding-now");
+        assertThat(first.text())
+                .isEqualTo("Needs attention now: You told us about thoughts of being better off dead or of hurting"
+                        + " yourself. What happens next Talk with someone today about how you are feeling and how to stay"
+                        + " safe Who: The person doing this assessment. When: Today.");
+    }
+
+    @Test
+    void a_score_is_a_sentence_before_it_is_a_number() {
+        assertThat(phq("2,2,2,1,1,1,1,1,1").select("main > p").eachText())
+                .contains("PHQ-9 total: 12 out of 27. A higher number means more difficulty. The total says nothing about"
+                        + " safety. Read the answer to question 9 first.");
+    }
+
+    @Test
+    void a_missing_answer_is_named_and_what_the_total_can_still_be_is_said() {
+        Document page = phq("1,1,,0,0,0,0,0,0");
+
+        assertThat(page.select("main > p").eachText())
+                .contains("PHQ-9 total: there is none yet, because this question is open:", "It can still be 2 to 5.");
+        assertThat(page.text()).doesNotContain("PHQ-9 total: 2");
+    }
+
+    @Test
+    void an_urgent_finding_that_is_open_asks_and_claims_nothing() {
+        Element first = phq("1,1,0,0,0,0,0,0,").selectFirst("main > h2 + *");
+
+        assertThat(first.text())
+                .isEqualTo("Needs attention now: We need to ask you about something before you go: Thoughts that you would"
+                        + " be better off dead or of hurting yourself in some way");
+    }
+
+    @Test
+    void no_finding_is_never_said_while_one_is_open() {
+        assertThat(phq("1,1,0,0,0,0,0,0,").text()).doesNotContain("Nothing in the answers calls for");
+        assertThat(phq("1,1,0,0,0,0,0,0,0").text()).contains("Nothing in the answers calls for something to be done.");
+    }
+
+    @Test
+    void a_decision_that_cannot_be_made_names_exactly_what_to_ask_about() {
+        Document page = Jsoup.parse(OutcomePage.of(PageStates.fallsNotEnough()).toHtml());
+
+        assertThat(page.select(".pca-fact").eachText())
+                .contains("NICE NG249: next step Not enough information yet for the NICE next step We still need to ask"
+                        + " about: “How many times have you fallen in the past 12 months?” and “Has a health"
+                        + " professional said that you live with frailty?”.");
+    }
+
+    @Test
+    void the_practitioner_sees_band_range_working_and_sources_to_be_verified() {
+        Element part = phq("0,1,0,0,0,0,0,0,1").selectFirst(".pca-section");
+
+        assertThat(part.select(".pca-fact").eachText())
+                .contains("Value 2", "Band None to minimal", "Range 0 to 27", "Assessment and version phq-9 1.0.0");
+        assertThat(part.select("table caption").eachText()).contains("How “PHQ-9 total” came about");
+        assertThat(part.select("table tr").eachText()).contains("Feeling down, depressed, or hopeless Several days 1");
+        assertThat(part.text()).contains("J Gen Intern Med 2001;16:606-13. [to be verified]");
+    }
+
+    @Test
+    void settings_stand_in_the_words_that_use_them() {
+        Document page = Jsoup.parse(
+                OutcomePage.of(PageStates.outcome(PageStates.WALK, "walk.1=14.2")).toHtml());
+
+        assertThat(page.text()).contains("12 seconds or more: slower than most").doesNotContain("{cdc_cut}");
+    }
+}

@@ -1,0 +1,105 @@
+package org.personcentred.assessment.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.definition.DefinitionReader;
+import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.response.Response;
+import org.personcentred.assessment.response.ResponseChecker;
+import org.personcentred.assessment.response.Submission;
+import org.personcentred.assessment.schemas.ShippedAssessments;
+import org.personcentred.assessment.scoring.Outcome;
+import org.personcentred.assessment.scoring.Scorer;
+
+/** Whole pages in their named states, made as a host makes them. */
+final class PageStates {
+    static final Assessment FALLS = ShippedAssessments.load("falls-case-finding");
+    static final Assessment PHQ9 = ShippedAssessments.load("phq-9");
+    static final Assessment WALK = ShippedAssessments.load("timed-up-and-go");
+    static final Assessment EVERY_TYPE = read("every-type.yaml");
+
+    /** A falls check with something wrong in every kind of control. */
+    static final String FALLS_WRONG = "what_matters=" + "a".repeat(1001) + "&age=eighty+%3Cb%3E&fallen=yes&fallen=no"
+            + "&unsteady=_declined&worry=perhaps&falls_count=2&falls_count.reason=unknown&last_fall.month=Smarch"
+            + "&last_fall.year=2026&help_with=home&help_with=nothing&gait_speed=fast&fallen.comment=On+the+stairs";
+
+    private PageStates() {}
+
+    /** Every page. */
+    static Map<String, String> all() {
+        Map<String, String> pages = new TreeMap<>();
+        pages.put("falls-form", FormPage.of(FALLS).toHtml());
+        pages.put("falls-errors", errors(FALLS, FALLS_WRONG).toHtml());
+        pages.put("falls-supporter", FormPage.of(FALLS).audience(Audience.SUPPORTER).person("Mrs Khan").toHtml());
+        pages.put("phq-form", FormPage.of(PHQ9).action("/phq-9").hidden("_csrf", "token").toHtml());
+        pages.put("walk-form", FormPage.of(WALK).toHtml());
+        pages.put("walk-errors", errors(WALK, "walk.1=fast&walk.2=1&walking_aid=none").toHtml());
+        pages.put("every-type-form", FormPage.of(EVERY_TYPE).toHtml());
+        pages.put("every-type-errors", errors(EVERY_TYPE, "change=-&born.day=31&born.month=Feb&born.year=1980").toHtml());
+        pages.put("phq-outcome", OutcomePage.of(phq("0,1,0,0,0,0,0,0,1")).toHtml());
+        pages.put("phq-open", OutcomePage.of(phq("1,1,,0,0,0,0,0,0")).toHtml());
+        pages.put("phq-urgent-open", OutcomePage.of(phq("1,1,0,0,0,0,0,0,")).toHtml());
+        pages.put("falls-outcome", OutcomePage.of(fallsNotEnough()).toHtml());
+        pages.put("walk-outcome", OutcomePage.of(outcome(WALK, "walk.1=14.2&walk.2=13.9&observations=held_on")).toHtml());
+        pages.put("walk-not-done", OutcomePage.of(outcome(WALK, "walk.reason=unable.unsafe")).toHtml());
+        return pages;
+    }
+
+    static FormPage errors(Assessment assessment, String body) {
+        Submission submission = submission(assessment, body);
+        return FormPage.of(assessment).with(submission, ResponseChecker.check(submission).problems());
+    }
+
+    static Submission submission(Assessment assessment, String body) {
+        return Submission.ofFormBody(assessment, body.getBytes(StandardCharsets.UTF_8))
+                .completedOn(LocalDate.of(2026, 11, 22));
+    }
+
+    static Outcome outcome(Assessment assessment, String body) {
+        Checked<Response> checked = ResponseChecker.check(submission(assessment, body));
+        if (checked instanceof Checked.Valid<Response> valid) {
+            return Scorer.score(valid.value());
+        }
+        throw new IllegalArgumentException("this body has problems: " + checked.problems());
+    }
+
+    /** A PHQ-9 by its points, separated by commas; nothing between two commas is no answer. */
+    static Outcome phq(String points) {
+        String[] options = {"not_at_all", "several_days", "more_than_half", "nearly_every_day"};
+        StringBuilder body = new StringBuilder("difficulty=somewhat");
+        String[] each = points.split(",", -1);
+        for (int i = 0; i < each.length; i++) {
+            if (!each[i].isEmpty()) {
+                body.append("&q").append(i + 1).append('=').append(options[Integer.parseInt(each[i])]);
+            }
+        }
+        return outcome(PHQ9, body.toString());
+    }
+
+    static Outcome fallsNotEnough() {
+        return outcome(
+                FALLS,
+                "setting=community&age=82&fallen=yes&unsteady=no&worry=yes&falls_count.reason=unknown&last_fall.month=10"
+                        + "&last_fall.year=2026&hurt=none&could_get_up=yes&blackout=no&help_with=home"
+                        + "&frailty=_unknown&gait_speed=1.1&what_matters=Walking+to+the+shop+with+Ali");
+    }
+
+    private static Assessment read(String file) {
+        try (InputStream stream = PageStates.class.getResourceAsStream(file)) {
+            Checked<Assessment> checked = DefinitionReader.read(file, stream.readAllBytes());
+            if (checked instanceof Checked.Valid<Assessment> valid) {
+                return valid.value();
+            }
+            throw new IllegalStateException(file + " has problems: " + checked.problems());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
