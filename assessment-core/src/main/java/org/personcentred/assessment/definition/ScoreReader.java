@@ -36,6 +36,7 @@ final class ScoreReader {
                 score.child("change").map(ScoreReader::change),
                 Stream.concat(caveats(score, self).stream(), MissingReader.caveats(score).stream())
                         .toList(),
+                showTo(score),
                 evidence(score));
     }
 
@@ -96,6 +97,11 @@ final class ScoreReader {
         Optional<BigDecimal> atLeast = change.number("atLeast").or(() -> change.number("meaningful"));
         boolean toVerify = change.maybe("status").orElse("").equals("to_verify");
         return new Change(atLeast.orElseThrow(), change.evidence(), toVerify);
+    }
+
+    /** Who is shown a result; nobody in particular where it is not said. */
+    static List<Audience> showTo(Part part) {
+        return part.strings("showTo").stream().map(Audience::of).toList();
     }
 
     private static List<String> evidence(Part score) {

@@ -37,24 +37,42 @@ final class PageStates {
         Map<String, String> pages = new TreeMap<>();
         pages.put("falls-form", FormPage.of(FALLS).toHtml());
         pages.put("falls-errors", errors(FALLS, FALLS_WRONG).toHtml());
-        pages.put("falls-supporter", FormPage.of(FALLS).audience(Audience.SUPPORTER).person("Mrs Khan").toHtml());
-        pages.put("phq-form", FormPage.of(PHQ9).action("/phq-9").hidden("_csrf", "token").toHtml());
+        pages.put(
+                "falls-supporter",
+                FormPage.of(FALLS)
+                        .audience(Audience.SUPPORTER)
+                        .person("Mrs Khan")
+                        .toHtml());
+        pages.put(
+                "phq-form",
+                FormPage.of(PHQ9).action("/phq-9").hidden("_csrf", "token").toHtml());
         pages.put("walk-form", FormPage.of(WALK).toHtml());
-        pages.put("walk-errors", errors(WALK, "walk.1=fast&walk.2=1&walking_aid=none").toHtml());
+        pages.put(
+                "walk-errors",
+                errors(WALK, "walk.1=fast&walk.2=1&walking_aid=none").toHtml());
         pages.put("every-type-form", FormPage.of(EVERY_TYPE).toHtml());
-        pages.put("every-type-errors", errors(EVERY_TYPE, "change=-&born.day=31&born.month=Feb&born.year=1980").toHtml());
+        pages.put(
+                "every-type-errors",
+                errors(EVERY_TYPE, "change=-&born.day=31&born.month=Feb&born.year=1980")
+                        .toHtml());
         pages.put("phq-outcome", OutcomePage.of(phq("0,1,0,0,0,0,0,0,1")).toHtml());
         pages.put("phq-open", OutcomePage.of(phq("1,1,,0,0,0,0,0,0")).toHtml());
         pages.put("phq-urgent-open", OutcomePage.of(phq("1,1,0,0,0,0,0,0,")).toHtml());
         pages.put("falls-outcome", OutcomePage.of(fallsNotEnough()).toHtml());
-        pages.put("walk-outcome", OutcomePage.of(outcome(WALK, "walk.1=14.2&walk.2=13.9&observations=held_on")).toHtml());
-        pages.put("walk-not-done", OutcomePage.of(outcome(WALK, "walk.reason=unable.unsafe")).toHtml());
+        pages.put(
+                "walk-outcome",
+                OutcomePage.of(outcome(WALK, "walk.1=14.2&walk.2=13.9&observations=held_on"))
+                        .toHtml());
+        pages.put(
+                "walk-not-done",
+                OutcomePage.of(outcome(WALK, "walk.reason=unable.unsafe")).toHtml());
         return pages;
     }
 
     static FormPage errors(Assessment assessment, String body) {
         Submission submission = submission(assessment, body);
-        return FormPage.of(assessment).with(submission, ResponseChecker.check(submission).problems());
+        return FormPage.of(assessment)
+                .with(submission, ResponseChecker.check(submission).problems());
     }
 
     static Submission submission(Assessment assessment, String body) {

@@ -22,8 +22,10 @@ import org.personcentred.assessment.definition.Assessment;
 /** Every sentence of the library comes from its message file: in a language of brackets, no other words are left. */
 class PseudoLocaleTest {
     private static final Path WORDS = Path.of("org/personcentred/assessment/render/words");
-    private static final Path REAL = Path.of("src/main/resources").resolve(WORDS).resolve("messages.properties");
-    private static final Path PSEUDO = Path.of("src/test/resources").resolve(WORDS).resolve("messages_en_XA.properties");
+    private static final Path REAL =
+            Path.of("src/main/resources").resolve(WORDS).resolve("messages.properties");
+    private static final Path PSEUDO =
+            Path.of("src/test/resources").resolve(WORDS).resolve("messages_en_XA.properties");
     private static final Locale BRACKETS = Locale.forLanguageTag("en-XA");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}");
 
@@ -60,8 +62,9 @@ class PseudoLocaleTest {
 
     @Test
     void an_outcome_has_no_words_of_ours_outside_brackets() throws IOException {
-        Document phq = Jsoup.parse(
-                OutcomePage.of(PageStates.phq("1,1,,0,0,0,0,0,1")).locale(BRACKETS).toHtml());
+        Document phq = Jsoup.parse(OutcomePage.of(PageStates.phq("1,1,,0,0,0,0,0,1"))
+                .locale(BRACKETS)
+                .toHtml());
         Document falls = Jsoup.parse(
                 OutcomePage.of(PageStates.fallsNotEnough()).locale(BRACKETS).toHtml());
 
@@ -73,7 +76,8 @@ class PseudoLocaleTest {
     private static List<String> strayWords(Document page, Assessment assessment) throws IOException {
         String definition = spaced(Files.readString(Path.of("../assessment-schemas/src/main/resources/"
                 + "org/personcentred/assessment/schemas/" + assessment.id() + "/1.0.0/definition.yaml")));
-        page.select("dt:contains(⟦Formula⟧) ~ dd, dt:contains(⟦Fingerprint) ~ dd, a").remove();
+        page.select("dt:contains(⟦Formula⟧) ~ dd, dt:contains(⟦Fingerprint) ~ dd, a")
+                .remove();
         return page.body().select("*").stream()
                 .map(Element::textNodes)
                 .flatMap(List::stream)
