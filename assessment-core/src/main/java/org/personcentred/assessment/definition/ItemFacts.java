@@ -60,7 +60,8 @@ final class ItemFacts {
         Possible possible = fact.possible();
         Numbers numbers = possible.numbers().or(Numbers.of(instead.points()));
         boolean mayNotApply = !applies.isMet();
-        return Fact.open(fact.value(), new Possible(numbers, false, mayNotApply, false, possible.reads()));
+        return Fact.open(
+                fact.value(), new Possible(numbers, false, mayNotApply, possible.mayBeUndefined(), possible.reads()));
     }
 
     Fact highest(Item item) {
@@ -88,7 +89,8 @@ final class ItemFacts {
             return Fact.settled(new Value.Undefined("whether it is asked rests on something that has no value"));
         }
         boolean mayNotApply = asked.isOpen();
-        return Fact.open(new Value.Missing(open), new Possible(numbers, !mayNotApply, mayNotApply, false, open));
+        return Fact.open(
+                new Value.Missing(open), new Possible(numbers, !mayNotApply, mayNotApply, asked.mayStayOpen(), open));
     }
 
     private static Set<ItemId> open(Item item, Verdict asked, boolean answered) {
@@ -114,7 +116,7 @@ final class ItemFacts {
                 answer.map(Set::of).orElseGet(() -> open(item.type().options()));
         return asked.isMet() && answer.isPresent()
                 ? Alternatives.of(answer.get())
-                : new Alternatives(possible, asked.isOpen(), open.isEmpty(), open);
+                : new Alternatives(possible, asked.isOpen(), asked.mayStayOpen() || open.isEmpty(), open);
     }
 
     private static Set<String> open(List<Option> options) {
@@ -134,20 +136,20 @@ final class ItemFacts {
         if (ticked.isPresent() && (asked.isMet() || !ticked.get())) {
             return Verdict.of(ticked.get());
         }
-        return Verdict.open(open(item, asked, ticked.isPresent()));
+        return Verdict.open(open(item, asked, ticked.isPresent()), asked.mayStayOpen());
     }
 
     Verdict answered(Item item) {
         Verdict asked = facts.asked(item);
         return facts.isBeforeAnything() && asked.mayBeMet()
-                ? Verdict.open(open(item, asked, false))
+                ? Verdict.open(open(item, asked, false), asked.mayStayOpen())
                 : Verdict.of(given.answer(item).isPresent() && asked.isMet());
     }
 
     Verdict reasonIs(Item item, Unanswered wanted) {
         Verdict asked = facts.asked(item);
         return facts.isBeforeAnything() && asked.mayBeMet()
-                ? Verdict.open(open(item, asked, false))
+                ? Verdict.open(open(item, asked, false), asked.mayStayOpen())
                 : Verdict.of(asked.mayBeMet()
                         && given.reason(item).map(why -> why.isA(wanted)).orElse(false));
     }

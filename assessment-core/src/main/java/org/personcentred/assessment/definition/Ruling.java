@@ -61,7 +61,8 @@ public record Ruling(
     }
 
     Alternatives alternatives() {
-        boolean undefined = possible.size() > 1 && open.isEmpty();
+        boolean undefined = result().isEmpty()
+                && looked.stream().anyMatch(working -> working.verdict().mayStayOpen());
         return new Alternatives(possible, mayBeNone, undefined, open);
     }
 }

@@ -8,7 +8,7 @@ import org.personcentred.assessment.answer.ItemId;
  *
  * @param possible  the ids it can have
  * @param mayBeNone whether it can turn out to have none of them, because it does not apply
- * @param undefined whether it can never be said
+ * @param undefined whether it can turn out that it can never be said
  * @param open      the items that would settle it; empty once it is settled
  */
 public record Alternatives(Set<String> possible, boolean mayBeNone, boolean undefined, Set<ItemId> open) {
@@ -26,8 +26,8 @@ public record Alternatives(Set<String> possible, boolean mayBeNone, boolean unde
 
     /** Whether it is one of these. */
     public Verdict isOneOf(Set<String> ids) {
-        boolean canHold = undefined || possible.stream().anyMatch(ids::contains);
-        boolean canFail = undefined || mayBeNone || !ids.containsAll(possible);
-        return Verdict.among(canHold, canFail, open);
+        boolean canHold = possible.stream().anyMatch(ids::contains);
+        boolean canFail = mayBeNone || !ids.containsAll(possible);
+        return Verdict.among(canHold, canFail, undefined, open);
     }
 }

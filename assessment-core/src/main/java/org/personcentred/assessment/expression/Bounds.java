@@ -37,12 +37,11 @@ public final class Bounds implements Expression.Visitor<Possible> {
         Possible left = comparison.left().accept(this);
         Possible right = comparison.right().accept(this);
         boolean undefined = left.mayBeUndefined() || right.mayBeUndefined();
-        boolean canHold = undefined || left.numbers().canBe(comparison.relation(), right.numbers());
-        boolean canFail = undefined
-                || left.mayNotApply()
+        boolean canHold = left.numbers().canBe(comparison.relation(), right.numbers());
+        boolean canFail = left.mayNotApply()
                 || right.mayNotApply()
                 || left.numbers().canBe(opposite(comparison.relation()), right.numbers());
-        return Verdict.among(canHold, canFail, open);
+        return Verdict.among(canHold, canFail, undefined, open);
     }
 
     private static Relation opposite(Relation relation) {
@@ -148,10 +147,13 @@ public final class Bounds implements Expression.Visitor<Possible> {
         return total;
     }
 
-    private static Possible either(Condition condition, Verdict verdict) {
+    private Possible either(Condition condition, Verdict verdict) {
         Numbers zeroOrOne = Numbers.of(BigDecimal.ZERO).or(Numbers.of(BigDecimal.ONE));
-        boolean undefined = verdict.open().isEmpty();
-        return new Possible(zeroOrOne, condition.accept(new IsTight()), false, undefined, verdict.open());
+        return new Possible(zeroOrOne, isTight(condition, verdict), false, verdict.mayStayOpen(), verdict.open());
+    }
+
+    private boolean isTight(Condition condition, Verdict verdict) {
+        return condition.accept(new IsTight(this, verdict.open()));
     }
 
     private static BigDecimal oneIf(boolean met) {
@@ -256,17 +258,16 @@ public final class Bounds implements Expression.Visitor<Possible> {
     }
 
     /** Exact only where the condition and the branches read different items, so that each can go with each. */
-    private static Possible branched(Condition condition, Verdict verdict, Possible one, Possible other) {
+    private Possible branched(Condition condition, Verdict verdict, Possible one, Possible other) {
         Set<ItemId> branches = new HashSet<>(one.reads());
         branches.addAll(other.reads());
-        boolean free = condition.accept(new IsTight()) && Collections.disjoint(branches, verdict.open());
+        boolean free = isTight(condition, verdict) && Collections.disjoint(branches, verdict.open());
         Possible joined = one.or(other, free, new TreeSet<>(verdict.open()));
-        boolean undecidable = verdict.open().isEmpty();
         return new Possible(
                 joined.numbers(),
                 joined.exact(),
                 joined.mayNotApply(),
-                joined.mayBeUndefined() || undecidable,
+                joined.mayBeUndefined() || verdict.mayStayOpen(),
                 joined.reads());
     }
 }

@@ -3,7 +3,6 @@ package org.personcentred.assessment.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.personcentred.assessment.answer.ItemId;
 
@@ -103,7 +102,7 @@ public final class Judgement implements Condition.Visitor<Working.OfCondition> {
             if (settles.test(part)) {
                 return new Working.OfCondition(what, settled, parts);
             }
-            verdict = part.isOpen() ? openOnBoth(verdict, part) : verdict;
+            verdict = part.isOpen() ? verdict.openLike(part) : verdict;
         }
         return new Working.OfCondition(what, verdict, parts);
     }
@@ -116,7 +115,7 @@ public final class Judgement implements Condition.Visitor<Working.OfCondition> {
         List<Working> parts = judged(anyKnown.parts());
         List<Verdict> verdicts = verdicts(parts);
         Verdict verdict = verdicts.stream().allMatch(Verdict::isOpen)
-                ? verdicts.stream().reduce(Judgement::openOnBoth).orElse(Verdict.NOT_MET)
+                ? verdicts.stream().reduce(Verdict::openLike).orElse(Verdict.NOT_MET)
                 : Verdict.of(verdicts.stream().anyMatch(Verdict::isMet));
         return new Working.OfCondition(anyKnown, verdict, parts);
     }
@@ -139,12 +138,6 @@ public final class Judgement implements Condition.Visitor<Working.OfCondition> {
         return parts.stream()
                 .map(part -> ((Working.OfCondition) part).verdict())
                 .toList();
-    }
-
-    private static Verdict openOnBoth(Verdict one, Verdict other) {
-        Set<ItemId> open = new TreeSet<>(one.open());
-        open.addAll(other.open());
-        return Verdict.open(open);
     }
 
     private static Working.OfCondition leaf(Condition what, Verdict verdict) {

@@ -10,10 +10,11 @@ import org.personcentred.assessment.answer.ItemId;
  * Whether a condition holds. Met and not met are said only where they stay so for every way the open questions can
  * still be answered.
  *
- * @param truth met, not met, or not determined
- * @param open  the items that would settle it; empty once it is settled
+ * @param truth       met, not met, or not determined
+ * @param open        the items that would settle it; empty once it is settled
+ * @param mayStayOpen whether it can turn out that it can never be said, because it rests on a division by zero
  */
-public record Verdict(Truth truth, Set<ItemId> open) {
+public record Verdict(Truth truth, Set<ItemId> open, boolean mayStayOpen) {
 
     /** Kleene's three values. */
     public enum Truth {
@@ -31,21 +32,21 @@ public record Verdict(Truth truth, Set<ItemId> open) {
     }
 
     /** It holds, and will. */
-    public static final Verdict MET = new Verdict(Truth.MET, Set.of());
+    public static final Verdict MET = new Verdict(Truth.MET, Set.of(), false);
 
     /** It does not hold, and will not. */
-    public static final Verdict NOT_MET = new Verdict(Truth.NOT_MET, Set.of());
+    public static final Verdict NOT_MET = new Verdict(Truth.NOT_MET, Set.of(), false);
 
     public Verdict {
-        if (truth != Truth.NOT_DETERMINED && !open.isEmpty()) {
-            throw new IllegalArgumentException("a settled verdict has no open items, but was given " + open);
+        if (truth != Truth.NOT_DETERMINED && (!open.isEmpty() || mayStayOpen)) {
+            throw new IllegalArgumentException("a settled verdict has nothing open, but was given " + open);
         }
         open = open.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(open));
     }
 
-    /** It could still go either way, depending on these items. */
-    public static Verdict open(Set<ItemId> items) {
-        return new Verdict(Truth.NOT_DETERMINED, items);
+    /** It could still go either way, depending on these items; where there are none, it can never be said. */
+    public static Verdict open(Set<ItemId> items, boolean mayStayOpen) {
+        return new Verdict(Truth.NOT_DETERMINED, items, mayStayOpen || items.isEmpty());
     }
 
     /** A settled verdict. */
@@ -53,9 +54,16 @@ public record Verdict(Truth truth, Set<ItemId> open) {
         return holds ? MET : NOT_MET;
     }
 
-    /** Settled when only one outcome is possible, open on these items when both are. */
-    public static Verdict among(boolean canHold, boolean canFail, Set<ItemId> items) {
-        return canHold && canFail ? open(items) : of(canHold);
+    /** Settled when only one outcome is possible, open on these items when both are, or when it may never be said. */
+    public static Verdict among(boolean canHold, boolean canFail, boolean mayStayOpen, Set<ItemId> items) {
+        return mayStayOpen || canHold && canFail ? open(items, mayStayOpen) : of(canHold);
+    }
+
+    /** Not determined, because this or the other is not. */
+    Verdict openLike(Verdict other) {
+        Set<ItemId> items = new TreeSet<>(open);
+        items.addAll(other.open);
+        return open(items, mayStayOpen || other.mayStayOpen);
     }
 
     /** Whether it is known to hold. */

@@ -94,7 +94,9 @@ final class Comparing {
     private Optional<SumDiagram.Term> listed(Sum.Term term) {
         if (term.leaf() instanceof Sum.Leaf.Points points) {
             Item item = assessment.item(points.item()).orElseThrow();
+            // what it counts where it is not asked is beyond a diagram of answers
             return item.type() instanceof ItemType.Choice choice
+                            && item.ifNotAsked().isEmpty()
                     ? Optional.of(points(item, choice.options(), term.factor()))
                     : Optional.empty();
         }

@@ -111,4 +111,24 @@ record SumReader(Map<String, Score> scores) implements Expression.Visitor<Option
     public Optional<Sum> only(Expression.Only only) {
         return Optional.empty();
     }
+
+    @Override
+    public Optional<Sum> prorated(Expression.Prorated prorated) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Sum> treated(Expression.Treated treated) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Sum> lookup(Expression.Lookup lookup) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Sum> unless(Expression.Unless unless) {
+        return Optional.empty();
+    }
 }

@@ -1,0 +1,96 @@
+package org.personcentred.assessment.definition;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.personcentred.assessment.answer.Answer;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Reason;
+import org.personcentred.assessment.answer.Unanswered;
+
+/** A small form as far as it is filled in. */
+record Filled(List<State> states) {
+
+    /** One item: answered, left blank, or left open for a reason. */
+    record State(String item, Optional<Answer> answer, Optional<Reason> reason) {
+        boolean isOpen() {
+            return answer.isEmpty() && reason.map(Reason::leavesOpen).orElse(true);
+        }
+
+        @Override
+        public String toString() {
+            return item + ": "
+                    + answer.map(Answer::toString)
+                            .orElse(reason.map(Reason::word).orElse("blank"));
+        }
+    }
+
+    private static final Map<String, List<Answer>> ANSWERS = Map.of(
+            "a",
+                    Stream.of("none", "some", "lots")
+                            .<Answer>map(Answer.Choice::new)
+                            .toList(),
+            "b", Stream.of("yes", "no").<Answer>map(Answer.Choice::new).toList(),
+            "c",
+                    Stream.of(-1, 0, 1, 2)
+                            .<Answer>map(number -> new Answer.Number(BigDecimal.valueOf(number)))
+                            .toList(),
+            "d",
+                    Stream.of(List.of("x"), List.of("y"), List.of("x", "y"), List.of("z"))
+                            .<Answer>map(Answer.Choices::new)
+                            .toList());
+
+    /** Every state an item can be in, the blank one first. */
+    static List<State> states(String item) {
+        List<State> states = new ArrayList<>();
+        states.add(new State(item, Optional.empty(), Optional.empty()));
+        ANSWERS.get(item).forEach(answer -> states.add(new State(item, Optional.of(answer), Optional.empty())));
+        states.add(new State(item, Optional.empty(), Optional.of(Reason.UNKNOWN)));
+        states.add(new State(item, Optional.empty(), Optional.of(Reason.NOT_APPLICABLE)));
+        return states;
+    }
+
+    /** What is known of it. */
+    Facts facts(Assessment assessment) {
+        Map<ItemId, Answer> answers = new HashMap<>();
+        Map<ItemId, Unanswered> unanswered = new HashMap<>();
+        for (State state : states) {
+            ItemId id = new ItemId(state.item());
+            state.answer().ifPresent(answer -> answers.put(id, answer));
+            state.reason().ifPresent(reason -> unanswered.put(id, Unanswered.of(reason)));
+        }
+        return new Facts(assessment, answers, unanswered);
+    }
+
+    /**
+     * Every way its open items can still be answered. An item that then is not asked is answered all the same; that
+     * answer counts for nothing.
+     */
+    List<Filled> completions() {
+        List<Filled> completions = List.of(new Filled(List.of()));
+        for (State state : states) {
+            List<State> ways = state.isOpen()
+                    ? ANSWERS.get(state.item()).stream()
+                            .map(answer -> new State(state.item(), Optional.of(answer), Optional.empty()))
+                            .toList()
+                    : List.of(state);
+            completions = completions.stream()
+                    .flatMap(before -> ways.stream().map(before::with))
+                    .toList();
+        }
+        return completions;
+    }
+
+    private Filled with(State state) {
+        return new Filled(Stream.concat(states.stream(), Stream.of(state)).toList());
+    }
+
+    @Override
+    public String toString() {
+        return states.toString();
+    }
+}

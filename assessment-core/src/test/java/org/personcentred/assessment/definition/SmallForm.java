@@ -1,0 +1,135 @@
+package org.personcentred.assessment.definition;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.personcentred.assessment.document.DocumentReader;
+import org.personcentred.assessment.document.Limits;
+import org.personcentred.assessment.document.Node;
+import org.personcentred.assessment.problem.Checked;
+
+/**
+ * A form so small that every way of answering it can be tried: a choice, a yes or no, a number from -1 to 2 and boxes
+ * to tick, with formulas that somebody made up.
+ *
+ * @param gates    whether b, c and d are asked, each over the items before it and the score {@code early}
+ * @param early    a score over a and b
+ * @param total    a score over everything, with bands below and from 2
+ * @param named    a named condition over everything and {@code total}
+ * @param rules    the rules of a decision, over all of that; each comes to r1 or r2
+ * @param last     what the decision comes to when no rule fires; empty where it does not say
+ * @param after    a score over all of that and the decision
+ * @param finding  when the finding is raised, over all of that
+ */
+record SmallForm(
+        List<String> gates,
+        String early,
+        String total,
+        String named,
+        List<String> rules,
+        String last,
+        String after,
+        String finding) {
+
+    /** The form as an assessment, whether or not it could be proved. */
+    Assessment assessment() {
+        Node root = ((Checked.Valid<Node>) DocumentReader.yaml("small.yaml", bytes(), Limits.forDefinition())).value();
+        Compilation compilation = new Compilation(new Definition("small.yaml", root), java.util.Map.of());
+        List<String> unreadable = compilation.problems().stream()
+                .map(problem -> problem.code())
+                .filter(code -> code.startsWith("FORMULA") || code.endsWith("UNKNOWN"))
+                .toList();
+        if (!unreadable.isEmpty()) {
+            throw new AssertionError(unreadable + " in " + yaml());
+        }
+        return compilation.assessment();
+    }
+
+    /** The form as a definition that was read and proved. */
+    Checked<Assessment> read() {
+        return DefinitionReader.read("small.yaml", bytes());
+    }
+
+    private byte[] bytes() {
+        return yaml().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    String yaml() {
+        return """
+                format: 1
+                id: small
+                version: 1.0.0
+                title: A small form
+                language: en-GB
+                licence: {class: A, holder: Nobody, grant: All, checked: 2026-11-22}
+                sections:
+                  - id: only
+                    title: Only
+                    items:
+                      - id: a
+                        ask: A
+                        type: choice
+                        options:
+                          - {id: none, label: N, points: 0}
+                          - {id: some, label: S, points: 1}
+                          - {id: lots, label: L, points: 3}
+                      - id: b
+                        ask: B
+                        type: yes_no
+                        points: {yes: 2}%s
+                      - id: c
+                        ask: C
+                        type: number
+                        min: -1
+                        max: 2%s
+                      - id: d
+                        ask: D
+                        type: choices
+                        options:
+                          - {id: x, label: X, points: 1}
+                          - {id: y, label: Y, points: 2}
+                          - {id: z, label: Z, points: 0, exclusive: true}%s
+                scores:
+                  - {id: early, title: Early, formula: "%s"}
+                  - id: total
+                    title: Total
+                    formula: "%s"
+                    bands: [{id: low, label: Low, below: 2}, {id: high, label: High, from: 2}]
+                  - {id: after, title: After, formula: "%s"}
+                conditions:
+                  named: {title: Named, when: "%s"}
+                decisions:
+                  - id: ruled
+                    title: Ruled
+                    rules:
+                %s%s
+                findings:
+                  - {id: found, when: "%s", urgency: now, title: Found, actions: [{id: act, label: Act}]}
+                """.formatted(
+                        gate(0),
+                        gate(1),
+                        gate(2),
+                        early,
+                        total,
+                        after,
+                        named,
+                        rulesYaml(),
+                        last.isEmpty() ? "" : "    otherwise: {then: " + last + ", label: Last}\n",
+                        finding);
+    }
+
+    private String gate(int index) {
+        return gates.get(index).isEmpty() ? "" : "\n        when: \"" + gates.get(index) + "\"";
+    }
+
+    private String rulesYaml() {
+        return rules.stream()
+                .map(rule ->
+                        "      - {when: \"" + rule + "\", then: r" + (1 + rules.indexOf(rule) % 2) + ", label: R}\n")
+                .collect(Collectors.joining());
+    }
+
+    @Override
+    public String toString() {
+        return yaml();
+    }
+}
