@@ -109,7 +109,7 @@ class BrowserGateTest {
         browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
         browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
 
-        assertThat(browser.<String>run("return document.activeElement.id")).isEqualTo("what_matters");
+        assertThat(browser.<String>run("return document.activeElement.id")).isEqualTo("age");
     }
 
     @Test
@@ -144,10 +144,10 @@ class BrowserGateTest {
         browser.open("falls-errors", 1200, "light");
 
         assertThat(said("fallen")).isEqualTo("""
-                        group “Have you fallen in the past 12 months?”: Error: Choose one answer only. Count any time of \
-                        ending up on the floor, the ground or something lower without meaning to, even with no injury.
-                        radio “Yes”: Error: Choose one answer only. Count any time of ending up on the floor, the ground \
-                        or something lower without meaning to, even with no injury.
+                        group “Have you fallen in the past 12 months?”: Error: Choose one answer for “Have you fallen in \
+                        the past 12 months?”. Count any time of ending up on the floor, the ground or something lower without meaning to, even with no injury.
+                        radio “Yes”: Error: Choose one answer for “Have you fallen in the past 12 months?”. Count any \
+                        time of ending up on the floor, the ground or something lower without meaning to, even with no injury.
                         radio “No”
                         radio “I don’t know”
                         radio “I prefer not to say”""");

@@ -16,7 +16,7 @@ class FormPageTest {
     @Test
     void everything_that_was_typed_is_still_there() {
         assertThat(WRONG.getElementById("age").val()).isEqualTo("eighty <b>");
-        assertThat(WRONG.getElementById("what_matters").val()).hasSize(1001);
+        assertThat(WRONG.getElementById("what_matters").wholeText()).isEqualTo("\nMy garden\r\nand the shop");
         assertThat(WRONG.getElementById("last_fall-month").val()).isEqualTo("Smarch");
         assertThat(WRONG.getElementById("gait_speed").val()).isEqualTo("fast");
         assertThat(WRONG.select("[name=fallen.comment]").val()).isEqualTo("On the stairs");
@@ -24,6 +24,17 @@ class FormPageTest {
                         .map(box -> box.attr("name") + "=" + box.val())
                         .toList())
                 .contains("unsteady=_declined", "falls_count.reason=unknown", "help_with=home", "help_with=nothing");
+    }
+
+    @Test
+    void a_text_that_is_too_long_is_kept_whole() {
+        String typed = "a".repeat(1001);
+
+        Document page = Jsoup.parse(
+                PageStates.errors(PageStates.FALLS, "what_matters=" + typed).toHtml());
+
+        assertThat(page.getElementById("what_matters").val()).isEqualTo(typed);
+        assertThat(page.select(".pca-error-summary a").eachAttr("href")).containsExactly("#what_matters");
     }
 
     @Test

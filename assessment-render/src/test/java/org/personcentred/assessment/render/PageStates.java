@@ -26,7 +26,7 @@ final class PageStates {
     static final Assessment EVERY_TYPE = read("every-type.yaml");
 
     /** A falls check with something wrong in every kind of control. */
-    static final String FALLS_WRONG = "what_matters=" + "a".repeat(1001) + "&age=eighty+%3Cb%3E&fallen=yes&fallen=no"
+    static final String FALLS_WRONG = "what_matters=My+garden%0D%0Aand+the+shop&age=eighty+%3Cb%3E&fallen=yes&fallen=no"
             + "&unsteady=_declined&worry=perhaps&falls_count=2&falls_count.reason=unknown&last_fall.month=Smarch"
             + "&last_fall.year=2026&help_with=home&help_with=nothing&gait_speed=fast&fallen.comment=On+the+stairs";
 
