@@ -136,7 +136,12 @@ final class ItemFacts {
         if (ticked.isPresent() && (asked.isMet() || !ticked.get())) {
             return Verdict.of(ticked.get());
         }
-        return Verdict.open(open(item, asked, ticked.isPresent()), asked.mayStayOpen());
+        // even where it can never be said whether the item is asked, an answer without this option settles it
+        Set<ItemId> open = new TreeSet<>(asked.open());
+        if (ticked.isEmpty()) {
+            open.add(item.id());
+        }
+        return Verdict.open(open, asked.mayStayOpen());
     }
 
     Verdict answered(Item item) {
