@@ -74,7 +74,7 @@ public final class FormulaReader {
 
         /** Whether one more item of a range may be written out. Ranges within ranges multiply. */
         boolean mayExpand(int at) {
-            if (++expanded > MOST_EXPANDED) {
+            if (++expanded == MOST_EXPANDED + 1) {
                 add("FORMULA_TOO_MANY", at, Map.of("most", String.valueOf(MOST_EXPANDED)));
             }
             return expanded <= MOST_EXPANDED;

@@ -149,9 +149,10 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
             return new Expression.Trials(trials(call.arguments().get(0)).get().id(), take);
         }
         List<Expression> terms = isPerItem(call) ? perItem(call) : terms(call.arguments());
-        return terms.isEmpty()
-                ? mistake("FORMULA_NOTHING", call, Map.of("function", call.function()))
-                : new Expression.Combined(by, terms);
+        if (call.arguments().isEmpty()) {
+            return mistake("FORMULA_NOTHING", call, Map.of("function", call.function()));
+        }
+        return terms.isEmpty() ? NOTHING : new Expression.Combined(by, terms);
     }
 
     private Optional<Named.Item> trials(Syntax argument) {
@@ -183,7 +184,7 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
     }
 
     private Expression rounded(Syntax.Call call) {
-        boolean fits = arguments(call, 2)
+        boolean fits = call.arguments().size() == 2
                 && call.arguments().get(1) instanceof Syntax.Literal places
                 && places.digits().matches("[0-9]|10");
         if (!fits) {

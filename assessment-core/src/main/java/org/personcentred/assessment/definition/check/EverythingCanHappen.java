@@ -4,17 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.Finding;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.Rule;
 import org.personcentred.assessment.definition.Section;
+import org.personcentred.assessment.definition.Setting;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Reference;
+import org.personcentred.assessment.expression.References;
 import org.personcentred.assessment.expression.Verdict;
 import org.personcentred.assessment.problem.Problem;
 
-/** Nothing in a definition is dead: every item can be asked, every rule can fire, every finding can be raised. */
+/**
+ * Nothing in a definition is dead: every item can be asked, every rule can fire, every finding can be raised. What a
+ * host can switch on and off, or choose by a word, is left out: to be off is its purpose.
+ */
 final class EverythingCanHappen implements Check {
     @Override
     public List<Problem> check(Candidate candidate) {
@@ -63,14 +69,26 @@ final class EverythingCanHappen implements Check {
             settled |= candidate.isSound(rule.when())
                     && judged(candidate, rule.when()).isMet();
         }
-        if (!settled && decision.otherwise().isEmpty()) {
+        boolean sound = decision.rules().stream().allMatch(rule -> candidate.isSound(rule.when()));
+        boolean open = sound && !settled && decision.otherwise().isEmpty();
+        if (open && !Exhaustive.is(decision, candidate.assessment())) {
             Map<String, String> parameters = Map.of("decision", decision.id());
             problems.add(candidate.warning("OTHERWISE_MISSING", place, parameters));
         }
     }
 
     private static boolean never(Candidate candidate, Condition condition) {
-        return candidate.isSound(condition) && judged(candidate, condition).isNotMet();
+        return candidate.isSound(condition)
+                && judged(candidate, condition).isNotMet()
+                && !isSwitched(candidate.assessment(), condition);
+    }
+
+    private static boolean isSwitched(Assessment assessment, Condition condition) {
+        return new Dependencies(assessment)
+                .all(References.of(condition)).stream()
+                        .filter(read -> read.kind() == Reference.Kind.PARAMETER)
+                        .map(read -> assessment.parameters().get(read.name()).value())
+                        .anyMatch(setting -> !(setting instanceof Setting.OfNumber));
     }
 
     private static Verdict judged(Candidate candidate, Condition condition) {

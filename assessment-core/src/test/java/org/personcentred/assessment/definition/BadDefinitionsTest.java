@@ -1,0 +1,122 @@
+package org.personcentred.assessment.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.problem.Location;
+import org.personcentred.assessment.problem.Messages;
+import org.personcentred.assessment.problem.Problem;
+
+/**
+ * For each mistake an author can make there is the smallest definition that has it, all that is said of it, and its
+ * mended neighbour, which loads.
+ */
+class BadDefinitionsTest {
+    private static final Path FOLDER = Path.of("src/test/resources/bad-definitions");
+    private static final Messages MESSAGES = Messages.of(Locale.UK);
+    private static final Pattern CODE = Pattern.compile("\"([A-Z]+(?:_[A-Z0-9]+)+)\"");
+
+    /** Cannot be shown by a definition: settings come from a host; the format lets no longer formula pass. */
+    private static final Set<String> ELSEWHERE = Set.of("PARAMETER_UNKNOWN", "FORMULA_TOO_LONG");
+
+    static Stream<String> mistakes() {
+        return files(FOLDER)
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.endsWith(".mended.yaml"))
+                .map(name -> name.replace(".mended.yaml", ""))
+                .sorted();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("mistakes")
+    void a_mistake_is_told_once_at_its_place_and_says_what_to_do(String mistake) {
+        String told = said(read(mistake + ".yaml"));
+
+        assertThat(told).isEqualTo(text(mistake + ".txt"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("mistakes")
+    void its_mended_neighbour_loads(String mistake) {
+        Checked<Assessment> read = read(mistake + ".mended.yaml");
+
+        assertThat(said(read)).isEmpty();
+        assertThat(read).isInstanceOf(Checked.Valid.class);
+    }
+
+    @Test
+    void every_mistake_that_can_be_told_has_its_pair() {
+        Set<String> emitted = Stream.of("expression", "definition")
+                .flatMap(room -> files(Path.of("src/main/java/org/personcentred/assessment", room)))
+                .flatMap(BadDefinitionsTest::codes)
+                .filter(code -> !ELSEWHERE.contains(code))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(mistakes().map(mistake -> mistake.toUpperCase(Locale.ROOT)).filter(emitted::contains))
+                .containsExactlyElementsOf(emitted);
+    }
+
+    @Test
+    void a_band_gap_a_misspelt_name_and_a_circle_are_three_problems() {
+        Checked<Assessment> read = read("three_mistakes.yaml");
+
+        assertThat(said(read)).isEqualTo(text("three_mistakes.txt"));
+        assertThat(read.problems()).hasSize(3);
+    }
+
+    private static Checked<Assessment> read(String file) {
+        return DefinitionReader.read(file, text(file).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private static String said(Checked<Assessment> read) {
+        return read.problems().stream().map(BadDefinitionsTest::said).collect(Collectors.joining());
+    }
+
+    private static String said(Problem problem) {
+        Location.InDocument at = (Location.InDocument) problem.location();
+        String shown = problem.parameters().getOrDefault("shown", "");
+        return at.line() + ":" + at.column() + ": " + problem.severity().name().toLowerCase(Locale.ROOT) + " "
+                + problem.code() + ": " + MESSAGES.say(problem) + "\n"
+                + (shown.isEmpty() ? "" : shown.indent(4));
+    }
+
+    private static Stream<String> codes(Path file) {
+        List<MatchResult> found = CODE.matcher(text(file)).results().toList();
+        return found.stream().map(result -> result.group(1));
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(String name) {
+        return text(FOLDER.resolve(name));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
