@@ -140,7 +140,8 @@ public final class Facts implements Scope {
             return Fact.settled(new Value.Undefined("whether it is asked rests on something that has no value"));
         }
         boolean mayNotApply = asked.isOpen();
-        return Fact.open(new Value.Missing(open), new Possible(numbers, !mayNotApply, mayNotApply, asked.mayStayOpen(), open));
+        return Fact.open(
+                new Value.Missing(open), new Possible(numbers, !mayNotApply, mayNotApply, asked.mayStayOpen(), open));
     }
 
     private static Set<ItemId> open(ItemId id, Verdict asked, boolean answered) {

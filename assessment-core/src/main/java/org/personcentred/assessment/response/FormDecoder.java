@@ -31,9 +31,8 @@ final class FormDecoder {
             return Submission.unreadable(assessment, true, tooMuch);
         }
         FormFields sorted = FormFields.of(assessment, fields);
-        List<Problem> problems = new ArrayList<>(
-                Mismatch.find(assessment, first(fields, FieldNames.ASSESSMENT), first(fields, FieldNames.VERSION)));
-        problems.addAll(sorted.problems());
+        List<Problem> mismatch =
+                Mismatch.find(assessment, first(fields, FieldNames.ASSESSMENT), first(fields, FieldNames.VERSION));
         Map<ItemId, Entered> entered = new HashMap<>();
         for (Item item : assessment.items()) {
             Map<String, List<String>> typed = sorted.typed(item);
@@ -41,7 +40,7 @@ final class FormDecoder {
                 entered.put(item.id(), entered(item, typed));
             }
         }
-        return new Submission(assessment, entered, Circumstances.NOT_SAID, true, problems);
+        return new Submission(assessment, entered, Circumstances.NOT_SAID, true, mismatch, sorted.problems());
     }
 
     private static Optional<String> first(Map<String, List<String>> fields, String name) {

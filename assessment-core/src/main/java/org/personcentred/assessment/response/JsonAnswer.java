@@ -65,7 +65,9 @@ final class JsonAnswer implements ItemType.Visitor<Reading> {
         if (!(node instanceof Node.Text words)) {
             return wrongKind("text");
         }
-        return Words.isSaid(words.value()) ? Reading.of(new Answer.Text(Words.of(words.value()))) : Reading.BLANK;
+        return Words.ofJson(words.value(), text.longest())
+                .map(said -> Reading.of(new Answer.Text(said)))
+                .orElse(Reading.BLANK);
     }
 
     @Override

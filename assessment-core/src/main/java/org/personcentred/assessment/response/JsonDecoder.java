@@ -41,11 +41,11 @@ final class JsonDecoder {
 
     private Submission submission() {
         root.entries(Envelope.KEYS);
-        if (root.node() instanceof Node.Mapping) {
-            problems.addAll(0, Mismatch.find(assessment, root.required("assessment"), root.required("version")));
-        }
+        List<Problem> mismatch = root.node() instanceof Node.Mapping
+                ? Mismatch.find(assessment, root.required("assessment"), root.required("version"))
+                : List.of();
         Circumstances circumstances = new JsonCircumstances(assessment, root, questions).read();
-        return new Submission(assessment, entered(), circumstances, false, problems);
+        return new Submission(assessment, entered(), circumstances, false, mismatch, problems);
     }
 
     private Map<ItemId, Entered> entered() {
@@ -81,7 +81,8 @@ final class JsonDecoder {
             found.add(new Question(item).reason().error("REASON_NOT_OFFERED"));
         }
         Optional<Unanswered> why = word.filter(Envelope.reasons(item)::contains).flatMap(Unanswered::read);
-        Optional<String> words = comment.flatMap(JsonPart::text).map(Words::of).filter(Words::isSaid);
+        Optional<String> words =
+                comment.flatMap(JsonPart::text).flatMap(said -> Words.ofJson(said, Envelope.LONGEST_COMMENT));
         return new Entered(AsTyped.of(item, reading.answer(), why, words), reading.answer(), why, words, found);
     }
 }

@@ -9,25 +9,17 @@ import org.personcentred.assessment.problem.Problem;
 
 /** A submission that was made for another assessment or another version. It is not looked at any further. */
 final class Mismatch {
-    private static final String OTHER_ASSESSMENT = "ASSESSMENT_MISMATCH";
-    private static final String OTHER_VERSION = "VERSION_MISMATCH";
-
     private Mismatch() {}
 
     /** The problem, if what is said is not what is expected; what is not said fits. */
     static List<Problem> find(Assessment expected, Optional<String> id, Optional<String> version) {
         if (id.isPresent() && !id.get().equals(expected.id())) {
-            return List.of(problem(OTHER_ASSESSMENT, "assessment", expected.id()));
+            return List.of(problem("ASSESSMENT_MISMATCH", "assessment", expected.id()));
         }
         if (version.isPresent() && !version.get().equals(expected.version())) {
-            return List.of(problem(OTHER_VERSION, "version", expected.version()));
+            return List.of(problem("VERSION_MISMATCH", "version", expected.version()));
         }
         return List.of();
-    }
-
-    /** Whether a problem is one of these. */
-    static boolean isOne(Problem problem) {
-        return problem.code().equals(OTHER_ASSESSMENT) || problem.code().equals(OTHER_VERSION);
     }
 
     private static Problem problem(String code, String key, String expected) {

@@ -42,9 +42,9 @@ public final class ResponseChecker {
 
     /** The response, or why it is none. An answer to what is not asked is never in it. */
     public static Checked<Response> check(Submission submission) {
-        List<Problem> mismatches =
-                submission.problems().stream().filter(Mismatch::isOne).toList();
-        return mismatches.isEmpty() ? new ResponseChecker(submission).checked() : new Checked.Invalid<>(mismatches);
+        return submission.refusals().isEmpty()
+                ? new ResponseChecker(submission).checked()
+                : new Checked.Invalid<>(submission.refusals());
     }
 
     private Checked<Response> checked() {

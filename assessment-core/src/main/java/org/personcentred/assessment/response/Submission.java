@@ -15,6 +15,7 @@ public final class Submission {
     private final Map<ItemId, Entered> entered;
     private final Circumstances circumstances;
     private final boolean fromForm;
+    private final List<Problem> refusals;
     private final List<Problem> problems;
 
     Submission(
@@ -22,11 +23,13 @@ public final class Submission {
             Map<ItemId, Entered> entered,
             Circumstances circumstances,
             boolean fromForm,
+            List<Problem> refusals,
             List<Problem> problems) {
         this.assessment = assessment;
         this.entered = Map.copyOf(entered);
         this.circumstances = circumstances;
         this.fromForm = fromForm;
+        this.refusals = List.copyOf(refusals);
         this.problems = List.copyOf(problems);
     }
 
@@ -48,9 +51,9 @@ public final class Submission {
         return JsonDecoder.decode(assessment, json);
     }
 
-    /** Nothing but what is wrong with all of it. */
-    static Submission unreadable(Assessment assessment, boolean fromForm, List<Problem> problems) {
-        return new Submission(assessment, Map.of(), Circumstances.NOT_SAID, fromForm, problems);
+    /** Something that could not be read at all. */
+    static Submission unreadable(Assessment assessment, boolean fromForm, List<Problem> refusals) {
+        return new Submission(assessment, Map.of(), Circumstances.NOT_SAID, fromForm, refusals, List.of());
     }
 
     /** The same, completed on this day. Rules about today read it; there is no clock in this library. */
@@ -64,7 +67,7 @@ public final class Submission {
     }
 
     private Submission with(Circumstances changed) {
-        return new Submission(assessment, entered, changed, fromForm, problems);
+        return new Submission(assessment, entered, changed, fromForm, refusals, problems);
     }
 
     /** What is answered. */
@@ -86,6 +89,12 @@ public final class Submission {
         return fromForm;
     }
 
+    /** Why none of it is looked at: it cannot be read, or is for another assessment or version. */
+    List<Problem> refusals() {
+        return refusals;
+    }
+
+    /** What is wrong with it beside its answers. */
     List<Problem> problems() {
         return problems;
     }

@@ -12,6 +12,14 @@ final class Words {
         return typed.replace("\r\n", "\n").replace('\r', '\n');
     }
 
+    /**
+     * The words of a text in JSON; nothing for a blank, as in a form. A blank that is too long stays, to be refused as
+     * any other text of that length, so that the schema has one rule for both.
+     */
+    static Optional<String> ofJson(String value, int longest) {
+        return Optional.of(of(value)).filter(words -> isSaid(words) || length(words) > longest);
+    }
+
     /** Whether there is more to them than spaces, tabs and line ends. */
     static boolean isSaid(String words) {
         return words.chars().anyMatch(c -> c != ' ' && c != '\t' && c != '\n' && c != '\r');

@@ -26,12 +26,16 @@ public final class ResponseSchema {
     private final List<Item> questions;
     private final Definitions definitions = new Definitions();
     private final KnownWhen known;
+    private final Node comment;
+    private final Node note;
     private final List<Node> alsoChecked = new ArrayList<>();
 
     private ResponseSchema(Assessment assessment) {
         this.assessment = assessment;
         this.questions = assessment.items().stream().filter(Item::isQuestion).toList();
         this.known = new KnownWhen(assessment, definitions);
+        this.comment = definitions.put("comment", comment());
+        this.note = definitions.put("note", note());
     }
 
     /** The schema as a tree. */
@@ -61,10 +65,10 @@ public final class ResponseSchema {
         if (!rules.isEmpty()) {
             schema.put("allOf", Node.sequence(rules));
         }
-        Node needed = definitions.neededBy(rules);
-        return needed.equals(Node.mapping().build())
-                ? schema.build()
-                : schema.put("definitions", needed).build();
+        List<Node> all = new ArrayList<>(rules);
+        all.add(properties);
+        Node needed = definitions.neededBy(all);
+        return schema.put("definitions", needed).build();
     }
 
     private Node properties() {
@@ -76,9 +80,9 @@ public final class ResponseSchema {
                 .put("language", language())
                 .put("answers", byItem(AnswerSchema::of))
                 .put("unanswered", byItem(item -> ItemClauses.oneOf(Envelope.reasons(item))))
-                .put("comments", byItem(item -> comment()))
+                .put("comments", byItem(item -> comment))
                 .put("sources", byItem(item -> ItemClauses.oneOf(Envelope.SOURCES)))
-                .put("asEntered", byItem(item -> note()))
+                .put("asEntered", byItem(item -> note))
                 .put("skipped", skipped())
                 .build();
     }
@@ -141,7 +145,7 @@ public final class ResponseSchema {
         Node.MappingBuilder sections = Node.mapping();
         Node properties = Node.mapping()
                 .put("why", ItemClauses.oneOf(Envelope.SKIPS))
-                .put("who", note())
+                .put("who", note)
                 .build();
         for (Section section : assessment.sections()) {
             sections.put(section.id(), closed(properties, List.of("why")));

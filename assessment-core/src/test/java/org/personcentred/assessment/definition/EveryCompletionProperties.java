@@ -31,7 +31,8 @@ class EveryCompletionProperties {
 
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     @Domain(SmallForms.class)
-    void a_verdict_stays_so_however_the_open_items_are_answered(@ForAll SmallForm form, @ForAll @Size(8) List<Filled> fillings) {
+    void a_verdict_stays_so_however_the_open_items_are_answered(
+            @ForAll SmallForm form, @ForAll @Size(8) List<Filled> fillings) {
         Assessment assessment = form.assessment();
 
         for (Filled filled : fillings) {
@@ -50,14 +51,18 @@ class EveryCompletionProperties {
 
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     @Domain(SmallForms.class)
-    void a_known_value_stays_so_however_the_open_items_are_answered(@ForAll SmallForm form, @ForAll @Size(8) List<Filled> fillings) {
+    void a_known_value_stays_so_however_the_open_items_are_answered(
+            @ForAll SmallForm form, @ForAll @Size(8) List<Filled> fillings) {
         Assessment assessment = form.assessment();
 
         for (Filled filled : fillings) {
             for (String score : assessment.scores().keySet()) {
                 Value now = plain(score(assessment, filled, score).value());
                 if (!(now instanceof Value.Missing)) {
-                    assertThat(each(filled, later -> plain(score(assessment, later, score).value())))
+                    assertThat(each(
+                                    filled,
+                                    later -> plain(
+                                            score(assessment, later, score).value())))
                             .as("the value of %s", score)
                             .containsOnly(now);
                 }
@@ -67,16 +72,20 @@ class EveryCompletionProperties {
 
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     @Domain(SmallForms.class)
-    void nothing_comes_about_that_was_not_said_to_be_possible(@ForAll SmallForm form, @ForAll @Size(8) List<Filled> fillings) {
+    void nothing_comes_about_that_was_not_said_to_be_possible(
+            @ForAll SmallForm form, @ForAll @Size(8) List<Filled> fillings) {
         Assessment assessment = form.assessment();
 
         for (Filled filled : fillings) {
             for (String score : assessment.scores().keySet()) {
                 Possible possible = score(assessment, filled, score).possible();
-                Set<Value> values = each(filled, later -> score(assessment, later, score).value());
+                Set<Value> values =
+                        each(filled, later -> score(assessment, later, score).value());
                 assertThat(values).as("%s within %s", score, possible).allSatisfy(value -> within(possible, value));
                 if (possible.exact() && !possible.numbers().isEmpty()) {
-                    assertThat(values.stream().flatMap(value -> value.number().stream()).map(BigDecimal::stripTrailingZeros))
+                    assertThat(values.stream()
+                                    .flatMap(value -> value.number().stream())
+                                    .map(BigDecimal::stripTrailingZeros))
                             .as("the ends of %s, said to be exact", score)
                             .contains(
                                     possible.numbers().lowest().stripTrailingZeros(),
@@ -113,8 +122,9 @@ class EveryCompletionProperties {
 
         for (Filled filled : fillings) {
             Ruling now = filled.facts(assessment).ruling("ruled");
-            Set<Optional<String>> later =
-                    each(filled, completion -> completion.facts(assessment).ruling("ruled").result());
+            Set<Optional<String>> later = each(
+                    filled,
+                    completion -> completion.facts(assessment).ruling("ruled").result());
 
             if (now.result().isPresent()) {
                 assertThat(later).containsOnly(now.result());
@@ -125,7 +135,8 @@ class EveryCompletionProperties {
 
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     @Domain(SmallForms.class)
-    void what_is_open_names_only_items_that_are_open_and_at_least_one(@ForAll SmallForm form, @ForAll @Size(8) List<Filled> fillings) {
+    void what_is_open_names_only_items_that_are_open_and_at_least_one(
+            @ForAll SmallForm form, @ForAll @Size(8) List<Filled> fillings) {
         Assessment assessment = form.assessment();
 
         for (Filled filled : fillings) {
@@ -179,8 +190,8 @@ class EveryCompletionProperties {
         } else if (value instanceof Value.Undefined) {
             assertThat(possible.mayBeUndefined()).as("may be undefined").isTrue();
         } else {
-            BigDecimal number = value.number()
-                    .orElseThrow(() -> new AssertionError("every item is answered, and still " + value));
+            BigDecimal number =
+                    value.number().orElseThrow(() -> new AssertionError("every item is answered, and still " + value));
             Assertions.assertThat(holds(possible.numbers(), number))
                     .as("%s is in %s", number, possible.numbers())
                     .isTrue();

@@ -23,12 +23,17 @@ record Filled(List<State> states) {
 
         @Override
         public String toString() {
-            return item + ": " + answer.map(Answer::toString).orElse(reason.map(Reason::word).orElse("blank"));
+            return item + ": "
+                    + answer.map(Answer::toString)
+                            .orElse(reason.map(Reason::word).orElse("blank"));
         }
     }
 
     private static final Map<String, List<Answer>> ANSWERS = Map.of(
-            "a", Stream.of("none", "some", "lots").<Answer>map(Answer.Choice::new).toList(),
+            "a",
+                    Stream.of("none", "some", "lots")
+                            .<Answer>map(Answer.Choice::new)
+                            .toList(),
             "b", Stream.of("yes", "no").<Answer>map(Answer.Choice::new).toList(),
             "c",
                     Stream.of(-1, 0, 1, 2)

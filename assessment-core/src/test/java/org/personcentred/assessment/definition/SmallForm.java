@@ -104,8 +104,7 @@ record SmallForm(
                 %s%s
                 findings:
                   - {id: found, when: "%s", urgency: now, title: Found, actions: [{id: act, label: Act}]}
-                """
-                .formatted(
+                """.formatted(
                         gate(0),
                         gate(1),
                         gate(2),
@@ -124,7 +123,8 @@ record SmallForm(
 
     private String rulesYaml() {
         return rules.stream()
-                .map(rule -> "      - {when: \"" + rule + "\", then: r" + (1 + rules.indexOf(rule) % 2) + ", label: R}\n")
+                .map(rule ->
+                        "      - {when: \"" + rule + "\", then: r" + (1 + rules.indexOf(rule) % 2) + ", label: R}\n")
                 .collect(Collectors.joining());
     }
 

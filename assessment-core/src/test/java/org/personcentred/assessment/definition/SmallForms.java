@@ -35,14 +35,18 @@ final class SmallForms extends DomainContextBase {
 
     @Provide
     Arbitrary<SmallForm> forms() {
-        Arbitrary<List<String>> gates = Combinators.combine(gate(OF_A), gate(OF_AB), gate(OF_ABC))
-                .as(List::of);
+        Arbitrary<List<String>> gates =
+                Combinators.combine(gate(OF_A), gate(OF_AB), gate(OF_ABC)).as(List::of);
         return Combinators.combine(
                         gates,
                         number(OF_AB, 2),
                         number(ALL, 3),
                         condition(WITH_TOTAL, 2),
-                        condition(WITH_NAMED, 2).list().ofMinSize(1).ofMaxSize(3).uniqueElements(),
+                        condition(WITH_NAMED, 2)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(3)
+                                .uniqueElements(),
                         Arbitraries.of("r1", "r2", "r3", ""),
                         number(WITH_RULED, 2),
                         condition(WITH_RULED.and(List.of("after"), List.of()), 2))
@@ -77,7 +81,10 @@ final class SmallForms extends DomainContextBase {
                 Tuple.of(3, two(part, part, List.of("sum(%s, %s)", "mean(%s, %s)", "min(%s, %s)", "max(%s, %s)"))),
                 Tuple.of(2, one(part, List.of("abs(%s)", "(-%s)", "%s ^ 2", "%s ^ 3", "round(%s, 0)", "ceiling(%s)"))),
                 Tuple.of(3, two(when, when, List.of("count(%s, %s)"))),
-                Tuple.of(3, Combinators.combine(when, part, part).as((test, then, other) -> "if(" + test + ", " + then + ", " + other + ")")));
+                Tuple.of(
+                        3,
+                        Combinators.combine(when, part, part)
+                                .as((test, then, other) -> "if(" + test + ", " + then + ", " + other + ")")));
     }
 
     private static Arbitrary<String> condition(Words words, int depth) {
@@ -89,8 +96,10 @@ final class SmallForms extends DomainContextBase {
         Arbitrary<String> side = Arbitraries.lazy(() -> number(words, depth - 1));
         return Arbitraries.frequencyOf(
                 Tuple.of(3, leaf),
-                Tuple.of(5, Combinators.combine(side, Arbitraries.of("=", "!=", "<", "<=", ">", ">="), side)
-                        .as((left, sign, right) -> left + " " + sign + " " + right)),
+                Tuple.of(
+                        5,
+                        Combinators.combine(side, Arbitraries.of("=", "!=", "<", "<=", ">", ">="), side)
+                                .as((left, sign, right) -> left + " " + sign + " " + right)),
                 Tuple.of(2, two(part, part, List.of("(%s and %s)", "(%s or %s)", "any(%s, %s)", "all(%s, %s)"))),
                 Tuple.of(1, one(part, List.of("not (%s)"))));
     }
@@ -105,6 +114,7 @@ final class SmallForms extends DomainContextBase {
     }
 
     private static Arbitrary<String> two(Arbitrary<String> one, Arbitrary<String> other, List<String> shapes) {
-        return Combinators.combine(Arbitraries.of(shapes), one, other).as((shape, left, right) -> shape.formatted(left, right));
+        return Combinators.combine(Arbitraries.of(shapes), one, other)
+                .as((shape, left, right) -> shape.formatted(left, right));
     }
 }

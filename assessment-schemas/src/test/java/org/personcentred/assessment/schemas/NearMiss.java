@@ -1,0 +1,76 @@
+package org.personcentred.assessment.schemas;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.Option;
+import org.personcentred.assessment.document.Node;
+
+/** An answer of the right kind that breaks one rule of its item. */
+record NearMiss(Random random) implements ItemType.Visitor<Node> {
+    @Override
+    public Node choice(ItemType.Choice choice) {
+        String id = choice.options().get(0).id();
+        return Node.text(random.nextBoolean() ? id + "x" : id.toUpperCase(Locale.ROOT));
+    }
+
+    @Override
+    public Node choices(ItemType.Choices choices) {
+        List<Node> ids = new ArrayList<>(
+                choices.options().stream().map(Option::id).map(Node::text).toList());
+        return switch (random.nextInt(3)) {
+            case 0 -> Node.sequence(List.of(ids.get(0), ids.get(0)));
+            case 1 -> Node.sequence(List.of(ids.get(0), ids.get(ids.size() - 1)));
+            default -> Node.sequence(ids);
+        };
+    }
+
+    @Override
+    public Node number(ItemType.Number number) {
+        return beyond(number.measure());
+    }
+
+    private Node beyond(ItemType.Measure measure) {
+        BigDecimal step = BigDecimal.ONE.movePointLeft(measure.decimals());
+        return switch (random.nextInt(4)) {
+            case 0 -> Node.number(measure.lowest().subtract(step));
+            case 1 -> Node.number(measure.highest().add(step));
+            case 2 -> Node.number(measure.lowest().add(step.movePointLeft(1)));
+            default -> Node.number(measure.highest().subtract(step.movePointLeft(3)));
+        };
+    }
+
+    @Override
+    public Node text(ItemType.Text text) {
+        return switch (random.nextInt(3)) {
+            case 0 -> Node.text("🙂".repeat(text.longest() + 1));
+            case 1 -> Node.text("\r\n".repeat(text.longest() + 1));
+            default -> Node.text("\n".repeat(text.longest()) + "x");
+        };
+    }
+
+    @Override
+    public Node date(ItemType.Date date) {
+        return Node.text(List.of("2026-13", "2026-00", "0026-01", "2026-1", "2026-12", "2999-01", "2026-11-31", "2025")
+                .get(random.nextInt(8)));
+    }
+
+    @Override
+    public Node trials(ItemType.Trials trials) {
+        Node one = Node.number(trials.measure().lowest());
+        return switch (random.nextInt(3)) {
+            case 0 -> Node.sequence(Collections.nCopies(trials.most() + 1, one));
+            case 1 -> Node.sequence(List.of(one, beyond(trials.measure())));
+            default -> Node.sequence(List.of(one, Node.text("12")));
+        };
+    }
+
+    @Override
+    public Node note(ItemType.Note note) {
+        throw new IllegalStateException("a note is not answered");
+    }
+}

@@ -1,0 +1,107 @@
+package org.personcentred.assessment.schemas;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.Option;
+import org.personcentred.assessment.document.Node;
+
+/** An answer that fits its item, often at the edge of what fits; or the first of what fits. */
+record RandomAnswer(Random random, boolean first) implements ItemType.Visitor<Node> {
+    @Override
+    public Node choice(ItemType.Choice choice) {
+        return Node.text(choice.options()
+                .get(first ? 0 : random.nextInt(choice.options().size()))
+                .id());
+    }
+
+    @Override
+    public Node choices(ItemType.Choices choices) {
+        List<String> together = new ArrayList<>(choices.options().stream()
+                .filter(option -> !option.exclusive())
+                .map(Option::id)
+                .toList());
+        List<String> alone = choices.options().stream()
+                .filter(Option::exclusive)
+                .map(Option::id)
+                .toList();
+        if (!alone.isEmpty() && random.nextInt(4) == 0) {
+            return Node.sequence(List.of(Node.text(alone.get(0))));
+        }
+        Collections.shuffle(together, random);
+        int count = 1 + random.nextInt(Math.min(choices.atMost(), together.size()));
+        return Node.sequence(together.stream().limit(count).map(Node::text).toList());
+    }
+
+    @Override
+    public Node number(ItemType.Number number) {
+        return measured(number.measure());
+    }
+
+    private Node measured(ItemType.Measure measure) {
+        BigDecimal step = BigDecimal.ONE.movePointLeft(measure.decimals());
+        return switch (random.nextInt(5)) {
+            case 0 -> Node.number(measure.lowest());
+            case 1 -> Node.number(measure.highest());
+            // 49, 50, 64 and 65: both sides of the edges that a shipped condition reads
+            case 2 ->
+                Node.number(within(
+                        measure,
+                        BigDecimal.valueOf(random.nextBoolean() ? 50 : 65)
+                                .subtract(step.multiply(BigDecimal.valueOf(random.nextInt(2))))));
+            // 74.0 and 7e1 are whole numbers too
+            case 3 ->
+                new Node.Numeric(
+                        Node.nothing().position(),
+                        Node.number(measure.highest()).text() + ".0");
+            default ->
+                Node.number(within(
+                        measure, measure.lowest().add(step.multiply(BigDecimal.valueOf(random.nextInt(1_000))))));
+        };
+    }
+
+    private static BigDecimal within(ItemType.Measure measure, BigDecimal value) {
+        return value.max(measure.lowest()).min(measure.highest());
+    }
+
+    @Override
+    public Node text(ItemType.Text text) {
+        // texts as long as can be are rare: they are most of the work and little of the law
+        return switch (random.nextInt(100)) {
+            case 0 -> Node.text("🙂".repeat(text.longest()));
+            case 1 -> Node.text("\r\n".repeat(text.longest() - 1) + "x");
+            case 2, 3, 4 -> Node.text("");
+            case 5, 6, 7 -> Node.text(" \t\n");
+            default -> Node.text("Walking to the allotment.\nWith my brother.");
+        };
+    }
+
+    @Override
+    public Node date(ItemType.Date date) {
+        String day =
+                List.of("2026-09-30", "2024-02-29", "1999-12-31", "2000-02-29").get(random.nextInt(4));
+        return Node.text(
+                switch (date.precision()) {
+                    case DAY -> day;
+                    case MONTH -> day.substring(0, 7);
+                    case YEAR -> day.substring(0, 4);
+                });
+    }
+
+    @Override
+    public Node trials(ItemType.Trials trials) {
+        int count = Math.max(1, trials.least()) + random.nextInt(trials.most() - Math.max(1, trials.least()) + 1);
+        return Node.sequence(IntStream.range(0, count)
+                .mapToObj(unused -> measured(trials.measure()))
+                .toList());
+    }
+
+    @Override
+    public Node note(ItemType.Note note) {
+        throw new IllegalStateException("a note is not answered");
+    }
+}

@@ -1,0 +1,159 @@
+package org.personcentred.assessment.schemas;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Envelope;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.document.JsonWriter;
+import org.personcentred.assessment.document.Node;
+
+/**
+ * Responses as JSON: some as they should be, some with one or more things wrong. The same seed gives the same
+ * responses.
+ */
+final class RandomResponses {
+    private final Assessment assessment;
+    private final List<Item> questions;
+    private final Random random;
+    private final Map<String, Node> top = new LinkedHashMap<>();
+    private final Map<String, Map<String, Node>> byItem = new LinkedHashMap<>();
+
+    RandomResponses(Assessment assessment, long seed) {
+        this.assessment = assessment;
+        this.questions = assessment.items().stream().filter(Item::isQuestion).toList();
+        this.random = new Random(seed);
+    }
+
+    /** The next response. */
+    String next() {
+        top.clear();
+        byItem.clear();
+        envelope();
+        answers();
+        for (int wrong = random.nextInt(4) - 1; wrong > 0; wrong--) {
+            spoil();
+        }
+        Node.MappingBuilder json = Node.mapping();
+        top.forEach(json::put);
+        byItem.forEach((key, values) -> {
+            Node.MappingBuilder mapping = Node.mapping();
+            values.forEach(mapping::put);
+            if (!top.containsKey(key)) {
+                json.put(key, mapping.build());
+            }
+        });
+        return JsonWriter.write(json.build());
+    }
+
+    private void envelope() {
+        top.put("assessment", Node.text(assessment.id()));
+        top.put("version", Node.text(assessment.version()));
+        if (happens(80)) {
+            top.put("completedOn", Node.text(pick(List.of("2026-11-22", "2024-02-29", "2026-09-01"))));
+        }
+        if (happens(20)) {
+            top.put("answeredBy", Node.text(pick(Envelope.answerers())));
+        }
+        if (happens(20)) {
+            top.put("language", Node.text(pick(List.of("en", "en-GB", "cy", "zh-Hant-TW"))));
+        }
+        if (happens(10)) {
+            put("sources", pick(questions), Node.text(pick(Envelope.SOURCES)));
+        }
+        if (happens(5)) {
+            put("asEntered", pick(questions), Node.text("9 st 4 lb"));
+        }
+        if (happens(5)) {
+            Node skip = Node.mapping()
+                    .put("why", pick(Envelope.SKIPS))
+                    .put("who", "The nurse")
+                    .build();
+            values("skipped").put(pick(assessment.sections()).id(), skip);
+        }
+    }
+
+    /** A whole form at a time is mostly answered, mostly left open, or answered with the first option throughout. */
+    private void answers() {
+        int answered = pick(List.of(30, 70, 97, 100));
+        boolean first = happens(40);
+        for (Item item : questions) {
+            if (happens(answered)) {
+                put("answers", item, item.type().accept(new RandomAnswer(random, first && happens(93))));
+            } else if (happens(50)) {
+                put("unanswered", item, Node.text(pick(List.copyOf(Envelope.reasons(item)))));
+            } else if (happens(20)) {
+                put("answers", item, Node.nothing());
+            }
+            if (happens(4)) {
+                put("comments", item, Node.text(pick(List.of("In my own words.", "", " \n", "a\r\nb", "🙂"))));
+            }
+        }
+        for (Item item : questions) {
+            // most responses hold to the form: what is asked only after "yes" is there only after "yes"
+            if (item.isConditional() && happens(60)) {
+                byItem.values().forEach(values -> values.remove(item.id().name()));
+            }
+        }
+    }
+
+    private void spoil() {
+        Item item = pick(questions);
+        switch (random.nextInt(11)) {
+            case 0, 1, 2, 3 -> put("answers", item, junk(item));
+            case 4 -> put("unanswered", item, pick(List.of(Node.text("unknown"), Node.text("bored"), Node.nothing())));
+            case 5 ->
+                put("comments", item, pick(List.of(Node.text("x".repeat(2_001)), Node.text("\r\n".repeat(2_000)))));
+            case 6 ->
+                values(pick(List.of("answers", "unanswered", "comments", "sources", "skipped")))
+                        .put(pick(List.of("q0", "total", "how_to_time", "Q1")), Node.text("unknown"));
+            case 7 -> top.put(pick(Envelope.KEYS), junk());
+            case 8 -> top.remove(pick(List.of("assessment", "version", "completedOn")));
+            default -> top.put(pick(List.of("score", "Answers", "$schema")), junk());
+        }
+    }
+
+    private Node junk(Item item) {
+        return happens(50) ? junk() : item.type().accept(new NearMiss(random));
+    }
+
+    private Node junk() {
+        return pick(List.of(
+                Node.text(""),
+                Node.text("2025-02-29"),
+                Node.text("2024-02-29"),
+                Node.text("2024-02"),
+                Node.text("2024-02-29\n"),
+                Node.text("en-GB\n"),
+                Node.text("yes"),
+                Node.text("x".repeat(2_001)),
+                Node.number(0),
+                Node.number(-1),
+                Node.number(new BigDecimal("1e14")),
+                Node.number(new BigDecimal("0.5")),
+                Node.truth(true),
+                Node.nothing(),
+                Node.sequence(List.of()),
+                Node.sequence(List.of(Node.text("yes"), Node.number(3))),
+                Node.mapping().put("left", Node.number(1)).build()));
+    }
+
+    private void put(String key, Item item, Node value) {
+        values(key).put(item.id().name(), value);
+    }
+
+    private Map<String, Node> values(String key) {
+        return byItem.computeIfAbsent(key, unused -> new LinkedHashMap<>());
+    }
+
+    private boolean happens(int percent) {
+        return random.nextInt(100) < percent;
+    }
+
+    private <T> T pick(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}
