@@ -17,7 +17,7 @@ public sealed interface Answer {
         }
     }
 
-    /** Any number of options of a set, in the order of the set; empty when every box was left unticked on purpose. */
+    /** One or more options of a set, in the order of the set. No box ticked is no answer. */
     record Choices(List<String> options) implements Answer {
         public Choices {
             options = List.copyOf(options);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.Take;
 import org.personcentred.assessment.expression.Numbers;
+import org.personcentred.assessment.expression.Operator;
 
 /** The numbers that answering an item can give. */
 final class Attainable {
@@ -21,7 +22,7 @@ final class Attainable {
         BigDecimal width = measure.highest().subtract(measure.lowest());
         BigDecimal steps = width.divideToIntegralValue(step, MathContext.DECIMAL128);
         if (steps.compareTo(BigDecimal.valueOf(MOST_STEPS)) > 0) {
-            return new Numbers.Between(measure.lowest(), measure.highest());
+            return new Numbers.Between(measure.lowest(), measure.highest(), measure.decimals());
         }
         return Numbers.of(
                 Stream.iterate(measure.lowest(), value -> value.add(step)).limit(steps.longValue() + 1));
@@ -32,11 +33,12 @@ final class Attainable {
         ItemType.Measure measure = trials.measure();
         return switch (take) {
             case LOWEST, HIGHEST, LAST -> measured(measure);
-            case MEAN -> new Numbers.Between(measure.lowest(), measure.highest());
+            case MEAN -> new Numbers.Between(measure.lowest(), measure.highest(), Operator.PLACES);
             case SUM ->
                 new Numbers.Between(
                         times(measure.lowest(), measure.lowest().signum() < 0 ? trials.most() : trials.least()),
-                        times(measure.highest(), measure.highest().signum() < 0 ? trials.least() : trials.most()));
+                        times(measure.highest(), measure.highest().signum() < 0 ? trials.least() : trials.most()),
+                        measure.decimals());
         };
     }
 

@@ -16,6 +16,11 @@ import org.personcentred.assessment.expression.Numbers;
 public record Band(
         String id, Text label, Optional<BigDecimal> from, Optional<BigDecimal> to, Optional<BigDecimal> below) {
 
+    /** Whether it ends before it begins, so that nothing can lie in it. */
+    boolean isUpsideDown() {
+        return from.isPresent() && !holds(from.get());
+    }
+
     /** Whether a number lies in it. */
     public boolean holds(BigDecimal number) {
         return from.map(start -> start.compareTo(number) <= 0).orElse(true)

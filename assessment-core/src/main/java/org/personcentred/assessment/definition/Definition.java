@@ -30,6 +30,22 @@ public final class Definition {
         return root;
     }
 
+    /** Where the first part of this id stands in one of the lists at the top, as a JSON Pointer. */
+    public String place(String list, String id) {
+        int index = 0;
+        if (root instanceof Node.Mapping all && all.get(list).orElse(null) instanceof Node.Sequence parts) {
+            for (Node part : parts.items()) {
+                if (part instanceof Node.Mapping named
+                        && named.get("id").orElse(null) instanceof Node.Text text
+                        && text.value().equals(id)) {
+                    return "/" + list + "/" + index;
+                }
+                index++;
+            }
+        }
+        return "/" + list;
+    }
+
     /** The place a JSON Pointer points to, or the nearest place above it that is there. */
     public Location.InDocument at(String pointer) {
         Node node = root;

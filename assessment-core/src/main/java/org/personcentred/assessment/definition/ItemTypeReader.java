@@ -116,12 +116,22 @@ final class ItemTypeReader {
         if (lowest.compareTo(highest) > 0) {
             item.reading().problem("LIMITS_UPSIDE_DOWN", item, Map.of());
         }
+        int decimals = item.whole("decimals", 0);
+        item.child("min").ifPresent(limit -> notFiner(limit, decimals));
+        item.child("max").ifPresent(limit -> notFiner(limit, decimals));
         return new ItemType.Measure(
                 lowest.min(highest),
                 highest.max(lowest),
-                item.whole("decimals", 0),
+                decimals,
                 item.maybe("unit"),
                 item.child("plausible").flatMap(ItemTypeReader::range));
+    }
+
+    /** A limit is one of the numbers that can be given. */
+    private static void notFiner(Part limit, int decimals) {
+        if (limit.number().stripTrailingZeros().scale() > decimals) {
+            limit.reading().problem("LIMIT_TOO_FINE", limit, Map.of("decimals", String.valueOf(decimals)));
+        }
     }
 
     /** A list of two numbers as a range; a problem when it is upside down. */

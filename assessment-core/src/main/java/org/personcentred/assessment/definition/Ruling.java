@@ -18,7 +18,7 @@ import org.personcentred.assessment.expression.Working;
  *
  * @param possible  the ids of the results it can still come to
  * @param mayBeNone whether it can come to none, because no rule fires and there is no {@code otherwise}
- * @param rule      the rule that fired, from 0; nothing for {@code otherwise} and while it is open
+ * @param rule      the rule that fired, from 0; nothing for {@code otherwise}, and while one before it is open
  * @param open      the items that would settle it
  * @param looked    the rules that were looked at, up to the one that fired
  */
@@ -50,7 +50,9 @@ public record Ruling(
             decision.otherwise().ifPresent(result -> possible.add(result.id()));
         }
         boolean settled = possible.size() + (mayBeNone ? 1 : 0) <= 1;
-        return new Ruling(possible, mayBeNone, fired, settled ? Set.of() : open, looked);
+        boolean first = looked.stream().noneMatch(working -> working.verdict().isOpen());
+        Optional<Integer> rule = first ? fired : Optional.empty();
+        return new Ruling(possible, mayBeNone, rule, settled ? Set.of() : open, looked);
     }
 
     /** What it comes to; nothing while it could still go another way. */

@@ -29,10 +29,10 @@ final class ScoreReader {
                 score.maybe("direction")
                         .map(word -> Score.Direction.valueOf(word.toUpperCase(Locale.ROOT)))
                         .orElse(Score.Direction.NEUTRAL),
-                score.child("range").flatMap(ItemTypeReader::range),
+                range(score, self),
                 score.maybe("unit"),
                 score.child("show").map(show -> show.whole("places", 0)),
-                score.parts("bands").stream().map(ScoreReader::band).toList(),
+                score.parts("bands").stream().map(band -> band(band, self)).toList(),
                 score.child("change").map(ScoreReader::change),
                 caveats(score, self),
                 score.evidence());
@@ -79,9 +79,23 @@ final class ScoreReader {
         return new Expression.Changed(new Function.Rounded(round.whole("places", 0), mode), formula);
     }
 
-    private static Band band(Part band) {
-        return new Band(
+    /** A range that is upside down proves nothing, and is told once. */
+    private static Optional<Range> range(Part score, Reference self) {
+        Optional<Range> range = score.child("range").flatMap(ItemTypeReader::range);
+        if (range.isEmpty() && score.has("range")) {
+            score.reading().unreadable().add(self);
+        }
+        return range;
+    }
+
+    private static Band band(Part band, Reference self) {
+        Band read = new Band(
                 band.string("id"), band.text("label"), band.number("from"), band.number("to"), band.number("below"));
+        if (read.isUpsideDown()) {
+            band.reading().problem("LIMITS_UPSIDE_DOWN", band, Map.of());
+            band.reading().unreadable().add(self);
+        }
+        return read;
     }
 
     private static Change change(Part change) {

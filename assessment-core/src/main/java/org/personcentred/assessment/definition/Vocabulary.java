@@ -1,6 +1,7 @@
 package org.personcentred.assessment.definition;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,6 +54,7 @@ final class Vocabulary implements Names {
             "local");
 
     private final Map<String, Named> named = new LinkedHashMap<>();
+    private final Set<String> taken = new HashSet<>();
 
     static Vocabulary of(Part root, Map<String, ItemType> types) {
         Vocabulary vocabulary = new Vocabulary();
@@ -128,13 +130,12 @@ final class Vocabulary implements Names {
     private boolean unique(String name, Part part) {
         if (RESERVED.contains(name)) {
             part.reading().problem("NAME_RESERVED", part, Map.of("name", name));
-            return false;
         }
-        if (named.containsKey(name)) {
+        boolean free = taken.add(name);
+        if (!free) {
             part.reading().problem("NAME_TWICE", part, Map.of("name", name));
-            return false;
         }
-        return true;
+        return free;
     }
 
     @Override

@@ -89,7 +89,7 @@ public final class Bounds implements Expression.Visitor<Possible> {
         BinaryOperator<BigDecimal> folding = Evaluation.folding(combined.by());
         Possible total = combined.terms().stream()
                 .map(term -> term.accept(this))
-                .reduce((left, right) -> left.combined(right, left.numbers().with(right.numbers(), folding)))
+                .reduce((left, right) -> kept(left.combined(right, left.numbers().with(right.numbers(), folding))))
                 .orElseThrow();
         if (combined.by() != Aggregate.MEAN) {
             return total;
@@ -103,10 +103,22 @@ public final class Bounds implements Expression.Visitor<Possible> {
         Possible left = arithmetic.left().accept(this);
         Possible right = arithmetic.right().accept(this);
         if (arithmetic.operator() == Operator.DIVIDED_BY && right.numbers().mayBeZero()) {
-            Possible wide = left.combined(right, new Numbers.Between(BEYOND.negate(), BEYOND));
+            Possible wide = left.combined(right, new Numbers.Between(BEYOND.negate(), BEYOND, Operator.PLACES));
             return new Possible(wide.numbers(), false, wide.mayNotApply(), true, wide.reads());
         }
-        return left.combined(right, left.numbers().with(right.numbers(), arithmetic.operator()::of));
+        return kept(left.combined(right, left.numbers().with(right.numbers(), arithmetic.operator()::of)));
+    }
+
+    /** A number with more digits than are worked with has no value. */
+    private static Possible kept(Possible possible) {
+        return possible.numbers().digits() <= Evaluation.MOST_DIGITS
+                ? possible
+                : new Possible(
+                        new Numbers.Between(BEYOND.negate(), BEYOND, Operator.PLACES),
+                        false,
+                        possible.mayNotApply(),
+                        true,
+                        possible.reads());
     }
 
     @Override
@@ -118,15 +130,16 @@ public final class Bounds implements Expression.Visitor<Possible> {
         }
         if (function instanceof Function.SquareRoot
                 && operand.numbers().lowest().signum() < 0) {
-            Numbers reachable = new Numbers.Between(BigDecimal.ZERO, BEYOND);
+            Numbers reachable = new Numbers.Between(BigDecimal.ZERO, BEYOND, Operator.PLACES);
             return new Possible(reachable, false, operand.mayNotApply(), true, operand.reads());
         }
         boolean turns = !function.rises() && !(function instanceof Function.Negative);
         if (turns && operand.numbers() instanceof Numbers.Between between && between.mayBeZero()) {
-            BigDecimal most = function.of(between.lowest()).max(function.of(between.highest()));
-            return operand.withNumbers(new Numbers.Between(BigDecimal.ZERO, most), false);
+            Numbers ends = between.map(function::of);
+            return kept(operand.withNumbers(
+                    new Numbers.Between(BigDecimal.ZERO, ends.highest(), ends.places()), false));
         }
-        return operand.withNumbers(operand.numbers().map(function::of), true);
+        return kept(operand.withNumbers(operand.numbers().map(function::of), true));
     }
 
     @Override

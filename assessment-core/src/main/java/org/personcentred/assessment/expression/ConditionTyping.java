@@ -178,7 +178,7 @@ final class ConditionTyping extends Typing implements Syntax.Visitor<Condition> 
             return new Condition.OneOf(subject, ids);
         }
         Set<String> others = known.stream().filter(id -> !ids.contains(id)).collect(Collectors.toSet());
-        return new Condition.OneOf(subject, others);
+        return others.isEmpty() ? new Condition.Literal(false) : new Condition.OneOf(subject, others);
     }
 
     private Condition reasonIs(Syntax.Call call, List<Syntax.Quoted> options, boolean wanted) {

@@ -10,6 +10,9 @@ import org.personcentred.assessment.answer.ItemId;
 
 /** Finds what a formula comes to, together with its working. */
 public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
+    /** A number that would need more digits than this has no value. */
+    public static final int MOST_DIGITS = 34;
+
     private final Scope scope;
 
     /** Evaluates over these facts. */
@@ -60,7 +63,7 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
         for (Expression term : combined.terms()) {
             Working.OfNumber part = term.accept(this);
             parts.add(part);
-            total = total == null ? part.value() : Value.combine(total, part.value(), folding(combined.by()));
+            total = total == null ? part.value() : kept(Value.combine(total, part.value(), folding(combined.by())));
         }
         if (combined.by() == Aggregate.MEAN && total instanceof Value.Known sum) {
             total = Value.of(Operator.DIVIDED_BY.of(sum.value(), BigDecimal.valueOf(parts.size())));
@@ -89,7 +92,16 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
                 && divisor.value().signum() == 0;
         return byZero
                 ? new Value.Undefined("division by zero")
-                : Value.combine(left.value(), right.value(), operator::of);
+                : kept(Value.combine(left.value(), right.value(), operator::of));
+    }
+
+    private static Value kept(Value value) {
+        if (!(value instanceof Value.Known known) || known.value().precision() <= MOST_DIGITS) {
+            return value;
+        }
+        BigDecimal number = known.value().stripTrailingZeros();
+        int digits = Math.max(number.precision(), Math.max(number.precision() - number.scale(), number.scale()));
+        return digits <= MOST_DIGITS ? value : new Value.Undefined("a number with too many digits");
     }
 
     @Override
@@ -106,7 +118,7 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
                 function instanceof Function.SquareRoot && known.value().signum() < 0;
         return noRoot
                 ? new Value.Undefined("square root of a number below zero")
-                : Value.of(function.of(known.value()));
+                : kept(Value.of(function.of(known.value())));
     }
 
     @Override

@@ -51,7 +51,7 @@ public sealed interface Expression {
         }
     }
 
-    /** The largest points among the options chosen; zero when none is. */
+    /** The largest points among the options chosen, of which there is at least one. */
     record Highest(ItemId item) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {

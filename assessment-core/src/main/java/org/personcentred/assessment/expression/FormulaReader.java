@@ -19,6 +19,9 @@ public final class FormulaReader {
     /** The longest formula, in characters. */
     public static final int LONGEST = 4_000;
 
+    /** How many items the ranges of one formula may stand for in all. */
+    public static final int MOST_EXPANDED = 5_000;
+
     private final Names names;
 
     /** Reads formulas that use these names. */
@@ -56,6 +59,7 @@ public final class FormulaReader {
         private final String formula;
         private final Location location;
         private final Set<Problem> found = new LinkedHashSet<>();
+        private int expanded;
 
         private Mistakes(String formula, Location location) {
             this.formula = formula;
@@ -66,6 +70,14 @@ public final class FormulaReader {
             Map<String, String> all = new TreeMap<>(parameters);
             all.put("shown", withCaret(at));
             found.add(Problem.error(code, location, all));
+        }
+
+        /** Whether one more item of a range may be written out. Ranges within ranges multiply. */
+        boolean mayExpand(int at) {
+            if (++expanded > MOST_EXPANDED) {
+                add("FORMULA_TOO_MANY", at, Map.of("most", String.valueOf(MOST_EXPANDED)));
+            }
+            return expanded <= MOST_EXPANDED;
         }
 
         List<Problem> found() {

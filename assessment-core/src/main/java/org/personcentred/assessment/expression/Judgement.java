@@ -50,13 +50,9 @@ public final class Judgement implements Condition.Visitor<Working.OfCondition> {
         if (left.value() instanceof Value.Known a && right.value() instanceof Value.Known b) {
             return Verdict.of(comparison.relation().holds(a.value(), b.value()));
         }
-        if (left.value() instanceof Value.NotApplicable || right.value() instanceof Value.NotApplicable) {
-            return Verdict.NOT_MET;
-        }
         Value absence = Value.absence(left.value(), right.value());
         Set<ItemId> open = absence instanceof Value.Missing missing ? missing.items() : Set.of();
-        Bounds bounds = new Bounds(scope);
-        return bounds.compare(comparison, open);
+        return new Bounds(scope).compare(comparison, open);
     }
 
     @Override

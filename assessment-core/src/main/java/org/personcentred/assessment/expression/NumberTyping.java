@@ -50,6 +50,9 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
 
     @Override
     public Expression name(Syntax.Name name) {
+        if (name.text().equals("true") || name.text().equals("false")) {
+            return mistake("FORMULA_WANTS_NUMBER", name, Map.of("found", "'" + name.text() + "'"));
+        }
         return find(name).map(named -> number(name, named)).orElse(NOTHING);
     }
 

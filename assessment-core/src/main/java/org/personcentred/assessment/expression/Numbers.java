@@ -33,6 +33,9 @@ public sealed interface Numbers {
      */
     BigDecimal highest();
 
+    /** The most digits that any of them has after the point, without trailing zeros. */
+    int places();
+
     /** Each number, in rising order, without repeats. */
     record Listed(List<BigDecimal> values) implements Numbers {
         public Listed {
@@ -54,6 +57,14 @@ public sealed interface Numbers {
             return end(values.size() - 1);
         }
 
+        @Override
+        public int places() {
+            return values.stream()
+                    .mapToInt(value -> Math.max(0, value.stripTrailingZeros().scale()))
+                    .max()
+                    .orElse(0);
+        }
+
         private BigDecimal end(int index) {
             if (values.isEmpty()) {
                 throw new IllegalStateException("there is no number here");
@@ -62,8 +73,8 @@ public sealed interface Numbers {
         }
     }
 
-    /** Somewhere from {@code lowest} to {@code highest}, both included. */
-    record Between(BigDecimal lowest, BigDecimal highest) implements Numbers {
+    /** Somewhere from {@code lowest} to {@code highest}, both included, with this many digits after the point. */
+    record Between(BigDecimal lowest, BigDecimal highest, int places) implements Numbers {
         @Override
         public boolean isEmpty() {
             return false;
@@ -80,7 +91,7 @@ public sealed interface Numbers {
         TreeSet<BigDecimal> sorted = new TreeSet<>();
         numbers.forEach(sorted::add);
         return sorted.size() > MOST_LISTED
-                ? new Between(sorted.first(), sorted.last())
+                ? new Between(sorted.first(), sorted.last(), new Listed(List.copyOf(sorted)).places())
                 : new Listed(List.copyOf(sorted));
     }
 
@@ -92,7 +103,8 @@ public sealed interface Numbers {
         if (this instanceof Listed a && other instanceof Listed b) {
             return of(Stream.concat(a.values().stream(), b.values().stream()));
         }
-        return new Between(lowest().min(other.lowest()), highest().max(other.highest()));
+        int places = Math.max(places(), other.places());
+        return new Between(lowest().min(other.lowest()), highest().max(other.highest()), places);
     }
 
     /**
@@ -109,10 +121,19 @@ public sealed interface Numbers {
             return of(a.values().stream()
                     .flatMap(left -> b.values().stream().map(right -> operation.apply(left, right))));
         }
-        Listed corners = (Listed) of(Stream.of(lowest(), highest())
-                .flatMap(
-                        left -> Stream.of(other.lowest(), other.highest()).map(right -> operation.apply(left, right))));
-        return new Between(corners.lowest(), corners.highest());
+        List<BigDecimal> corners = ends()
+                .flatMap(left -> other.ends().map(right -> operation.apply(left, right)))
+                .sorted()
+                .toList();
+        int scale = corners.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+        int places = Math.max(scale, Math.max(places(), other.places()));
+        return new Between(corners.get(0), corners.get(corners.size() - 1), places);
+    }
+
+    /** Both ends, written with all the places there are, so that the places of a result can be read off it. */
+    private Stream<BigDecimal> ends() {
+        return Stream.of(lowest(), highest())
+                .map(end -> end.setScale(Math.max(places(), Math.max(0, end.stripTrailingZeros().scale()))));
     }
 
     /** What a function that always rises or always falls makes of them. */
@@ -120,9 +141,9 @@ public sealed interface Numbers {
         if (this instanceof Listed listed) {
             return of(listed.values().stream().map(function));
         }
-        BigDecimal one = function.apply(lowest());
-        BigDecimal other = function.apply(highest());
-        return new Between(one.min(other), one.max(other));
+        List<BigDecimal> ends = ends().map(function).sorted().toList();
+        int places = Math.max(0, Math.max(ends.get(0).scale(), ends.get(1).scale()));
+        return new Between(ends.get(0), ends.get(1), places);
     }
 
     /** Whether one of them can be zero. */
@@ -131,6 +152,12 @@ public sealed interface Numbers {
             return listed.values().stream().anyMatch(value -> value.signum() == 0);
         }
         return lowest().signum() <= 0 && highest().signum() >= 0;
+    }
+
+    /** The most digits that any of them can have. */
+    default int digits() {
+        BigDecimal furthest = isEmpty() ? BigDecimal.ZERO : lowest().abs().max(highest().abs());
+        return furthest.precision() - furthest.scale() + places();
     }
 
     /** Whether any of them can stand in this relation to any of the others. */

@@ -11,11 +11,17 @@ import java.util.Set;
  */
 final class Parser {
     private static final int MOST_NESTED = 64;
+    /** A choice within a choice is looked at twice, and one within that four times. */
+    private static final int MOST_CHOICES = 8;
+
+    private static final Set<String> CHOICES = Set.of("if", "count");
+    private static final Set<String> JOINING = Set.of("or", "and", "not", "in");
     private static final Set<String> COMPARISONS = Set.of("=", "!=", "<", "<=", ">", ">=");
 
     private final List<Token> tokens;
     private int next;
     private int depth;
+    private int choices;
 
     private Parser(List<Token> tokens) {
         this.tokens = tokens;
@@ -132,10 +138,14 @@ final class Parser {
             case QUOTED:
                 return new Syntax.Quoted(take().at(), token.text());
             case NAME:
-                return named(take());
+                if (!JOINING.contains(token.text())) {
+                    return named(take());
+                }
+                break;
             default:
-                throw unexpected("a number, a name, or a bracket");
+                break;
         }
+        throw unexpected("a number, a name, or a bracket");
     }
 
     private Syntax inner() throws NotAFormula {
@@ -149,7 +159,7 @@ final class Parser {
     private Syntax named(Token token) throws NotAFormula {
         Syntax.Name name = new Syntax.Name(token.at(), token.text());
         if (taken("(")) {
-            return new Syntax.Call(token.at(), token.text(), arguments());
+            return new Syntax.Call(token.at(), token.text(), argumentsOf(token));
         }
         if (taken("..")) {
             if (peek().kind() != Token.Kind.NAME) {
@@ -159,6 +169,17 @@ final class Parser {
             return new Syntax.Range(token.at(), name, new Syntax.Name(last.at(), last.text()));
         }
         return name;
+    }
+
+    private List<Syntax> argumentsOf(Token function) throws NotAFormula {
+        int more = CHOICES.contains(function.text()) ? 1 : 0;
+        choices += more;
+        if (choices > MOST_CHOICES) {
+            throw tooDeep(function, MOST_CHOICES);
+        }
+        List<Syntax> arguments = arguments();
+        choices -= more;
+        return arguments;
     }
 
     private List<Syntax> arguments() throws NotAFormula {
@@ -177,8 +198,12 @@ final class Parser {
 
     private void deeper() throws NotAFormula {
         if (++depth > MOST_NESTED) {
-            throw new NotAFormula("FORMULA_TOO_DEEP", peek().at(), Map.of("most", String.valueOf(MOST_NESTED)));
+            throw tooDeep(peek(), MOST_NESTED);
         }
+    }
+
+    private static NotAFormula tooDeep(Token at, int most) {
+        return new NotAFormula("FORMULA_TOO_DEEP", at.at(), Map.of("most", String.valueOf(most)));
     }
 
     private Token peek() {

@@ -3,6 +3,7 @@ package org.personcentred.assessment.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,23 @@ final class Tokens {
             + "|(?<name>[A-Za-z_][A-Za-z0-9_]*+(?:\\.[A-Za-z_][A-Za-z0-9_]*+)*+)"
             + "|'(?<quoted>[^']*+)'"
             + "|(?<sign>\\.\\.|!=|<=|>=|[-+*/^()=<>,])");
+
+    /** What word processors and other languages put where a formula has another sign. */
+    private static final Map<Character, String> INSTEAD = Map.ofEntries(
+            Map.entry('\u2018', "'"),
+            Map.entry('\u2019', "'"),
+            Map.entry('\u201C', "'"),
+            Map.entry('\u201D', "'"),
+            Map.entry('\u2264', "<="),
+            Map.entry('\u2265', ">="),
+            Map.entry('\u2260', "!="),
+            Map.entry('\u2212', "-"),
+            Map.entry('\u2013', "-"),
+            Map.entry('\u00D7', "*"),
+            Map.entry('\u00F7', "/"),
+            Map.entry('&', "and"),
+            Map.entry('|', "or"),
+            Map.entry('!', "not"));
 
     private Tokens() {}
 
@@ -52,7 +70,20 @@ final class Tokens {
         if (first == '"') {
             return new NotAFormula("FORMULA_DOUBLE_QUOTE", at, Map.of());
         }
-        String shown = Character.isISOControl(first) ? String.format("U+%04X", (int) first) : String.valueOf(first);
-        return new NotAFormula("FORMULA_CHARACTER", at, Map.of("character", shown));
+        Map<String, String> parameters = new TreeMap<>(Map.of("character", shown(formula.codePointAt(at))));
+        if (INSTEAD.containsKey(first)) {
+            parameters.put("instead", INSTEAD.get(first));
+        }
+        return new NotAFormula("FORMULA_CHARACTER", at, parameters);
+    }
+
+    private static String shown(int character) {
+        boolean visible = Character.isLetterOrDigit(character)
+                || !Character.isISOControl(character)
+                        && !Character.isSpaceChar(character)
+                        && Character.isDefined(character)
+                        && Character.getType(character) != Character.FORMAT
+                        && Character.getType(character) != Character.SURROGATE;
+        return visible ? Character.toString(character) : String.format("U+%04X", character);
     }
 }

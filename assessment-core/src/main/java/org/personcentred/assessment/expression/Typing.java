@@ -88,7 +88,7 @@ class Typing {
         return items;
     }
 
-    /** The items of a range, which has one stem and consecutive numbers, so that their order cannot matter. */
+    /** The items of a range up to the first that is not there. A range has one stem and consecutive numbers, so that their order cannot matter. */
     List<Named.Item> expanded(Syntax.Range range) {
         Matcher first = NUMBERED.matcher(range.first().text());
         Matcher last = NUMBERED.matcher(range.last().text());
@@ -100,8 +100,12 @@ class Typing {
             return List.of();
         }
         List<Named.Item> items = new ArrayList<>();
-        for (int number = from; number <= to; number++) {
-            item(new Syntax.Name(range.at(), first.group(1) + number)).ifPresent(items::add);
+        for (int number = from; number <= to && mistakes.mayExpand(range.at()); number++) {
+            Optional<Named.Item> item = item(new Syntax.Name(range.at(), first.group(1) + number));
+            if (item.isEmpty()) {
+                return items;
+            }
+            items.add(item.get());
         }
         return items;
     }

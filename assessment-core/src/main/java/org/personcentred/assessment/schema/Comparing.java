@@ -137,7 +137,7 @@ final class Comparing {
         BigDecimal limit = factor.signum() < 0 ? sum.constant() : sum.constant().negate();
         Item item = assessment.item(number.item()).orElseThrow();
         ItemType.Measure measure = ((ItemType.Number) item.type()).measure();
-        Numbers open = new Numbers.Between(measure.lowest(), measure.highest());
+        Numbers open = new Numbers.Between(measure.lowest(), measure.highest(), measure.decimals());
         Clause always = open.canBe(opposite(relation), Numbers.of(limit))
                 ? ItemClauses.answer(item, numeric(relation, limit))
                 : Clause.ALWAYS;

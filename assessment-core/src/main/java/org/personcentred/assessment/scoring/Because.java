@@ -15,7 +15,10 @@ import org.personcentred.assessment.expression.References;
 import org.personcentred.assessment.expression.Subject;
 import org.personcentred.assessment.expression.Working;
 
-/** Finds, in the working of a verdict, the items whose answers settled it. */
+/**
+ * Finds, in the working of a verdict, the items whose answers settled it. An item that is still open settled nothing;
+ * behind one that is not asked stand the items that say so.
+ */
 final class Because {
     private final Assessment assessment;
     private final Facts facts;
@@ -52,7 +55,7 @@ final class Because {
         if (working.what() instanceof Condition.OneOf oneOf) {
             subject(oneOf.subject());
         } else if (working.parts().isEmpty()) {
-            items(References.of(working.what()));
+            asItStands(working.what());
         } else {
             settling(working).forEach(this::add);
         }
@@ -73,7 +76,7 @@ final class Because {
 
     private void subject(Subject subject) {
         switch (subject.kind()) {
-            case ITEM -> items.add(new ItemId(subject.name()));
+            case ITEM -> item(new ItemId(subject.name()));
             case BAND -> facts.score(subject.name()).working().forEach(this::add);
             case DECISION -> facts.ruling(subject.name()).looked().forEach(this::add);
             case PARAMETER -> {}
@@ -83,6 +86,27 @@ final class Because {
     private void items(Set<Reference> references) {
         references.stream()
                 .filter(reference -> reference.kind() == Reference.Kind.ITEM)
-                .forEach(reference -> items.add(new ItemId(reference.name())));
+                .forEach(reference -> item(new ItemId(reference.name())));
+    }
+
+    /** What is asked about the form as it stands is settled by a blank too. */
+    private void asItStands(Condition leaf) {
+        if (leaf instanceof Condition.Answered answered) {
+            items.add(answered.item());
+        } else if (leaf instanceof Condition.ReasonIs reasonIs) {
+            items.add(reasonIs.item());
+        } else {
+            items(References.of(leaf));
+        }
+    }
+
+    private void item(ItemId id) {
+        Item item = assessment.item(id).orElseThrow();
+        boolean applies = facts.reason(id).map(why -> why.reason().leavesOpen()).orElse(true);
+        if (facts.asked(item).isNotMet()) {
+            add(facts.judge(item.asked()));
+        } else if (facts.answer(id).isPresent() || !applies) {
+            items.add(id);
+        }
     }
 }

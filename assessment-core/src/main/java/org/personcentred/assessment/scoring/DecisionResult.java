@@ -13,7 +13,7 @@ import org.personcentred.assessment.expression.Working;
  *
  * @param decision the decision
  * @param result   what it came to; nothing while it could still go another way
- * @param rule     which rule fired, from 0; nothing for {@code otherwise} and while it is open
+ * @param rule     which rule fired, from 0; nothing for {@code otherwise}, and where more than one can still fire
  * @param because  the items whose answers settled it, in the order of the form
  * @param askAbout the items that would settle it, in the order of the form
  * @param caveats  what to know about it
@@ -32,5 +32,11 @@ public record DecisionResult(
         askAbout = List.copyOf(askAbout);
         caveats = List.copyOf(caveats);
         working = List.copyOf(working);
+    }
+
+    /** Whether it came to what holds when no rule fires. */
+    public boolean isOtherwise() {
+        return result.isPresent()
+                && working.stream().allMatch(rule -> rule.verdict().isNotMet());
     }
 }

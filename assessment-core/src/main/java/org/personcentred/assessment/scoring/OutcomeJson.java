@@ -153,7 +153,7 @@ public final class OutcomeJson {
         Optional<Result> came = result.result();
         Node rule = result.rule()
                 .<Node>map(Node::number)
-                .orElse(came.isPresent() ? Node.text("otherwise") : Node.nothing());
+                .orElse(result.isOtherwise() ? Node.text("otherwise") : Node.nothing());
         return Node.mapping()
                 .put("id", decision.id())
                 .put("title", words(decision.title()))

@@ -100,8 +100,8 @@ final class Browser {
                 .filter(Files::isExecutable)
                 .map(Path::toString)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        names[0] + " is not on the PATH, and the browser tests need it. Run ./verify, which installs it."));
+                .orElseThrow(() -> new IllegalStateException(names[0]
+                        + " is not on the PATH, and the browser tests need it. Run ./verify, which installs it."));
     }
 
     private static HttpServer serve() {

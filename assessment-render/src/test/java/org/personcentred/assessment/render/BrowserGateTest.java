@@ -16,8 +16,7 @@ import org.openqa.selenium.Keys;
 /** What only a browser can tell, on every page state: scripts off, strict policy, light and dark, wide and narrow. */
 class BrowserGateTest {
     private static final String AXE = Browser.resource("/axe.min.js");
-    private static final String RUN_AXE =
-            """
+    private static final String RUN_AXE = """
             const done = arguments[arguments.length - 1];
             const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
             const rules = {'color-contrast-enhanced': {enabled: true}, 'target-size': {enabled: true}};
@@ -25,16 +24,14 @@ class BrowserGateTest {
               result.violations.concat(result.incomplete)
                 .map(rule => rule.id + ': ' + rule.nodes.map(node => node.html + ' ' + node.any.map(check => check.message)).join(' | '))));
             """;
-    private static final String SMALL_TARGETS =
-            """
+    private static final String SMALL_TARGETS = """
             const small = box => box.width < 44 || box.height < 44;
             const targets = [...document.querySelectorAll(
               'input:not([type=hidden]), textarea, button, summary, .pca-error-summary a')].filter(e => e.checkVisibility());
             return targets.map(e => ['radio', 'checkbox'].includes(e.type) ? e.labels[0] : e)
               .filter(e => small(e.getBoundingClientRect())).map(e => e.outerHTML);
             """;
-    private static final String WEAK_FOCUS =
-            """
+    private static final String WEAK_FOCUS = """
             const style = getComputedStyle(document.activeElement);
             return style.outlineStyle + ' ' + style.outlineWidth;
             """;
@@ -66,7 +63,8 @@ class BrowserGateTest {
     void a_page_320_px_wide_scrolls_one_way_only(String page) {
         browser.open(page, 320, "light");
 
-        assertThat(browser.<Long>run("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
+        assertThat(browser.<Long>run("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(320);
     }
 
     @ParameterizedTest
@@ -88,7 +86,8 @@ class BrowserGateTest {
         browser.run("document.querySelectorAll('*').forEach(e => { e.style.lineHeight = '1.5';"
                 + " e.style.letterSpacing = '0.12em'; e.style.wordSpacing = '0.16em'; }); return true");
 
-        assertThat(browser.<Long>run("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
+        assertThat(browser.<Long>run("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(320);
     }
 
     @Test
@@ -110,7 +109,7 @@ class BrowserGateTest {
         browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
         browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
 
-        assertThat(browser.<String>run("return document.activeElement.id")).isEqualTo("what_matters");
+        assertThat(browser.<String>run("return document.activeElement.id")).isEqualTo("age");
     }
 
     @Test
@@ -133,8 +132,9 @@ class BrowserGateTest {
         browser.open("falls-errors", 1200, "light");
         browser.media(Map.of("forced-colors", "active"));
 
-        assertThat(browser.<String>run("const style = getComputedStyle(document.querySelector('.pca-option:has(:checked)'));"
-                        + " return style.borderTopStyle + ' ' + style.borderTopWidth"))
+        assertThat(browser.<String>run(
+                        "const style = getComputedStyle(document.querySelector('.pca-option:has(:checked)'));"
+                                + " return style.borderTopStyle + ' ' + style.borderTopWidth"))
                 .isEqualTo("solid 3px");
         assertThat(browser.<String>run(WEAK_FOCUS)).isEqualTo("solid 3px");
     }
@@ -143,13 +143,11 @@ class BrowserGateTest {
     void a_radio_group_in_error_is_said_with_its_error_when_it_is_entered() {
         browser.open("falls-errors", 1200, "light");
 
-        assertThat(said("fallen"))
-                .isEqualTo(
-                        """
-                        group “Have you fallen in the past 12 months?”: Error: Choose one answer only. Count any time of \
-                        ending up on the floor, the ground or something lower without meaning to, even with no injury.
-                        radio “Yes”: Error: Choose one answer only. Count any time of ending up on the floor, the ground \
-                        or something lower without meaning to, even with no injury.
+        assertThat(said("fallen")).isEqualTo("""
+                        group “Have you fallen in the past 12 months?”: Error: Choose one answer for “Have you fallen in \
+                        the past 12 months?”. Count any time of ending up on the floor, the ground or something lower without meaning to, even with no injury.
+                        radio “Yes”: Error: Choose one answer for “Have you fallen in the past 12 months?”. Count any \
+                        time of ending up on the floor, the ground or something lower without meaning to, even with no injury.
                         radio “No”
                         radio “I don’t know”
                         radio “I prefer not to say”""");
@@ -158,14 +156,16 @@ class BrowserGateTest {
     /** What assistive technology is told of a question: role, name and description of each thing in it. */
     @SuppressWarnings("unchecked")
     private String said(String name) {
-        List<Map<String, Object>> nodes = (List<Map<String, Object>>) Objects.requireNonNull(
-                browser.driver().executeCdpCommand("Accessibility.getFullAXTree", Map.of()).get("nodes"));
+        List<Map<String, Object>> nodes = (List<Map<String, Object>>) Objects.requireNonNull(browser.driver()
+                .executeCdpCommand("Accessibility.getFullAXTree", Map.of())
+                .get("nodes"));
         Map<String, Map<String, Object>> byId =
                 nodes.stream().collect(Collectors.toMap(node -> (String) node.get("nodeId"), node -> node));
         String question = browser.run(
                 "return document.getElementById('" + name + "').closest('fieldset').querySelector('legend').innerText");
         Map<String, Object> group = nodes.stream()
-                .filter(node -> value(node, "role").equals("group") && value(node, "name").equals(question))
+                .filter(node -> value(node, "role").equals("group")
+                        && value(node, "name").equals(question))
                 .findFirst()
                 .orElseThrow();
         List<String> lines = new ArrayList<>(List.of(line(group)));
@@ -188,7 +188,8 @@ class BrowserGateTest {
 
     private static String line(Map<String, Object> node) {
         String description = value(node, "description");
-        return value(node, "role") + " “" + value(node, "name") + "”" + (description.isEmpty() ? "" : ": " + description);
+        return value(node, "role") + " “" + value(node, "name") + "”"
+                + (description.isEmpty() ? "" : ": " + description);
     }
 
     private static String value(Map<String, Object> node, String property) {
@@ -197,7 +198,8 @@ class BrowserGateTest {
 
     private String next() {
         browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
-        return browser.run("const e = document.activeElement; return e === document.body ? '' : e.name || e.textContent");
+        return browser.run(
+                "const e = document.activeElement; return e === document.body ? '' : e.name || e.textContent");
     }
 
     /** Every control in the order of the document; of a group of radios, the group once. */
@@ -211,7 +213,8 @@ class BrowserGateTest {
     private List<String> axe() {
         browser.driver().executeScript(AXE);
         @SuppressWarnings("unchecked")
-        List<String> found = (List<String>) Objects.requireNonNull(browser.driver().executeAsyncScript(RUN_AXE));
+        List<String> found =
+                (List<String>) Objects.requireNonNull(browser.driver().executeAsyncScript(RUN_AXE));
         return found;
     }
 }

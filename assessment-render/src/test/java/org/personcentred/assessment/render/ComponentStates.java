@@ -51,26 +51,46 @@ final class ComponentStates {
         states.put("boxes/date_error", date(Optional.of("Error: Write the month as a number or a name.")));
         states.put("boxes/trials", trials());
         states.put("section/conditional", section());
-        states.put("form/hidden", new Form(
-                Optional.of("/answers"), List.of(new Form.Hidden("_csrf", "\"t<")), List.of(text("", 1)), "Send"));
-        states.put("error_summary/default", new ErrorSummary("There is a problem", List.of(
-                new ErrorSummary.Entry(NONE, "This form cannot be read."),
-                new ErrorSummary.Entry(Optional.of("age"), "Write a number."))));
+        states.put(
+                "form/hidden",
+                new Form(
+                        Optional.of("/answers"),
+                        List.of(new Form.Hidden("_csrf", "\"t<")),
+                        List.of(text("", 1)),
+                        "Send"));
+        states.put(
+                "error_summary/default",
+                new ErrorSummary(
+                        "There is a problem",
+                        List.of(
+                                new ErrorSummary.Entry(NONE, "This form cannot be read."),
+                                new ErrorSummary.Entry(Optional.of("age"), "Write a number."))));
         states.put("finding_card/now", finding("now", List.of(new FindingCard.Step("Talk today", "Who: Nurse."))));
         states.put("finding_card/note", finding("note", List.of()));
-        states.put("facts/default", new Facts(List.of(
-                Facts.Fact.of("Range", "0 to 27"), new Facts.Fact("Sources", List.of("One", "Two")))));
-        states.put("table/numbers", new Table(
-                "How it came about", List.of("Part", "Points"), List.of(List.of("A", "1"), List.of("B", "2")), true));
+        states.put(
+                "facts/default",
+                new Facts(
+                        List.of(Facts.Fact.of("Range", "0 to 27"), new Facts.Fact("Sources", List.of("One", "Two")))));
+        states.put(
+                "table/numbers",
+                new Table(
+                        "How it came about",
+                        List.of("Part", "Points"),
+                        List.of(List.of("A", "1"), List.of("B", "2")),
+                        true));
         states.put("listing/default", new Listing("Still open:", List.of("One", "Two")));
         states.put("inset/default", new Inset("Worth a look", Prose.of("An answer was left out.")));
         states.put("heading/levels", new Heading(3, "", "A heading"));
-        states.put("prose/marks", new Prose(List.of(
-                new Prose.Block(false, List.of(new Prose.Line(List.of(
-                        Prose.Run.of("See "),
-                        new Prose.Run("the page", Optional.of("https://example.org/?a=1&b=2")),
-                        Prose.Run.of("."))))),
-                new Prose.Block(true, List.of(line("one"), line("two"))))));
+        states.put(
+                "prose/marks",
+                new Prose(List.of(
+                        new Prose.Block(
+                                false,
+                                List.of(new Prose.Line(List.of(
+                                        Prose.Run.of("See "),
+                                        new Prose.Run("the page", Optional.of("https://example.org/?a=1&b=2")),
+                                        Prose.Run.of("."))))),
+                        new Prose.Block(true, List.of(line("one"), line("two"))))));
         return states;
     }
 
@@ -117,9 +137,17 @@ final class ComponentStates {
     private static Radios hostile() {
         String tag = "</legend><script>alert(1)</script>\" onfocus=\"x";
         Question question = new Question(
-                "q", tag, Optional.of(tag), Optional.of(tag), Optional.of(tag), Optional.of(tag), NONE,
-                Optional.empty(), Optional.empty());
-        return new Radios(question, "q", List.of(new Option("q", tag, tag, Optional.of(tag), false)), false, tag, List.of());
+                "q",
+                tag,
+                Optional.of(tag),
+                Optional.of(tag),
+                Optional.of(tag),
+                Optional.of(tag),
+                NONE,
+                Optional.empty(),
+                Optional.empty());
+        return new Radios(
+                question, "q", List.of(new Option("q", tag, tag, Optional.of(tag), false)), false, tag, List.of());
     }
 
     private static Checkboxes checkboxes(String chosen, Optional<String> error) {

@@ -10,17 +10,31 @@ import org.junit.jupiter.api.Test;
 import org.personcentred.assessment.definition.Audience;
 
 class FormPageTest {
-    private static final Document WRONG = Jsoup.parse(PageStates.errors(PageStates.FALLS, PageStates.FALLS_WRONG).toHtml());
+    private static final Document WRONG = Jsoup.parse(
+            PageStates.errors(PageStates.FALLS, PageStates.FALLS_WRONG).toHtml());
 
     @Test
     void everything_that_was_typed_is_still_there() {
         assertThat(WRONG.getElementById("age").val()).isEqualTo("eighty <b>");
-        assertThat(WRONG.getElementById("what_matters").val()).hasSize(1001);
+        assertThat(WRONG.getElementById("what_matters").wholeText()).isEqualTo("\nMy garden\r\nand the shop");
         assertThat(WRONG.getElementById("last_fall-month").val()).isEqualTo("Smarch");
         assertThat(WRONG.getElementById("gait_speed").val()).isEqualTo("fast");
         assertThat(WRONG.select("[name=fallen.comment]").val()).isEqualTo("On the stairs");
-        assertThat(WRONG.select("[checked]").stream().map(box -> box.attr("name") + "=" + box.val()).toList())
+        assertThat(WRONG.select("[checked]").stream()
+                        .map(box -> box.attr("name") + "=" + box.val())
+                        .toList())
                 .contains("unsteady=_declined", "falls_count.reason=unknown", "help_with=home", "help_with=nothing");
+    }
+
+    @Test
+    void a_text_that_is_too_long_is_kept_whole() {
+        String typed = "a".repeat(1001);
+
+        Document page = Jsoup.parse(
+                PageStates.errors(PageStates.FALLS, "what_matters=" + typed).toHtml());
+
+        assertThat(page.getElementById("what_matters").val()).isEqualTo(typed);
+        assertThat(page.select(".pca-error-summary a").eachAttr("href")).containsExactly("#what_matters");
     }
 
     @Test
@@ -30,13 +44,15 @@ class FormPageTest {
 
     @Test
     void only_the_wrong_part_of_a_date_is_marked() {
-        assertThat(WRONG.select("[name^=last_fall.][aria-invalid]").eachAttr("name")).containsExactly("last_fall.month");
+        assertThat(WRONG.select("[name^=last_fall.][aria-invalid]").eachAttr("name"))
+                .containsExactly("last_fall.month");
         assertThat(WRONG.select(".pca-error-summary a[href=#last_fall-month]")).hasSize(1);
     }
 
     @Test
     void a_value_that_is_no_option_makes_no_new_control() {
-        assertThat(WRONG.select("[name=worry]").eachAttr("value")).containsExactly("yes", "no", "_unknown", "_declined");
+        assertThat(WRONG.select("[name=worry]").eachAttr("value"))
+                .containsExactly("yes", "no", "_unknown", "_declined");
     }
 
     @Test
@@ -51,15 +67,18 @@ class FormPageTest {
 
     @Test
     void a_supporter_is_asked_about_the_person_by_name() {
-        Document page = Jsoup.parse(
-                FormPage.of(PageStates.FALLS).audience(Audience.SUPPORTER).person("Mrs Khan").toHtml());
+        Document page = Jsoup.parse(FormPage.of(PageStates.FALLS)
+                .audience(Audience.SUPPORTER)
+                .person("Mrs Khan")
+                .toHtml());
 
         assertThat(page.text()).contains("Has Mrs Khan fallen in the past 12 months?");
     }
 
     @Test
     void without_a_name_a_supporter_is_asked_about_the_person() {
-        Document page = Jsoup.parse(FormPage.of(PageStates.FALLS).audience(Audience.SUPPORTER).toHtml());
+        Document page = Jsoup.parse(
+                FormPage.of(PageStates.FALLS).audience(Audience.SUPPORTER).toHtml());
 
         assertThat(page.text()).contains("Has the person fallen in the past 12 months?");
     }
@@ -68,14 +87,16 @@ class FormPageTest {
     void what_a_practitioner_answers_is_marked_and_in_the_practitioners_words() {
         Document page = Jsoup.parse(FormPage.of(PageStates.FALLS).toHtml());
 
-        assertThat(page.select(".pca-mark").eachText()).containsExactly("For the health or care professional to answer");
+        assertThat(page.select(".pca-mark").eachText())
+                .containsExactly("For the health or care professional to answer");
         assertThat(page.text()).contains("Is the person known to be living with frailty?");
     }
 
     @Test
     void browsers_fill_in_only_what_is_about_their_user() {
         Document self = Jsoup.parse(FormPage.of(PageStates.EVERY_TYPE).toHtml());
-        Document other = Jsoup.parse(FormPage.of(PageStates.EVERY_TYPE).audience(Audience.SUPPORTER).toHtml());
+        Document other = Jsoup.parse(
+                FormPage.of(PageStates.EVERY_TYPE).audience(Audience.SUPPORTER).toHtml());
 
         assertThat(self.getElementById("given_name").attr("autocomplete")).isEqualTo("given-name");
         assertThat(self.getElementById("born-day").attr("autocomplete")).isEqualTo("bday-day");
@@ -114,7 +135,9 @@ class FormPageTest {
                 .toHtml());
 
         assertThat(page.selectFirst("form").attr("action")).isEqualTo("/answers?id=1&x=2");
-        assertThat(page.select("input[type=hidden]").stream().map(field -> field.attr("name") + "=" + field.val()).toList())
+        assertThat(page.select("input[type=hidden]").stream()
+                        .map(field -> field.attr("name") + "=" + field.val())
+                        .toList())
                 .isEqualTo(List.of("_assessment=phq-9", "_version=1.0.0", "_csrf=a\"b"));
         assertThat(page.selectFirst("link[rel=stylesheet]").attr("href")).isEqualTo("/looks.css");
     }

@@ -46,7 +46,8 @@ class MarkupLawTest {
                         page.select("a[href^=#]").eachAttr("href").stream().map(link -> link.substring(1)))
                 .flatMap(ids -> ids);
 
-        assertThat(references).allSatisfy(id -> assertThat(page.getElementById(id)).as(id).isNotNull());
+        assertThat(references)
+                .allSatisfy(id -> assertThat(page.getElementById(id)).as(id).isNotNull());
     }
 
     @ParameterizedTest
@@ -55,7 +56,9 @@ class MarkupLawTest {
         Document page = page(name);
 
         assertThat(page.select("input:not([type=hidden]), textarea"))
-                .allSatisfy(control -> assertThat(page.select("label[for=" + control.id() + "]")).as(control.id()).hasSize(1));
+                .allSatisfy(control -> assertThat(page.select("label[for=" + control.id() + "]"))
+                        .as(control.id())
+                        .hasSize(1));
     }
 
     @ParameterizedTest
@@ -103,11 +106,14 @@ class MarkupLawTest {
         List<String> links = page.select(".pca-error-summary a").eachAttr("href").stream()
                 .map(link -> link.substring(1))
                 .toList();
-        List<String> order = page.select("[id]").eachAttr("id").stream().filter(links::contains).toList();
+        List<String> order = page.select("[id]").eachAttr("id").stream()
+                .filter(links::contains)
+                .toList();
 
         assertThat(links.stream().distinct()).containsExactlyElementsOf(order);
         for (Element link : page.select(".pca-error-summary a")) {
-            Element control = Objects.requireNonNull(page.getElementById(link.attr("href").substring(1)));
+            Element control =
+                    Objects.requireNonNull(page.getElementById(link.attr("href").substring(1)));
             Element question = Objects.requireNonNull(control.closest(".pca-question"));
             assertThat(question.select(".pca-error").text()).contains(link.text());
         }
@@ -117,7 +123,8 @@ class MarkupLawTest {
     @MethodSource("pages")
     void the_title_and_the_summary_tell_of_errors_together(String name) {
         Document page = page(name);
-        boolean summary = !page.select("main > .pca-error-summary:first-child[autofocus][tabindex=-1]").isEmpty();
+        boolean summary = !page.select("main > .pca-error-summary:first-child[autofocus][tabindex=-1]")
+                .isEmpty();
 
         assertThat(page.title().startsWith("Error: ")).isEqualTo(summary).isEqualTo(name.endsWith("errors"));
     }
@@ -130,7 +137,8 @@ class MarkupLawTest {
         assertThat(page.select("[type=number], [maxlength], [required], [placeholder], [role=alert], [style], script,"
                         + " [aria-errormessage], [aria-expanded], [tabindex]:not([tabindex=-1]), .pca-hint a"))
                 .isEmpty();
-        assertThat(page.select("[type=radio][aria-invalid], [type=checkbox][aria-invalid]")).isEmpty();
+        assertThat(page.select("[type=radio][aria-invalid], [type=checkbox][aria-invalid]"))
+                .isEmpty();
         assertThat(page.select("form")).allMatch(form -> form.hasAttr("novalidate"));
         assertThat(page.select("html[lang=en-GB][dir=ltr]")).hasSize(1);
     }

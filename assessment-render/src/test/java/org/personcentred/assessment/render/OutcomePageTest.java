@@ -26,8 +26,9 @@ class OutcomePageTest {
     @Test
     void a_score_is_a_sentence_before_it_is_a_number() {
         assertThat(phq("2,2,2,1,1,1,1,1,1").select("main > p").eachText())
-                .contains("PHQ-9 total: 12 out of 27. A higher number means more difficulty. The total says nothing about"
-                        + " safety. Read the answer to question 9 first.");
+                .contains(
+                        "PHQ-9 total: 12 out of 27. A higher number means more difficulty. The total says nothing about"
+                                + " safety. Read the answer to question 9 first.");
     }
 
     @Test
@@ -44,8 +45,9 @@ class OutcomePageTest {
         Element first = phq("1,1,0,0,0,0,0,0,").selectFirst("main > h2 + *");
 
         assertThat(first.text())
-                .isEqualTo("Needs attention now: We need to ask you about something before you go: Thoughts that you would"
-                        + " be better off dead or of hurting yourself in some way");
+                .isEqualTo(
+                        "Needs attention now: We need to ask you about something before you go: Thoughts that you would"
+                                + " be better off dead or of hurting yourself in some way");
     }
 
     @Test
@@ -77,8 +79,8 @@ class OutcomePageTest {
 
     @Test
     void settings_stand_in_the_words_that_use_them() {
-        Document page = Jsoup.parse(
-                OutcomePage.of(PageStates.outcome(PageStates.WALK, "walk.1=14.2")).toHtml());
+        Document page = Jsoup.parse(OutcomePage.of(PageStates.outcome(PageStates.WALK, "walk.1=14.2"))
+                .toHtml());
 
         assertThat(page.text()).contains("12 seconds or more: slower than most").doesNotContain("{cdc_cut}");
     }

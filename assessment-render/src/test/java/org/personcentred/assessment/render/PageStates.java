@@ -26,7 +26,7 @@ final class PageStates {
     static final Assessment EVERY_TYPE = read("every-type.yaml");
 
     /** A falls check with something wrong in every kind of control. */
-    static final String FALLS_WRONG = "what_matters=" + "a".repeat(1001) + "&age=eighty+%3Cb%3E&fallen=yes&fallen=no"
+    static final String FALLS_WRONG = "what_matters=My+garden%0D%0Aand+the+shop&age=eighty+%3Cb%3E&fallen=yes&fallen=no"
             + "&unsteady=_declined&worry=perhaps&falls_count=2&falls_count.reason=unknown&last_fall.month=Smarch"
             + "&last_fall.year=2026&help_with=home&help_with=nothing&gait_speed=fast&fallen.comment=On+the+stairs";
 
@@ -37,24 +37,42 @@ final class PageStates {
         Map<String, String> pages = new TreeMap<>();
         pages.put("falls-form", FormPage.of(FALLS).toHtml());
         pages.put("falls-errors", errors(FALLS, FALLS_WRONG).toHtml());
-        pages.put("falls-supporter", FormPage.of(FALLS).audience(Audience.SUPPORTER).person("Mrs Khan").toHtml());
-        pages.put("phq-form", FormPage.of(PHQ9).action("/phq-9").hidden("_csrf", "token").toHtml());
+        pages.put(
+                "falls-supporter",
+                FormPage.of(FALLS)
+                        .audience(Audience.SUPPORTER)
+                        .person("Mrs Khan")
+                        .toHtml());
+        pages.put(
+                "phq-form",
+                FormPage.of(PHQ9).action("/phq-9").hidden("_csrf", "token").toHtml());
         pages.put("walk-form", FormPage.of(WALK).toHtml());
-        pages.put("walk-errors", errors(WALK, "walk.1=fast&walk.2=1&walking_aid=none").toHtml());
+        pages.put(
+                "walk-errors",
+                errors(WALK, "walk.1=fast&walk.2=1&walking_aid=none").toHtml());
         pages.put("every-type-form", FormPage.of(EVERY_TYPE).toHtml());
-        pages.put("every-type-errors", errors(EVERY_TYPE, "change=-&born.day=31&born.month=Feb&born.year=1980").toHtml());
+        pages.put(
+                "every-type-errors",
+                errors(EVERY_TYPE, "change=-&born.day=31&born.month=Feb&born.year=1980")
+                        .toHtml());
         pages.put("phq-outcome", OutcomePage.of(phq("0,1,0,0,0,0,0,0,1")).toHtml());
         pages.put("phq-open", OutcomePage.of(phq("1,1,,0,0,0,0,0,0")).toHtml());
         pages.put("phq-urgent-open", OutcomePage.of(phq("1,1,0,0,0,0,0,0,")).toHtml());
         pages.put("falls-outcome", OutcomePage.of(fallsNotEnough()).toHtml());
-        pages.put("walk-outcome", OutcomePage.of(outcome(WALK, "walk.1=14.2&walk.2=13.9&observations=held_on")).toHtml());
-        pages.put("walk-not-done", OutcomePage.of(outcome(WALK, "walk.reason=unable.unsafe")).toHtml());
+        pages.put(
+                "walk-outcome",
+                OutcomePage.of(outcome(WALK, "walk.1=14.2&walk.2=13.9&observations=held_on"))
+                        .toHtml());
+        pages.put(
+                "walk-not-done",
+                OutcomePage.of(outcome(WALK, "walk.reason=unable.unsafe")).toHtml());
         return pages;
     }
 
     static FormPage errors(Assessment assessment, String body) {
         Submission submission = submission(assessment, body);
-        return FormPage.of(assessment).with(submission, ResponseChecker.check(submission).problems());
+        return FormPage.of(assessment)
+                .with(submission, ResponseChecker.check(submission).problems());
     }
 
     static Submission submission(Assessment assessment, String body) {

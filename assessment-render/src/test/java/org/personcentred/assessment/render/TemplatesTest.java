@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The templates hold markup only: no way round escaping, and no words. */
 class TemplatesTest {
     static Stream<Path> templates() throws IOException {
-        return Files.walk(Path.of("src/main/jte")).filter(file -> file.toString().endsWith(".jte")).sorted();
+        return Files.walk(Path.of("src/main/jte"))
+                .filter(file -> file.toString().endsWith(".jte"))
+                .sorted();
     }
 
     @ParameterizedTest

@@ -19,18 +19,14 @@ import org.personcentred.assessment.problem.Problem;
  * whole numbers nothing is left out; between two bands of decimals the one ends exactly where the other begins.
  */
 final class BandsTile implements Check {
-    private static final BigDecimal SMALLEST = BigDecimal.ONE.movePointLeft(10);
-
     @Override
     public List<Problem> check(Candidate candidate) {
         List<Problem> problems = new ArrayList<>();
-        int place = 0;
         for (Score score : candidate.assessment().scores().values()) {
             boolean sound = candidate.isSound(Reference.Kind.SCORE, score.id());
             if (sound && !score.bands().isEmpty() && score.range().isPresent()) {
-                new Tiling(candidate, score, "/scores/" + place + "/bands").check(problems);
+                new Tiling(candidate, score, candidate.place("scores", score.id()) + "/bands").check(problems);
             }
-            place++;
         }
         return problems;
     }
@@ -40,6 +36,9 @@ final class BandsTile implements Check {
 
         void check(List<Problem> problems) {
             Possible possible = score.formula().accept(new Bounds(candidate.facts()));
+            if (possible.mayBeUndefined()) {
+                return;
+            }
             for (int index = 0; index < score.bands().size(); index++) {
                 Band band = score.bands().get(index);
                 if (!possible.numbers().isEmpty() && !band.holdsAny(possible.numbers())) {
@@ -50,18 +49,23 @@ final class BandsTile implements Check {
             if (possible.numbers() instanceof Numbers.Listed listed) {
                 listed.values().forEach(value -> one(value, problems));
             } else {
-                edges().forEach(value -> one(value, problems));
+                edges(step(possible)).forEach(value -> one(value, problems));
             }
         }
 
-        /** Where the values cannot be listed: both ends of the range, each edge, and just beside it. */
-        private List<BigDecimal> edges() {
+        /** The smallest step between two values of the score. */
+        private static BigDecimal step(Possible possible) {
+            return BigDecimal.ONE.movePointLeft(possible.numbers().places());
+        }
+
+        /** Where the values cannot be listed: both ends of the range, each edge, and one step beside it. */
+        private List<BigDecimal> edges(BigDecimal step) {
             Range range = score.range().orElseThrow();
             List<BigDecimal> edges = new ArrayList<>(List.of(range.lowest(), range.highest()));
             for (Band band : score.bands()) {
-                band.from().ifPresent(edge -> edges.addAll(List.of(edge.subtract(SMALLEST), edge)));
-                band.to().ifPresent(edge -> edges.addAll(List.of(edge, edge.add(SMALLEST))));
-                band.below().ifPresent(edge -> edges.addAll(List.of(edge.subtract(SMALLEST), edge)));
+                band.from().ifPresent(edge -> edges.addAll(List.of(edge.subtract(step), edge)));
+                band.to().ifPresent(edge -> edges.addAll(List.of(edge, edge.add(step))));
+                band.below().ifPresent(edge -> edges.addAll(List.of(edge.subtract(step), edge)));
             }
             return edges.stream()
                     .filter(range::holds)

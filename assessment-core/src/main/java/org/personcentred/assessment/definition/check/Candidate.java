@@ -37,6 +37,11 @@ public record Candidate(Assessment assessment, Facts facts, Set<Reference> unsou
         return !unsound.contains(new Reference(kind, name));
     }
 
+    /** Where the first part of this id stands in a list of the definition, as a JSON Pointer. */
+    String place(String list, String id) {
+        return definition().place(list, id);
+    }
+
     /** The place of a JSON Pointer in what was written. */
     Location at(String pointer) {
         return definition().at(pointer);

@@ -4,12 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.personcentred.assessment.answer.ItemId;
-import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.Score;
-import org.personcentred.assessment.expression.Aggregate;
-import org.personcentred.assessment.expression.Expression;
-import org.personcentred.assessment.expression.Reference;
-import org.personcentred.assessment.expression.References;
 import org.personcentred.assessment.problem.Problem;
 
 /** An item that is not always asked has no place in a sum or a mean: what would it count when it is not asked? */
@@ -17,23 +12,12 @@ final class ConditionalItemsInScores implements Check {
     @Override
     public List<Problem> check(Candidate candidate) {
         List<Problem> problems = new ArrayList<>();
-        int place = 0;
         for (Score score : candidate.assessment().scores().values()) {
-            if (score.formula() instanceof Expression.Combined sum
-                    && (sum.by() == Aggregate.SUM || sum.by() == Aggregate.MEAN)) {
-                score(candidate, "/scores/" + place, score, problems);
+            for (ItemId item : SummedItems.of(score.formula(), candidate.assessment())) {
+                Map<String, String> parameters = Map.of("score", score.id(), "item", item.name());
+                problems.add(candidate.error("SUM_OF_CONDITIONAL", candidate.place("scores", score.id()), parameters));
             }
-            place++;
         }
         return problems;
-    }
-
-    private static void score(Candidate candidate, String place, Score score, List<Problem> problems) {
-        References.of(score.formula()).stream()
-                .filter(read -> read.kind() == Reference.Kind.ITEM)
-                .flatMap(read -> candidate.assessment().item(new ItemId(read.name())).stream())
-                .filter(Item::isConditional)
-                .map(item -> Map.of("score", score.id(), "item", item.id().name()))
-                .forEach(parameters -> problems.add(candidate.error("SUM_OF_CONDITIONAL", place, parameters)));
     }
 }

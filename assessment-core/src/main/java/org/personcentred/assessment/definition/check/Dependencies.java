@@ -22,17 +22,17 @@ public final class Dependencies {
     /** Finds what every named part of an assessment reads. */
     public Dependencies(Assessment assessment) {
         items(assessment);
-        int index = 0;
         for (var score : assessment.scores().values()) {
-            put(Reference.Kind.SCORE, score.id(), "/scores/" + index++, References.of(score.formula()));
+            String place = assessment.definition().place("scores", score.id());
+            put(Reference.Kind.SCORE, score.id(), place, References.of(score.formula()));
         }
-        index = 0;
         for (Decision decision : assessment.decisions().values()) {
             Set<Reference> rules = decision.rules().stream()
                     .map(Rule::when)
                     .flatMap(when -> References.of(when).stream())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
-            put(Reference.Kind.DECISION, decision.id(), "/decisions/" + index++, rules);
+            String place = assessment.definition().place("decisions", decision.id());
+            put(Reference.Kind.DECISION, decision.id(), place, rules);
         }
         assessment
                 .conditions()

@@ -27,9 +27,8 @@ final class DistinctIds implements Check {
                 options(candidate, options, items.get(item).type().options(), problems);
             }
         }
-        int score = 0;
         for (Score each : candidate.assessment().scores().values()) {
-            String bands = "/scores/" + score++ + "/bands/";
+            String bands = candidate.place("scores", each.id()) + "/bands/";
             distinct(candidate, bands, each.bands().stream().map(Band::id).toList(), problems);
         }
         findings(candidate, candidate.assessment().findings(), problems);

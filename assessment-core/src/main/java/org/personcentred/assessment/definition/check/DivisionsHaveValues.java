@@ -1,27 +1,105 @@
 package org.personcentred.assessment.definition.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.personcentred.assessment.definition.Decision;
+import org.personcentred.assessment.definition.Finding;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.NamedCondition;
 import org.personcentred.assessment.definition.Score;
+import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.expression.Bounds;
+import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Reference;
+import org.personcentred.assessment.expression.References;
 import org.personcentred.assessment.problem.Problem;
 
-/** No score divides by something that can be zero, or takes the root of something that can be below it. */
+/**
+ * No score and no condition divides by something that can be zero, takes the root of something that can be below it, or
+ * needs more digits than are worked with. What rests on such a score or condition is not told again.
+ */
 final class DivisionsHaveValues implements Check {
+    /** A formula that can come to no value, what it is part of, and what it reads. */
+    private record Undefined(Reference of, Problem problem, Set<Reference> reads) {}
+
     @Override
     public List<Problem> check(Candidate candidate) {
-        List<Problem> problems = new ArrayList<>();
-        int place = 0;
+        List<Undefined> undefined = new ArrayList<>();
+        scores(candidate, undefined);
+        conditions(candidate, undefined);
+        items(candidate, undefined);
+        decisions(candidate, undefined);
+        findings(candidate, undefined);
+        Dependencies dependencies = new Dependencies(candidate.assessment());
+        Set<Reference> sources = new LinkedHashSet<>();
+        undefined.forEach(each -> sources.add(each.of()));
+        return undefined.stream()
+                .filter(each -> dependencies.all(each.reads()).stream().noneMatch(sources::contains))
+                .map(Undefined::problem)
+                .toList();
+    }
+
+    private static void scores(Candidate candidate, List<Undefined> undefined) {
         for (Score score : candidate.assessment().scores().values()) {
-            boolean undefined = candidate.isSound(Reference.Kind.SCORE, score.id())
+            boolean found = candidate.isSound(Reference.Kind.SCORE, score.id())
                     && score.formula().accept(new Bounds(candidate.facts())).mayBeUndefined();
-            if (undefined) {
-                problems.add(candidate.error("SCORE_UNDEFINED", "/scores/" + place, Map.of("name", score.id())));
+            if (found) {
+                Reference self = new Reference(Reference.Kind.SCORE, score.id());
+                String place = candidate.place("scores", score.id());
+                Problem problem = candidate.error("SCORE_UNDEFINED", place, Map.of("name", score.id()));
+                undefined.add(new Undefined(self, problem, References.of(score.formula())));
             }
-            place++;
         }
-        return problems;
+    }
+
+    private static void conditions(Candidate candidate, List<Undefined> undefined) {
+        for (NamedCondition condition : candidate.assessment().conditions().values()) {
+            Reference self = new Reference(Reference.Kind.CONDITION, condition.id());
+            condition(candidate, self, condition.when(), "/conditions/" + condition.id() + "/when", undefined);
+        }
+    }
+
+    private static void items(Candidate candidate, List<Undefined> undefined) {
+        List<Section> sections = candidate.assessment().sections();
+        for (int section = 0; section < sections.size(); section++) {
+            List<Item> items = sections.get(section).items();
+            for (int index = 0; index < items.size(); index++) {
+                Item item = items.get(index);
+                Reference self = new Reference(Reference.Kind.ITEM, item.id().name());
+                String place = "/sections/" + section + "/items/" + index + "/when";
+                condition(candidate, self, item.asked(), place, undefined);
+            }
+        }
+    }
+
+    private static void decisions(Candidate candidate, List<Undefined> undefined) {
+        for (Decision decision : candidate.assessment().decisions().values()) {
+            for (int rule = 0; rule < decision.rules().size(); rule++) {
+                Reference self = new Reference(Reference.Kind.DECISION, decision.id());
+                String place = candidate.place("decisions", decision.id()) + "/rules/" + rule + "/when";
+                condition(candidate, self, decision.rules().get(rule).when(), place, undefined);
+            }
+        }
+    }
+
+    /** No formula reads a finding: its place stands for it. */
+    private static void findings(Candidate candidate, List<Undefined> undefined) {
+        List<Finding> findings = candidate.assessment().findings();
+        for (int finding = 0; finding < findings.size(); finding++) {
+            String place = "/findings/" + finding + "/when";
+            Reference self = new Reference(Reference.Kind.CONDITION, place);
+            condition(candidate, self, findings.get(finding).when(), place, undefined);
+        }
+    }
+
+    private static void condition(
+            Candidate candidate, Reference self, Condition when, String place, List<Undefined> undefined) {
+        if (candidate.isSound(when) && candidate.facts().judge(when).verdict().mayStayOpen()) {
+            Problem problem = candidate.error("CONDITION_UNDEFINED", place, Map.of());
+            undefined.add(new Undefined(self, problem, References.of(when)));
+        }
     }
 }

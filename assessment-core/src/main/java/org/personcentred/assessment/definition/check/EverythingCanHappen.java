@@ -20,12 +20,10 @@ final class EverythingCanHappen implements Check {
     public List<Problem> check(Candidate candidate) {
         List<Problem> problems = new ArrayList<>();
         items(candidate, problems);
-        int place = 0;
         for (Decision decision : candidate.assessment().decisions().values()) {
             if (candidate.isSound(Reference.Kind.DECISION, decision.id())) {
-                decision(candidate, decision, "/decisions/" + place, problems);
+                decision(candidate, decision, candidate.place("decisions", decision.id()), problems);
             }
-            place++;
         }
         List<Finding> findings = candidate.assessment().findings();
         IntStream.range(0, findings.size())

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.expression.Reference;
@@ -39,14 +41,21 @@ final class FormOrder implements Check {
         if (!candidate.isSound(Reference.Kind.ITEM, item.id().name())) {
             return problems;
         }
-        for (Reference read : dependencies.all(References.of(item.asked()))) {
-            Map<String, String> names = Map.of("item", item.id().name(), "name", read.name());
-            if (read.kind() == Reference.Kind.PARAMETER) {
-                problems.add(candidate.error("WHEN_READS_PARAMETER", place, names));
-            } else if (read.kind() == Reference.Kind.ITEM && !before.contains(read.name())) {
-                problems.add(candidate.error("WHEN_READS_LATER", place, names));
-            }
+        Set<Reference> reads = dependencies.all(References.of(item.asked()));
+        String settings = names(reads, read -> read.kind() == Reference.Kind.PARAMETER);
+        if (!settings.isEmpty()) {
+            Map<String, String> names = Map.of("item", item.id().name(), "name", settings);
+            problems.add(candidate.error("WHEN_READS_PARAMETER", place, names));
+        }
+        String later = names(reads, read -> read.kind() == Reference.Kind.ITEM && !before.contains(read.name()));
+        if (!later.isEmpty()) {
+            Map<String, String> names = Map.of("item", item.id().name(), "name", later);
+            problems.add(candidate.error("WHEN_READS_LATER", place, names));
         }
         return problems;
+    }
+
+    private static String names(Set<Reference> reads, Predicate<Reference> wanted) {
+        return reads.stream().filter(wanted).map(Reference::name).sorted().collect(Collectors.joining(", "));
     }
 }

@@ -15,14 +15,12 @@ final class PointsForEveryOption implements Check {
     @Override
     public List<Problem> check(Candidate candidate) {
         List<Problem> problems = new ArrayList<>();
-        int place = 0;
         for (Score score : candidate.assessment().scores().values()) {
             for (Reference read : References.of(score.formula())) {
                 if (read.kind() == Reference.Kind.ITEM) {
-                    score(candidate, "/scores/" + place, score, read, problems);
+                    score(candidate, candidate.place("scores", score.id()), score, read, problems);
                 }
             }
-            place++;
         }
         return problems;
     }

@@ -20,26 +20,27 @@ final class RangesAreAttained implements Check {
     @Override
     public List<Problem> check(Candidate candidate) {
         List<Problem> problems = new ArrayList<>();
-        int place = 0;
         for (Score score : candidate.assessment().scores().values()) {
             if (candidate.isSound(Reference.Kind.SCORE, score.id())) {
-                problems.addAll(score(candidate, score, "/scores/" + place));
+                problems.addAll(score(candidate, score, candidate.place("scores", score.id())));
             }
-            place++;
         }
         return problems;
     }
 
     private static List<Problem> score(Candidate candidate, Score score, String place) {
+        Possible possible = score.formula().accept(new Bounds(candidate.facts()));
+        Numbers numbers = possible.numbers();
+        if (numbers.isEmpty()) {
+            return List.of(candidate.error("SCORE_NEVER", place, Map.of("name", score.id())));
+        }
         if (score.range().isEmpty()) {
             return score.bands().isEmpty()
                     ? List.of()
                     : List.of(candidate.error("RANGE_MISSING", place, Map.of("name", score.id())));
         }
-        Possible possible = score.formula().accept(new Bounds(candidate.facts()));
-        Numbers numbers = possible.numbers();
-        if (numbers.isEmpty()) {
-            return List.of(candidate.error("SCORE_NEVER", place, Map.of("name", score.id())));
+        if (possible.mayBeUndefined()) {
+            return List.of();
         }
         Range range = score.range().get();
         Map<String, String> parameters = Map.of(

@@ -1,0 +1,134 @@
+package org.personcentred.assessment.definition.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.expression.Aggregate;
+import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.expression.Expression;
+import org.personcentred.assessment.expression.Operator;
+
+/**
+ * Finds the items that a formula adds up although they are not always asked. Where {@code if}, or the condition of the
+ * score, says the very condition on which an item is asked, the author has thought of it.
+ */
+final class SummedItems implements Expression.Visitor<Void> {
+    private final Assessment assessment;
+    private final Set<ItemId> found = new LinkedHashSet<>();
+    private final List<Condition> known = new ArrayList<>();
+    private boolean summed;
+
+    private SummedItems(Assessment assessment) {
+        this.assessment = assessment;
+    }
+
+    static Set<ItemId> of(Expression formula, Assessment assessment) {
+        SummedItems items = new SummedItems(assessment);
+        formula.accept(items);
+        return items.found;
+    }
+
+    private Void leaf(ItemId id) {
+        boolean forgotten = assessment
+                .item(id)
+                .filter(Item::isConditional)
+                .map(item -> !known.containsAll(parts(item.asked())))
+                .orElse(false);
+        if (summed && forgotten) {
+            found.add(id);
+        }
+        return null;
+    }
+
+    private static List<Condition> parts(Condition condition) {
+        return condition instanceof Condition.And and ? and.parts() : List.of(condition);
+    }
+
+    private Void adding(boolean adds, List<Expression> terms) {
+        boolean before = summed;
+        summed |= adds;
+        terms.forEach(term -> term.accept(this));
+        summed = before;
+        return null;
+    }
+
+    private void knowing(Condition condition, Expression formula) {
+        int before = known.size();
+        known.addAll(parts(condition));
+        formula.accept(this);
+        known.subList(before, known.size()).clear();
+    }
+
+    @Override
+    public Void constant(Expression.Constant constant) {
+        return null;
+    }
+
+    @Override
+    public Void parameter(Expression.Parameter parameter) {
+        return null;
+    }
+
+    @Override
+    public Void number(Expression.Number number) {
+        return leaf(number.item());
+    }
+
+    @Override
+    public Void trials(Expression.Trials trials) {
+        return leaf(trials.item());
+    }
+
+    @Override
+    public Void points(Expression.Points points) {
+        return leaf(points.item());
+    }
+
+    @Override
+    public Void highest(Expression.Highest highest) {
+        return leaf(highest.item());
+    }
+
+    @Override
+    public Void score(Expression.Score score) {
+        return null;
+    }
+
+    @Override
+    public Void combined(Expression.Combined combined) {
+        return adding(combined.by() == Aggregate.SUM || combined.by() == Aggregate.MEAN, combined.terms());
+    }
+
+    @Override
+    public Void arithmetic(Expression.Arithmetic arithmetic) {
+        boolean adds = arithmetic.operator() == Operator.PLUS || arithmetic.operator() == Operator.MINUS;
+        return adding(adds, List.of(arithmetic.left(), arithmetic.right()));
+    }
+
+    @Override
+    public Void changed(Expression.Changed changed) {
+        return changed.operand().accept(this);
+    }
+
+    @Override
+    public Void count(Expression.Count count) {
+        return null;
+    }
+
+    @Override
+    public Void choose(Expression.If choice) {
+        knowing(choice.condition(), choice.then());
+        knowing(new Condition.Not(choice.condition()), choice.otherwise());
+        return null;
+    }
+
+    @Override
+    public Void only(Expression.Only only) {
+        knowing(only.when(), only.formula());
+        return null;
+    }
+}
