@@ -75,7 +75,8 @@ public final class DefinitionReader {
         if (problems.isEmpty()) {
             return List.of();
         }
-        String place = "/parameters/" + parameter.name() + "/allowed/" + parameter.allowed().indexOf(other);
+        String place = "/parameters/" + parameter.name() + "/allowed/"
+                + parameter.allowed().indexOf(other);
         Map<String, String> parameters = Map.of("name", parameter.name(), "value", other.shown());
         Problem told = Problem.error("PARAMETER_BREAKS", definition.at(place), parameters);
         return Stream.concat(Stream.of(told), problems.stream()).toList();

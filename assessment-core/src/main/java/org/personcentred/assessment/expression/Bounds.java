@@ -89,7 +89,8 @@ public final class Bounds implements Expression.Visitor<Possible> {
         BinaryOperator<BigDecimal> folding = Evaluation.folding(combined.by());
         Possible total = combined.terms().stream()
                 .map(term -> term.accept(this))
-                .reduce((left, right) -> kept(left.combined(right, left.numbers().with(right.numbers(), folding))))
+                .reduce((left, right) ->
+                        kept(left.combined(right, left.numbers().with(right.numbers(), folding))))
                 .orElseThrow();
         if (combined.by() != Aggregate.MEAN) {
             return total;
@@ -136,8 +137,8 @@ public final class Bounds implements Expression.Visitor<Possible> {
         boolean turns = !function.rises() && !(function instanceof Function.Negative);
         if (turns && operand.numbers() instanceof Numbers.Between between && between.mayBeZero()) {
             Numbers ends = between.map(function::of);
-            return kept(operand.withNumbers(
-                    new Numbers.Between(BigDecimal.ZERO, ends.highest(), ends.places()), false));
+            return kept(
+                    operand.withNumbers(new Numbers.Between(BigDecimal.ZERO, ends.highest(), ends.places()), false));
         }
         return kept(operand.withNumbers(operand.numbers().map(function::of), true));
     }

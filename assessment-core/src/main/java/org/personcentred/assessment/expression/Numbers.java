@@ -121,8 +121,7 @@ public sealed interface Numbers {
             return of(a.values().stream()
                     .flatMap(left -> b.values().stream().map(right -> operation.apply(left, right))));
         }
-        List<BigDecimal> corners = ends()
-                .flatMap(left -> other.ends().map(right -> operation.apply(left, right)))
+        List<BigDecimal> corners = ends().flatMap(left -> other.ends().map(right -> operation.apply(left, right)))
                 .sorted()
                 .toList();
         int scale = corners.stream().mapToInt(BigDecimal::scale).max().orElse(0);
@@ -133,7 +132,8 @@ public sealed interface Numbers {
     /** Both ends, written with all the places there are, so that the places of a result can be read off it. */
     private Stream<BigDecimal> ends() {
         return Stream.of(lowest(), highest())
-                .map(end -> end.setScale(Math.max(places(), Math.max(0, end.stripTrailingZeros().scale()))));
+                .map(end -> end.setScale(
+                        Math.max(places(), Math.max(0, end.stripTrailingZeros().scale()))));
     }
 
     /** What a function that always rises or always falls makes of them. */
@@ -156,7 +156,8 @@ public sealed interface Numbers {
 
     /** The most digits that any of them can have. */
     default int digits() {
-        BigDecimal furthest = isEmpty() ? BigDecimal.ZERO : lowest().abs().max(highest().abs());
+        BigDecimal furthest =
+                isEmpty() ? BigDecimal.ZERO : lowest().abs().max(highest().abs());
         return furthest.precision() - furthest.scale() + places();
     }
 

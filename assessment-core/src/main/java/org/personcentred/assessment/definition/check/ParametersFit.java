@@ -13,7 +13,8 @@ final class ParametersFit implements Check {
     public List<Problem> check(Candidate candidate) {
         List<Problem> problems = new ArrayList<>();
         for (Parameter parameter : candidate.assessment().parameters().values()) {
-            if (parameter.value() instanceof Setting.OfWord && parameter.allowed().isEmpty()) {
+            if (parameter.value() instanceof Setting.OfWord
+                    && parameter.allowed().isEmpty()) {
                 Map<String, String> parameters = Map.of("name", parameter.name());
                 problems.add(candidate.error("PARAMETER_WORDS", "/parameters/" + parameter.name(), parameters));
             }
