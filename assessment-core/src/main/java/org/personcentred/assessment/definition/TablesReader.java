@@ -22,18 +22,22 @@ final class TablesReader {
     static Map<String, Table> read(Part root) {
         Map<String, Table> tables = new LinkedHashMap<>();
         root.child("tables")
-                .ifPresent(all -> all.keys().forEach(id -> {
-                    Part table = all.part(id);
-                    List<String> keys = table.strings("keys");
-                    table.evidence();
-                    List<Table.Row> rows = table.parts("rows").stream()
-                            .flatMap(row -> row(row, keys).stream())
-                            .toList();
-                    if (rows.size() == table.parts("rows").size() && sameKinds(rows, table)) {
-                        tables.put(id, new Table(id, keys, rows, table.string("noRow")));
-                    }
-                }));
+                .ifPresent(all -> all.keys().forEach(id -> table(id, all.part(id))
+                        .ifPresent(table -> tables.put(id, table))));
         return tables;
+    }
+
+    /** The table with the rows that could be read, so that what looks values up in it is not told of as well. */
+    private static Optional<Table> table(String id, Part table) {
+        List<String> keys = table.strings("keys");
+        table.evidence();
+        List<Table.Row> rows = new ArrayList<>();
+        for (Part part : table.parts("rows")) {
+            row(part, keys)
+                    .filter(row -> rows.isEmpty() || isOfKind(row, rows.get(0), keys, part))
+                    .ifPresent(rows::add);
+        }
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(id, keys, rows, table.string("noRow")));
     }
 
     private static Optional<Table.Row> row(Part row, List<String> keys) {
@@ -59,16 +63,11 @@ final class TablesReader {
     }
 
     /** A key is a number in every row or an option in every row. */
-    private static boolean sameKinds(List<Table.Row> rows, Part table) {
-        for (int position = 0; position < table.strings("keys").size(); position++) {
-            Class<?> first = rows.get(0).cells().get(position).getClass();
-            for (int row = 0; row < rows.size(); row++) {
-                if (rows.get(row).cells().get(position).getClass() != first) {
-                    String key = table.strings("keys").get(position);
-                    table.reading()
-                            .problem("TABLE_MIXED_KEY", table.parts("rows").get(row), Map.of("key", key));
-                    return false;
-                }
+    private static boolean isOfKind(Table.Row row, Table.Row first, List<String> keys, Part part) {
+        for (int position = 0; position < keys.size(); position++) {
+            if (row.cells().get(position).getClass() != first.cells().get(position).getClass()) {
+                part.reading().problem("TABLE_MIXED_KEY", part, Map.of("key", keys.get(position)));
+                return false;
             }
         }
         return true;

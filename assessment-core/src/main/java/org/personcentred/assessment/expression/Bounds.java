@@ -167,7 +167,7 @@ public final class Bounds implements Expression.Visitor<Possible> {
     }
 
     private boolean isTight(Condition condition, Verdict verdict) {
-        return condition.accept(new IsTight(this, verdict.open()));
+        return !verdict.mayStayOpen() && condition.accept(new IsTight(this, verdict.open()));
     }
 
     private static BigDecimal oneIf(boolean met) {

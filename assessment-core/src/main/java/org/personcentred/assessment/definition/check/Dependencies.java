@@ -109,7 +109,8 @@ public final class Dependencies {
                 told.addAll(circle);
                 String names = circle.stream().map(Reference::name).collect(Collectors.joining(", which reads "));
                 Map<String, String> parameters = Map.of("circle", names + ", which reads " + part.name());
-                problems.add(Problem.error("NAME_CIRCLE", assessment.definition().at(place(part)), parameters));
+                problems.add(
+                        Problem.error("NAME_CIRCLE", assessment.definition().at(place(part)), parameters));
             }
         }
         return problems;

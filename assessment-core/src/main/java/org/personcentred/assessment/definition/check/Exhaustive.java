@@ -71,7 +71,9 @@ final class Exhaustive {
                     .<Answer>map(option -> new Answer.Choice(option.id()))
                     .toList();
         }
-        return type instanceof ItemType.Number number ? numbers(number.measure()).orElse(List.of()) : List.of();
+        return type instanceof ItemType.Number number
+                ? numbers(number.measure()).orElse(List.of())
+                : List.of();
     }
 
     private static Optional<List<Answer>> numbers(ItemType.Measure measure) {
