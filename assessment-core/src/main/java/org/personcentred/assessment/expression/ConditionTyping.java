@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.personcentred.assessment.answer.Reason;
 import org.personcentred.assessment.answer.Unanswered;
 
@@ -32,6 +33,9 @@ final class ConditionTyping extends Typing implements Syntax.Visitor<Condition> 
 
     /** The conditions that a call lists, or the one it gives for each item. */
     static List<Condition> conditions(Syntax.Call call, Typing like) {
+        if (call.arguments().isEmpty()) {
+            like.mistakes.add("FORMULA_NOTHING", call.at(), Map.of("function", call.function()));
+        }
         if (!isPerItem(call)) {
             return call.arguments().stream()
                     .map(argument -> type(argument, like))
@@ -88,8 +92,8 @@ final class ConditionTyping extends Typing implements Syntax.Visitor<Condition> 
     @Override
     public Condition infix(Syntax.Infix infix) {
         return switch (infix.sign()) {
-            case "or" -> new Condition.Or(flattened("or", infix, new ArrayList<>()));
-            case "and" -> new Condition.And(flattened("and", infix, new ArrayList<>()));
+            case "or" -> any(flattened("or", infix, new ArrayList<>()));
+            case "and" -> all(flattened("and", infix, new ArrayList<>()));
             case "+", "-", "*", "/", "^" -> mistake("FORMULA_WANTS_CONDITION", infix, Map.of("found", "a number"));
             default -> compared(infix);
         };
@@ -104,6 +108,21 @@ final class ConditionTyping extends Typing implements Syntax.Visitor<Condition> 
             parts.add(type(syntax));
         }
         return parts;
+    }
+
+    /** However it was written, there is one form for each meaning: an "or" within an "or" is one list. */
+    private static Condition any(List<Condition> conditions) {
+        List<Condition> parts = conditions.stream()
+                .flatMap(part -> part instanceof Condition.Or or ? or.parts().stream() : Stream.of(part))
+                .toList();
+        return parts.size() == 1 ? parts.get(0) : new Condition.Or(parts);
+    }
+
+    private static Condition all(List<Condition> conditions) {
+        List<Condition> parts = conditions.stream()
+                .flatMap(part -> part instanceof Condition.And and ? and.parts().stream() : Stream.of(part))
+                .toList();
+        return parts.size() == 1 ? parts.get(0) : new Condition.And(parts);
     }
 
     private Condition compared(Syntax.Infix infix) {
@@ -192,8 +211,7 @@ final class ConditionTyping extends Typing implements Syntax.Visitor<Condition> 
                     .ifPresent(reason ->
                             reasons.add(new Condition.ReasonIs(item.get().id(), reason)));
         }
-        Condition any = reasons.size() == 1 ? reasons.get(0) : new Condition.Or(reasons);
-        return wanted ? any : new Condition.Not(any);
+        return wanted ? any(reasons) : new Condition.Not(any(reasons));
     }
 
     private Optional<Unanswered> reason(Syntax.Quoted word, Named.Item item) {
@@ -211,8 +229,8 @@ final class ConditionTyping extends Typing implements Syntax.Visitor<Condition> 
     @Override
     public Condition call(Syntax.Call call) {
         return switch (call.function()) {
-            case "any" -> new Condition.Or(conditions(call, this));
-            case "all" -> new Condition.And(conditions(call, this));
+            case "any" -> any(conditions(call, this));
+            case "all" -> all(conditions(call, this));
             case "any_known" -> new Condition.AnyKnown(conditions(call, this));
             case "answered" ->
                 only(call)

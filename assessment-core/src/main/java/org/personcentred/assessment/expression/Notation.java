@@ -142,8 +142,13 @@ public final class Notation {
         }
 
         private String operand(Expression expression) {
-            boolean isLong = expression instanceof Expression.Arithmetic || expression instanceof Expression.Changed;
+            boolean isLong = expression instanceof Expression.Arithmetic
+                    || expression instanceof Expression.Changed changed && isSign(changed.function());
             return isLong ? "(" + text(expression) + ")" : text(expression);
+        }
+
+        private static boolean isSign(Function function) {
+            return function instanceof Function.Negative || function instanceof Function.Power;
         }
 
         private static String call(String function, String arguments) {

@@ -11,6 +11,7 @@ import java.util.Set;
  */
 final class Parser {
     private static final int MOST_NESTED = 64;
+    private static final int MOST_LINKED = 100;
     /** A choice within a choice is looked at twice, and one within that four times. */
     private static final int MOST_CHOICES = 8;
 
@@ -95,8 +96,8 @@ final class Parser {
 
     private Syntax sum() throws NotAFormula {
         Syntax left = product();
-        while (peek().is("+") || peek().is("-")) {
-            Token sign = take();
+        for (int links = 1; peek().is("+") || peek().is("-"); links++) {
+            Token sign = link(links);
             left = new Syntax.Infix(sign.at(), sign.text(), left, product());
         }
         return left;
@@ -104,11 +105,19 @@ final class Parser {
 
     private Syntax product() throws NotAFormula {
         Syntax left = minus();
-        while (peek().is("*") || peek().is("/")) {
-            Token sign = take();
+        for (int links = 1; peek().is("*") || peek().is("/"); links++) {
+            Token sign = link(links);
             left = new Syntax.Infix(sign.at(), sign.text(), left, minus());
         }
         return left;
+    }
+
+    /** The sign of one more link of a chain. Each link is a level when the formula is worked out. */
+    private Token link(int links) throws NotAFormula {
+        if (links > MOST_LINKED) {
+            throw new NotAFormula("FORMULA_CHAIN_LONG", peek().at(), Map.of("most", String.valueOf(MOST_LINKED)));
+        }
+        return take();
     }
 
     private Syntax minus() throws NotAFormula {
