@@ -52,7 +52,9 @@ final class TreeBuilder {
 
     void key(String name, Position position) {
         count(position);
-        require(name.length() <= limits.nameLength(), "LIMIT_NAME", position, limits.nameLength());
+        if (name.length() > limits.nameLength()) {
+            throw tooLongName(position);
+        }
         noteCharacters(name, position);
         UnfinishedMapping mapping = (UnfinishedMapping) unfinished.getLast();
         Position before = mapping.key(name, position);
@@ -95,6 +97,11 @@ final class TreeBuilder {
     /** Why reading cannot go on at the place that is being read. */
     Refusal refusal(String code, Position position, Map<String, String> parameters) {
         return new Refusal(problem(code, position, parameters));
+    }
+
+    /** Why reading cannot go on at a key. */
+    Refusal tooLongName(Position position) {
+        return refusal("LIMIT_NAME", position, Map.of("limit", "" + limits.nameLength()));
     }
 
     /** The tree, or everything that was noted. */

@@ -42,6 +42,16 @@ class LimitsTest {
     }
 
     @Test
+    void a_key_beyond_what_the_parser_itself_takes_is_the_same_problem() {
+        String document = "{\"" + "a".repeat(60_000) + "\": 0}";
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(DocumentReader.json("a", bytes, Limits.forResponse()).problems())
+                .extracting(Problem::code)
+                .containsExactly("LIMIT_NAME");
+    }
+
+    @Test
     void keys_count_as_nodes() {
         assertThat(json("{\"a\":0,\"b\":0,\"c\":0,\"d\":0,\"e\":0,\"f\":0,\"g\":0,\"h\":0,\"i\":[]}")
                         .problems())

@@ -1,5 +1,6 @@
 package org.personcentred.assessment.document;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -12,15 +13,19 @@ final class Trees extends DomainContextBase {
 
     @Provide
     Arbitrary<Node> nodes() {
-        return Arbitraries.lazyOf(Trees::scalars, Trees::scalars, this::sequences, this::mappings);
+        return nodes(4);
     }
 
-    private Arbitrary<Node> sequences() {
-        return nodes().list().ofMaxSize(4).map(Node::sequence);
+    private static Arbitrary<Node> nodes(int depth) {
+        return depth == 0 ? scalars() : Arbitraries.oneOf(scalars(), sequences(depth - 1), mappings(depth - 1));
     }
 
-    private Arbitrary<Node> mappings() {
-        return Arbitraries.maps(texts(), nodes()).ofMaxSize(4).map(Trees::mapping);
+    private static Arbitrary<Node> sequences(int depth) {
+        return nodes(depth).list().ofMaxSize(4).map(Node::sequence);
+    }
+
+    private static Arbitrary<Node> mappings(int depth) {
+        return Arbitraries.maps(texts(), nodes(depth)).ofMaxSize(4).map(Trees::mapping);
     }
 
     private static Node mapping(Map<String, Node> values) {
@@ -32,7 +37,10 @@ final class Trees extends DomainContextBase {
     private static Arbitrary<Node> scalars() {
         return Arbitraries.oneOf(List.of(
                 texts().map(Node::text),
-                Arbitraries.bigDecimals().ofScale(6).map(Node::number),
+                Arbitraries.bigDecimals()
+                        .between(BigDecimal.valueOf(-999_999_999), BigDecimal.valueOf(999_999_999))
+                        .ofScale(6)
+                        .map(Node::number),
                 Arbitraries.longs().map(Node::number),
                 Arbitraries.of(true, false).map(Node::truth),
                 Arbitraries.create(Node::nothing)));

@@ -43,7 +43,8 @@ record Case(ShippedAssessments.Shipped shipped, Node.Mapping node) {
 
     Outcome outcome() {
         Assessment assessment = inForce();
-        Node.MappingBuilder json = Node.mapping().put("assessment", assessment.id()).put("version", assessment.version());
+        Node.MappingBuilder json =
+                Node.mapping().put("assessment", assessment.id()).put("version", assessment.version());
         List.of("answers", "unanswered", "completedOn")
                 .forEach(key -> node.get(key).ifPresent(value -> json.put(key, value)));
         byte[] bytes = JsonWriter.write(json.build()).getBytes(StandardCharsets.UTF_8);
@@ -65,9 +66,7 @@ record Case(ShippedAssessments.Shipped shipped, Node.Mapping node) {
         if (value instanceof Node.Numeric number) {
             return new Setting.OfNumber(new BigDecimal(number.text()));
         }
-        return value instanceof Node.Truth truth
-                ? new Setting.OfTruth(truth.value())
-                : new Setting.OfWord(text(value));
+        return value instanceof Node.Truth truth ? new Setting.OfTruth(truth.value()) : new Setting.OfWord(text(value));
     }
 
     Optional<Node> expected(String key) {
@@ -80,9 +79,9 @@ record Case(ShippedAssessments.Shipped shipped, Node.Mapping node) {
 
     private static Map<String, Node> entries(Node.Mapping mapping, String key) {
         Map<String, Node> entries = new java.util.LinkedHashMap<>();
-        mapping.get(key).ifPresent(value -> ((Node.Mapping) value)
-                .entries()
-                .forEach(entry -> entries.put(entry.key(), entry.value())));
+        mapping.get(key)
+                .ifPresent(value ->
+                        ((Node.Mapping) value).entries().forEach(entry -> entries.put(entry.key(), entry.value())));
         return entries;
     }
 

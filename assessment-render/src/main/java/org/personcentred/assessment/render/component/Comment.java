@@ -1,0 +1,13 @@
+package org.personcentred.assessment.render.component;
+
+/**
+ * A place for the person's own words beside an answer.
+ *
+ * @param name the field
+ * @param id the id of its box
+ * @param summary what opens it
+ * @param label what the box is for
+ * @param words what was typed
+ */
+public record Comment(String name, String id, String summary, String label, String words) {
+}

@@ -1,0 +1,57 @@
+package org.personcentred.assessment.render.component;
+
+/** A piece of a page: the whole input of one template, with every word chosen and nothing left to look up. */
+public sealed interface Component
+        permits Section, Radios, Checkboxes, NumberBox, TextBox, Boxes, Prose, Heading, Inset, ErrorSummary, Form, FindingCard, Listing, Facts, Table {
+
+    /** One operation over every kind of component. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** An operation with one case per kind of component, and no default. */
+    interface Visitor<R> {
+        /** Questions that belong together, under a heading. */
+        R section(Section section);
+
+        /** One of several options. */
+        R radios(Radios radios);
+
+        /** Any number of options. */
+        R checkboxes(Checkboxes checkboxes);
+
+        /** A number with its unit. */
+        R numberBox(NumberBox numberBox);
+
+        /** Words. */
+        R textBox(TextBox textBox);
+
+        /** Several short boxes that make one answer. */
+        R boxes(Boxes boxes);
+
+        /** Words to read. */
+        R prose(Prose prose);
+
+        /** A heading. */
+        R heading(Heading heading);
+
+        /** Words set apart. */
+        R inset(Inset inset);
+
+        /** What is wrong on the page. */
+        R errorSummary(ErrorSummary errorSummary);
+
+        /** The form itself. */
+        R form(Form form);
+
+        /** A finding with what happens next. */
+        R findingCard(FindingCard findingCard);
+
+        /** A list with a sentence before it. */
+        R listing(Listing listing);
+
+        /** Names with what they are. */
+        R facts(Facts facts);
+
+        /** Rows and columns. */
+        R table(Table table);
+    }
+}

@@ -1,0 +1,57 @@
+package org.personcentred.assessment.render.component;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Words to read: paragraphs and lists.
+ *
+ * @param blocks its paragraphs and lists, in order
+ */
+public record Prose(List<Block> blocks) implements Component {
+    public Prose {
+        blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.prose(this);
+    }
+
+    /** One paragraph of plain words, in which nothing is a mark. */
+    public static Prose of(String words) {
+        return new Prose(List.of(new Block(false, List.of(new Line(List.of(Run.of(words)))))));
+    }
+
+    /**
+     * A paragraph or a list.
+     *
+     * @param list  whether it is a list
+     * @param lines its entries; of a paragraph, one
+     */
+    public record Block(boolean list, List<Line> lines) {
+        public Block {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** A paragraph or an entry, as runs of words. */
+    public record Line(List<Run> runs) {
+        public Line {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    /**
+     * Words that are, or are not, a link.
+     *
+     * @param words   the words
+     * @param address where the link leads
+     */
+    public record Run(String words, Optional<String> address) {
+        /** Words that are no link. */
+        public static Run of(String words) {
+            return new Run(words, Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.personcentred.assessment.render.component;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What every question has, whatever is answered.
+ *
+ * @param id the id of its first control; its hint and its error have ids made from it
+ * @param label the question
+ * @param aside a word behind the question, such as its unit or that it is optional
+ * @param onlyIf what it depends on, said before the question
+ * @param hint one short sentence of help
+ * @param error what is wrong with what was entered
+ * @param notice what to look at, though nothing is wrong
+ * @param why why it is asked
+ * @param comment a place for the person's own words
+ */
+public record Question(String id, String label, Optional<String> aside, Optional<String> onlyIf, Optional<String> hint, Optional<String> error, Optional<String> notice, Optional<Why> why, Optional<Comment> comment) {
+    /** The id of its error, of its hint or of another part; no option can have it, as two dashes are in no option. */
+    public String id(String part) {
+        return id + "--" + part;
+    }
+
+    /** The ids of what describes its first control, the error first: nothing where nothing does. */
+    public Optional<String> describedBy() {
+        String ids = Stream.of(
+                        error.map(text -> id("error")), notice.map(text -> id("notice")), hint.map(text -> id("hint")))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return ids.isEmpty() ? Optional.empty() : Optional.of(ids);
+    }
+
+    /** What describes an option: the group's error and hint if it is the first, and then its own hint. */
+    public Optional<String> describedBy(Option option) {
+        Optional<String> group = option.id().equals(id) ? describedBy() : Optional.empty();
+        Optional<String> own = option.hint().map(text -> option.id("hint"));
+        return own.isPresent() && group.isPresent() ? group.map(ids -> ids + " " + own.get()) : group.or(() -> own);
+    }
+
+    /** What describes one of several boxes: the group's error and hint if it is the first. */
+    public Optional<String> describedBy(Box box) {
+        return box.id().equals(id) ? describedBy() : Optional.empty();
+    }
+}

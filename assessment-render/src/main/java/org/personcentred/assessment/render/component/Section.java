@@ -1,0 +1,25 @@
+package org.personcentred.assessment.render.component;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Questions that belong together, under a heading.
+ *
+ * @param id the id of its heading
+ * @param title its heading
+ * @param mark who answers it, where that is not the reader of the page
+ * @param onlyIf what it depends on
+ * @param intro what to know before answering
+ * @param parts its questions and notes, in order
+ */
+public record Section(String id, String title, Optional<String> mark, Optional<String> onlyIf, Optional<Prose> intro, List<Component> parts) implements Component {
+    public Section {
+        parts = List.copyOf(parts);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.section(this);
+    }
+}

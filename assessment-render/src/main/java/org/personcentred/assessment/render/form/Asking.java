@@ -1,0 +1,95 @@
+package org.personcentred.assessment.render.form;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.problem.Messages;
+import org.personcentred.assessment.render.component.Comment;
+import org.personcentred.assessment.render.component.Question;
+import org.personcentred.assessment.render.component.Why;
+import org.personcentred.assessment.render.words.Voice;
+import org.personcentred.assessment.response.FieldNames;
+
+/** What every question has: its words, its help, what is wrong with it, and a place for a comment. */
+final class Asking {
+    private final Voice voice;
+    private final Entries entries;
+    private final Item item;
+    private final Condition own;
+
+    Asking(Voice voice, Entries entries, Item item, Condition own) {
+        this.voice = voice;
+        this.entries = entries;
+        this.item = item;
+        this.own = own;
+    }
+
+    Question question() {
+        return question(Optional.empty(), Optional.empty(), true);
+    }
+
+    Question question(ItemType.Measure measure) {
+        Optional<String> unit = measure.unit().map(voice.words()::unit).map(name -> voice.say("unit_in", "unit", name));
+        return question(unit, Optional.empty(), true);
+    }
+
+    Question question(ItemType.Date date) {
+        String precision = date.precision().name().toLowerCase(Locale.ROOT);
+        return question(Optional.empty(), Optional.of(voice.say("date.example." + precision)), true);
+    }
+
+    Question question(ItemType.Text text) {
+        Optional<String> limit = text.lines() > 1
+                ? Optional.of(voice.say("text.longest", "count", voice.words().grouped(text.longest())))
+                : Optional.empty();
+        return question(Optional.empty(), limit, false);
+    }
+
+    /** What the question depends on, as a sentence; nothing if it is always asked. */
+    Optional<String> onlyIf() {
+        return voice.onlyIf(own);
+    }
+
+    private Question question(Optional<String> unit, Optional<String> example, boolean comment) {
+        Messages messages = Messages.of(voice.words().locale());
+        return new Question(
+                FieldNames.firstControl(item),
+                voice.say(item.ask()),
+                aside(unit),
+                onlyIf(),
+                hint(example),
+                entries.errors(item, messages).map(text -> voice.say("error.message", "text", text)),
+                entries.notices(item, messages),
+                item.why().map(why -> new Why(voice.say("why.summary"), voice.prose(why))),
+                comment ? Optional.of(comment()) : Optional.empty());
+    }
+
+    /** The unit, and that it is optional where another question of the form is not. */
+    private Optional<String> aside(Optional<String> unit) {
+        boolean optional = !item.required()
+                && voice.assessment().items().stream().anyMatch(Item::required);
+        List<String> things = Stream.concat(unit.stream(), optional ? Stream.of(voice.say("optional")) : Stream.of())
+                .toList();
+        return things.isEmpty()
+                ? Optional.empty()
+                : Optional.of(voice.say("aside", "things", String.join(voice.say("list.comma"), things)));
+    }
+
+    private Optional<String> hint(Optional<String> example) {
+        List<String> sentences = Stream.concat(item.hint().map(voice::say).stream(), example.stream()).toList();
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    }
+
+    private Comment comment() {
+        return new Comment(
+                FieldNames.of(item, "comment"),
+                item.id().name() + "--comment",
+                voice.say("comment.summary"),
+                voice.say("comment.label"),
+                entries.of(item).typed("comment"));
+    }
+}

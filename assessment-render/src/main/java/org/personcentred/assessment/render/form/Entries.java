@@ -1,0 +1,97 @@
+package org.personcentred.assessment.render.form;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.problem.Location;
+import org.personcentred.assessment.problem.Messages;
+import org.personcentred.assessment.problem.Problem;
+import org.personcentred.assessment.response.Entered;
+import org.personcentred.assessment.response.Submission;
+
+/**
+ * What was entered into a form so far, and what is wrong with it.
+ *
+ * @param submission what was submitted, if the form comes back
+ * @param problems   errors and warnings about it
+ */
+public record Entries(Optional<Submission> submission, List<Problem> problems) {
+    /** Nothing was entered. */
+    public static final Entries NONE = new Entries(Optional.empty(), List.of());
+
+    public Entries {
+        problems = List.copyOf(problems);
+    }
+
+    /** What was entered for an item. */
+    Entered of(Item item) {
+        return submission.map(typed -> typed.entered(item)).orElse(Entered.NOTHING);
+    }
+
+    /** Whether anything stops the answers from being taken. */
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+
+    /** What is wrong with an item, in one text. */
+    Optional<String> errors(Item item, Messages messages) {
+        return said(item, Problem::isError, messages);
+    }
+
+    /** What is worth a look at an item, in one text. */
+    Optional<String> notices(Item item, Messages messages) {
+        return said(item, problem -> !problem.isError(), messages);
+    }
+
+    private Optional<String> said(Item item, Predicate<Problem> which, Messages messages) {
+        String said = problems.stream()
+                .filter(which)
+                .filter(problem -> field(problem).map(field -> isOf(field, item)).orElse(false))
+                .map(messages::say)
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return said.isEmpty() ? Optional.empty() : Optional.of(said);
+    }
+
+    /** Whether a part of an item is wrong: it is named, or the item is wrong and no part of it is named. */
+    boolean isWrong(Item item, String field) {
+        List<String> wrong = problems.stream()
+                .filter(Problem::isError)
+                .flatMap(problem -> field(problem).stream())
+                .filter(named -> isOf(named, item))
+                .toList();
+        return wrong.contains(field) || wrong.contains(item.id().name());
+    }
+
+    /** Errors in the order of the form; what is about the whole of it comes first. */
+    List<Problem> errorsInOrder(Assessment assessment) {
+        return problems.stream()
+                .filter(Problem::isError)
+                .sorted(Comparator.comparingInt(problem ->
+                        item(problem, assessment).map(assessment.items()::indexOf).orElse(-1)))
+                .toList();
+    }
+
+    /** The item that a problem is about. */
+    static Optional<Item> item(Problem problem, Assessment assessment) {
+        return field(problem).map(Entries::itemOf).flatMap(assessment::item);
+    }
+
+    static Optional<String> field(Problem problem) {
+        return problem.location() instanceof Location.AtField at ? Optional.of(at.field()) : Optional.empty();
+    }
+
+    private static boolean isOf(String field, Item item) {
+        return itemOf(field).equals(item.id());
+    }
+
+    private static ItemId itemOf(String field) {
+        int dot = field.indexOf('.');
+        return new ItemId(dot < 0 ? field : field.substring(0, dot));
+    }
+}

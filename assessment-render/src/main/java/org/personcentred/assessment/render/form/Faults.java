@@ -1,0 +1,75 @@
+package org.personcentred.assessment.render.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.problem.Messages;
+import org.personcentred.assessment.problem.Problem;
+import org.personcentred.assessment.render.component.Component;
+import org.personcentred.assessment.render.component.ErrorSummary;
+import org.personcentred.assessment.render.component.Inset;
+import org.personcentred.assessment.render.component.Prose;
+import org.personcentred.assessment.render.words.Voice;
+import org.personcentred.assessment.response.FieldNames;
+
+/** What stands above a form that comes back: what has to be mended, and what is worth a look. */
+final class Faults {
+    private final Voice voice;
+    private final Entries entries;
+    private final Messages messages;
+
+    Faults(Voice voice, Entries entries) {
+        this.voice = voice;
+        this.entries = entries;
+        this.messages = Messages.of(voice.words().locale());
+    }
+
+    List<Component> parts() {
+        List<Component> parts = new ArrayList<>();
+        if (entries.hasErrors()) {
+            parts.add(summary());
+        }
+        List<Prose.Line> notices = notices();
+        if (!notices.isEmpty()) {
+            parts.add(new Inset(
+                    voice.say("notice.summary"), new Prose(List.of(new Prose.Block(notices.size() > 1, notices)))));
+        }
+        return parts;
+    }
+
+    private ErrorSummary summary() {
+        Assessment assessment = voice.assessment();
+        return new ErrorSummary(
+                voice.say("error.summary"),
+                entries.errorsInOrder(assessment).stream()
+                        .map(problem -> new ErrorSummary.Entry(
+                                Entries.item(problem, assessment).flatMap(item -> target(item, problem)),
+                                messages.say(problem)))
+                        .distinct()
+                        .toList());
+    }
+
+    /** The control to mend: the wrong part of a date or of several measurements, else the first of the question. */
+    private static Optional<String> target(Item item, Problem problem) {
+        if (!item.isQuestion()) {
+            return Optional.empty();
+        }
+        boolean inParts = item.type() instanceof ItemType.Date || item.type() instanceof ItemType.Trials;
+        return Optional.of(Entries.field(problem)
+                .filter(field -> inParts && Boxed.parts(item).contains(field))
+                .map(FieldNames::htmlId)
+                .orElseGet(() -> FieldNames.firstControl(item)));
+    }
+
+    private List<Prose.Line> notices() {
+        return entries.problems().stream()
+                .filter(problem -> !problem.isError())
+                .map(messages::say)
+                .distinct()
+                .map(said -> new Prose.Line(List.of(Prose.Run.of(said))))
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package org.personcentred.assessment.render.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.render.component.Component;
+import org.personcentred.assessment.render.component.Form;
+import org.personcentred.assessment.render.component.Heading;
+import org.personcentred.assessment.render.component.Prose;
+import org.personcentred.assessment.render.component.Section;
+import org.personcentred.assessment.render.words.Voice;
+
+/** The components of a whole form on one page. */
+public final class FormParts {
+    private final Voice voice;
+    private final Entries entries;
+
+    /** A form in this voice, with what was entered so far. */
+    public FormParts(Voice voice, Entries entries) {
+        this.voice = voice;
+        this.entries = entries;
+    }
+
+    /**
+     * What is wrong, what the assessment is for, and the form.
+     *
+     * @param action where the form is posted; without it, to the address of the page
+     * @param hidden fields of the host that nobody sees
+     */
+    public List<Component> parts(Optional<String> action, List<Form.Hidden> hidden) {
+        List<Component> parts = new ArrayList<>(new Faults(voice, entries).parts());
+        parts.add(new Heading(1, "", voice.say(voice.assessment().title())));
+        voice.assessment().about().purpose().map(voice::prose).ifPresent(parts::add);
+        parts.add(Prose.of(before()));
+        parts.add(new Form(action, allHidden(hidden), sections(), voice.say("form.button")));
+        parts.add(rights());
+        return parts;
+    }
+
+    private String before() {
+        Assessment assessment = voice.assessment();
+        boolean required = assessment.items().stream().anyMatch(Item::required);
+        String blank = voice.say(required ? "form.leave_blank.but_required" : "form.leave_blank");
+        return Stream.concat(
+                        assessment.about().minutes().stream()
+                                .map(minutes -> voice.words().count("form.minutes", minutes.intValue())),
+                        Stream.of(blank))
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<Form.Hidden> allHidden(List<Form.Hidden> hidden) {
+        List<Form.Hidden> all = new ArrayList<>();
+        all.add(new Form.Hidden("_assessment", voice.assessment().id()));
+        all.add(new Form.Hidden("_version", voice.assessment().version()));
+        all.addAll(hidden);
+        return all;
+    }
+
+    private Prose rights() {
+        return Prose.of(voice.say(
+                "form.rights",
+                "holder",
+                voice.assessment().licence().holder(),
+                "grant",
+                voice.assessment().licence().grant()));
+    }
+
+    private List<Component> sections() {
+        return voice.assessment().sections().stream().map(this::section).toList();
+    }
+
+    private Component section(org.personcentred.assessment.definition.Section section) {
+        Voice speaking = section.by().map(voice::to).orElse(voice);
+        return new Section(
+                section.id() + "--section",
+                speaking.say(section.title()),
+                mark(section.by()),
+                speaking.onlyIf(section.when()),
+                section.intro().map(speaking::prose),
+                section.items().stream().map(item -> question(item, section, speaking)).toList());
+    }
+
+    /** The words of an item are for whoever answers it, whoever else reads the page. */
+    private Component question(Item item, org.personcentred.assessment.definition.Section section, Voice speaking) {
+        Voice asking = item.by().map(voice::to).orElse(speaking);
+        return Questions.of(asking, entries, item, Own.condition(item.asked(), section.when()));
+    }
+
+    private Optional<String> mark(Optional<Audience> by) {
+        return by.filter(audience -> audience != voice.audience()).map(audience -> voice.say("mark." + audience.word()));
+    }
+}

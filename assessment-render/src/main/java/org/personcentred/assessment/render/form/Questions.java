@@ -1,0 +1,170 @@
+package org.personcentred.assessment.render.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.Offer;
+import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.render.component.Checkboxes;
+import org.personcentred.assessment.render.component.Boxes;
+import org.personcentred.assessment.render.component.Component;
+import org.personcentred.assessment.render.component.NumberBox;
+import org.personcentred.assessment.render.component.Option;
+import org.personcentred.assessment.render.component.Prose;
+import org.personcentred.assessment.render.component.Question;
+import org.personcentred.assessment.render.component.Radios;
+import org.personcentred.assessment.render.component.Reasons;
+import org.personcentred.assessment.render.component.TextBox;
+import org.personcentred.assessment.render.words.Voice;
+import org.personcentred.assessment.response.Entered;
+import org.personcentred.assessment.response.FieldNames;
+
+/** Makes the component of one item. */
+final class Questions implements ItemType.Visitor<Component> {
+    private static final String REASON = "reason";
+
+    private final Voice voice;
+    private final Entries entries;
+    private final Item item;
+    private final Entered entered;
+    private final Asking asking;
+
+    private Questions(Voice voice, Entries entries, Item item, Asking asking) {
+        this.voice = voice;
+        this.entries = entries;
+        this.item = item;
+        this.entered = entries.of(item);
+        this.asking = asking;
+    }
+
+    /**
+     * The component of an item.
+     *
+     * @param own what the item depends on, beyond what its section depends on
+     */
+    static Component of(Voice voice, Entries entries, Item item, Condition own) {
+        return item.type().accept(new Questions(voice, entries, item, new Asking(voice, entries, item, own)));
+    }
+
+    @Override
+    public Component choice(ItemType.Choice choice) {
+        List<Option> all = options(choice.options());
+        List<Option> reasons = item.mayBe().stream().map(this::reasonAsValue).toList();
+        boolean inline = choice.layout() != ItemType.Layout.LIST;
+        return new Radios(asking.question(), field(""), all, inline, voice.say("or"), reasons);
+    }
+
+    @Override
+    public Component choices(ItemType.Choices choices) {
+        List<org.personcentred.assessment.definition.Option> inOrder = Stream.concat(
+                        choices.options().stream().filter(option -> !option.exclusive()),
+                        choices.options().stream().filter(org.personcentred.assessment.definition.Option::exclusive))
+                .toList();
+        List<Option> all = options(inOrder);
+        int together = (int) inOrder.stream().filter(option -> !option.exclusive()).count();
+        return new Checkboxes(
+                asking.question(),
+                field(""),
+                all.subList(0, together),
+                voice.say("or"),
+                all.subList(together, all.size()),
+                reasons());
+    }
+
+    @Override
+    public Component number(ItemType.Number number) {
+        ItemType.Measure measure = number.measure();
+        return new NumberBox(
+                asking.question(measure),
+                field(""),
+                entered.typed(""),
+                measure.unit().map(voice.words()::unit),
+                keyboard(measure),
+                purpose(),
+                reasons());
+    }
+
+    @Override
+    public Component text(ItemType.Text text) {
+        return new TextBox(
+                asking.question(text), field(""), entered.typed(""), text.lines(), purpose(), reasons());
+    }
+
+    @Override
+    public Component date(ItemType.Date date) {
+        Boxed boxed = new Boxed(voice, entries, item);
+        return new Boxes(asking.question(date), boxed.of(date, purpose()), java.util.Optional.empty(), reasons());
+    }
+
+    @Override
+    public Component trials(ItemType.Trials trials) {
+        Boxed boxed = new Boxed(voice, entries, item);
+        return new Boxes(
+                asking.question(trials.measure()),
+                boxed.of(trials, keyboard(trials.measure())),
+                trials.measure().unit().map(voice.words()::unit),
+                reasons());
+    }
+
+    @Override
+    public Component note(ItemType.Note note) {
+        List<Prose.Block> blocks = new ArrayList<>();
+        asking.onlyIf().ifPresent(sentence -> blocks.addAll(Prose.of(sentence).blocks()));
+        blocks.addAll(voice.prose(item.ask()).blocks());
+        return new Prose(blocks);
+    }
+
+    /** The options with their ids: the first has the item's own, which an error summary links to. */
+    private List<Option> options(List<org.personcentred.assessment.definition.Option> defined) {
+        List<Option> options = new ArrayList<>();
+        for (org.personcentred.assessment.definition.Option option : defined) {
+            String id = options.isEmpty() ? field("") : field("") + "-" + option.id();
+            options.add(new Option(
+                    id,
+                    option.id(),
+                    voice.say(option.label()),
+                    option.hint().map(voice::say),
+                    entered.chose(option.id())));
+        }
+        return options;
+    }
+
+    private Option reasonAsValue(Offer offer) {
+        String value = FieldNames.REASON_VALUE + offer.reason().word();
+        String id = FieldNames.htmlId(field("") + "-" + value);
+        return new Option(id, value, voice.reason(item, offer.reason()), Optional.empty(), entered.chose(value));
+    }
+
+    private Reasons reasons() {
+        String group = voice.say("reason.group", "question", voice.quoted(item));
+        List<Option> offered = item.mayBe().stream().map(this::reasonAsBox).toList();
+        return new Reasons(voice.say("or"), group, field(REASON), offered);
+    }
+
+    private Option reasonAsBox(Offer offer) {
+        String value = offer.reason().word();
+        String id = FieldNames.htmlId(field("") + "--reason-" + value);
+        boolean chosen = entered.typed().getOrDefault(REASON, List.of()).contains(value);
+        return new Option(id, value, voice.reason(item, offer.reason()), Optional.empty(), chosen);
+    }
+
+    private String field(String part) {
+        return FieldNames.of(item, part);
+    }
+
+    /** Which keys a telephone shows; all of them where a minus sign must be in reach. */
+    private static Optional<String> keyboard(ItemType.Measure measure) {
+        return measure.lowest().signum() < 0
+                ? Optional.empty()
+                : Optional.of(measure.decimals() == 0 ? "numeric" : "decimal");
+    }
+
+    /** Browsers fill in what they know about their user, so only where people answer for themselves. */
+    private Optional<String> purpose() {
+        return voice.audience() == Audience.PERSON ? item.purpose() : Optional.empty();
+    }
+}

@@ -1,0 +1,99 @@
+package org.personcentred.assessment.render.outcome;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.personcentred.assessment.answer.Answer;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Unanswered;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.render.words.Voice;
+import org.personcentred.assessment.response.Response;
+
+/** What was answered, in words. */
+final class Answers implements Answer.Visitor<String> {
+    private final Voice voice;
+    private final Response response;
+    private final Optional<Item> item;
+
+    Answers(Voice voice, Response response) {
+        this(voice, response, Optional.empty());
+    }
+
+    private Answers(Voice voice, Response response, Optional<Item> item) {
+        this.voice = voice;
+        this.response = response;
+        this.item = item;
+    }
+
+    /** The answer to an item, or why there is none. */
+    String of(Item asked) {
+        Answer answer = response.answers().get(asked.id());
+        if (answer != null) {
+            return answer.accept(new Answers(voice, response, Optional.of(asked)));
+        }
+        Unanswered reason = response.unanswered().get(asked.id());
+        return reason == null ? voice.say("answer.none") : voice.reason(asked, reason);
+    }
+
+    /** A question with its answer. */
+    String withQuestion(ItemId id) {
+        return voice.assessment()
+                .item(id)
+                .map(asked -> voice.say("answer.to", "question", voice.quoted(asked), "answer", of(asked)))
+                .orElse(id.name());
+    }
+
+    @Override
+    public String choice(Answer.Choice choice) {
+        return label(choice.option());
+    }
+
+    @Override
+    public String choices(Answer.Choices choices) {
+        return choices.options().isEmpty()
+                ? voice.say("answer.none_ticked")
+                : String.join(voice.say("list.comma"), choices.options().stream().map(this::label).toList());
+    }
+
+    @Override
+    public String number(Answer.Number number) {
+        return voice.amount(number.value(), unit());
+    }
+
+    @Override
+    public String text(Answer.Text text) {
+        return text.words();
+    }
+
+    @Override
+    public String date(Answer.Date date) {
+        String pattern = voice.say("date.pattern." + date.value().precision().name().toLowerCase(Locale.ROOT));
+        return DateTimeFormatter.ofPattern(pattern, voice.words().locale()).format(date.value().earliest());
+    }
+
+    @Override
+    public String trials(Answer.Trials trials) {
+        return String.join(
+                voice.say("list.comma"),
+                trials.values().stream().map(value -> voice.amount(value, unit())).toList());
+    }
+
+    private String label(String option) {
+        return item.stream()
+                .flatMap(asked -> asked.type().options().stream())
+                .filter(known -> known.id().equals(option))
+                .map(known -> voice.say(known.label()))
+                .findFirst()
+                .orElse(option);
+    }
+
+    private Optional<String> unit() {
+        ItemType type = item.map(Item::type).orElse(null);
+        if (type instanceof ItemType.Number number) {
+            return number.measure().unit();
+        }
+        return type instanceof ItemType.Trials trials ? trials.measure().unit() : Optional.empty();
+    }
+}

@@ -1,0 +1,49 @@
+package org.personcentred.assessment.render.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.render.component.Component;
+import org.personcentred.assessment.render.component.Facts;
+import org.personcentred.assessment.render.component.Heading;
+import org.personcentred.assessment.render.words.Voice;
+import org.personcentred.assessment.scoring.DecisionResult;
+import org.personcentred.assessment.scoring.Outcome;
+
+/** What the decisions came to, in the person's words, or what has to be asked before they can be made. */
+final class NextSteps {
+    private final Voice voice;
+    private final Outcome outcome;
+
+    NextSteps(Voice voice, Outcome outcome) {
+        this.voice = voice;
+        this.outcome = outcome;
+    }
+
+    List<Component> parts() {
+        if (outcome.decisions().isEmpty()) {
+            return List.of();
+        }
+        List<Facts.Fact> facts = outcome.decisions().stream()
+                .map(result -> new Facts.Fact(voice.say(result.decision().title()), lines(result)))
+                .toList();
+        return List.of(new Heading(2, "", voice.say("decisions.title")), new Facts(facts));
+    }
+
+    private List<String> lines(DecisionResult result) {
+        List<String> lines = new ArrayList<>();
+        if (result.result().isPresent()) {
+            lines.add(voice.say(result.result().get().label()));
+        } else {
+            lines.add(result.decision().notEnough().map(voice::say).orElseGet(() -> voice.say("decision.not_enough")));
+            List<Item> questions = result.askAbout().stream()
+                    .flatMap(id -> voice.assessment().item(id).stream())
+                    .toList();
+            if (!questions.isEmpty()) {
+                lines.add(voice.say("decision.ask", "questions", voice.questions(questions)));
+            }
+        }
+        result.caveats().forEach(caveat -> lines.add(voice.say(caveat)));
+        return lines;
+    }
+}

@@ -1,0 +1,95 @@
+package org.personcentred.assessment.render.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.personcentred.assessment.definition.Change;
+import org.personcentred.assessment.definition.Score;
+import org.personcentred.assessment.expression.Notation;
+import org.personcentred.assessment.expression.Value;
+import org.personcentred.assessment.render.component.Component;
+import org.personcentred.assessment.render.component.Facts;
+import org.personcentred.assessment.render.component.Heading;
+import org.personcentred.assessment.render.words.Voice;
+import org.personcentred.assessment.scoring.Outcome;
+import org.personcentred.assessment.scoring.ScoreResult;
+
+/** Each score for the practitioner: value, range, direction, band, what it can still become, and the working. */
+final class ScoreDetails {
+    private final Voice voice;
+    private final Outcome outcome;
+    private final Answers answers;
+
+    ScoreDetails(Voice voice, Outcome outcome, Answers answers) {
+        this.voice = voice;
+        this.outcome = outcome;
+        this.answers = answers;
+    }
+
+    List<Component> parts() {
+        List<Component> parts = new ArrayList<>();
+        for (ScoreResult result : outcome.scores()) {
+            String title = voice.say(result.score().title());
+            parts.add(new Heading(3, "", title));
+            parts.add(new Facts(facts(result)));
+            parts.add(new WorkingTable(voice, answers).of(
+                    voice.say("working.caption", "title", title), result.working()));
+        }
+        return parts;
+    }
+
+    private List<Facts.Fact> facts(ScoreResult result) {
+        Score score = result.score();
+        Amounts amounts = new Amounts(voice, score);
+        List<Facts.Fact> facts = new ArrayList<>();
+        facts.add(fact("score.value", value(result, amounts)));
+        result.band().ifPresent(band -> facts.add(fact("score.band", voice.say(band.label()))));
+        amounts.range().ifPresent(range -> facts.add(fact("score.range", range)));
+        if (!amounts.direction().isEmpty()) {
+            facts.add(fact("score.direction", amounts.direction()));
+        }
+        if (!(result.value() instanceof Value.Known)) {
+            facts.addAll(stillPossible(result, amounts));
+        }
+        result.caveats().forEach(caveat -> facts.add(fact("caveat", voice.say(caveat))));
+        score.change().ifPresent(change -> facts.add(fact("score.change", change(change, amounts))));
+        facts.add(fact("formula", Notation.of(score.formula())));
+        if (!score.evidence().isEmpty()) {
+            facts.add(new Facts.Fact(voice.say("sources"), new Sources(voice).named(score.evidence())));
+        }
+        return facts;
+    }
+
+    private String value(ScoreResult result, Amounts amounts) {
+        if (result.value() instanceof Value.Known known) {
+            return amounts.of(known.value());
+        }
+        if (result.value() instanceof Value.Missing missing) {
+            return voice.words().count("value.missing", missing.items().size());
+        }
+        return result.value() instanceof Value.Undefined undefined
+                ? voice.say("value.undefined", "why", undefined.why())
+                : voice.say("value.not_applicable");
+    }
+
+    private List<Facts.Fact> stillPossible(ScoreResult result, Amounts amounts) {
+        List<Facts.Fact> facts = new ArrayList<>();
+        String key = result.possible().exact() ? "score.can_be" : "score.can_be_within";
+        amounts.possible(result.possible())
+                .ifPresent(range -> facts.add(fact("score.still_possible", voice.say(key, "range", range))));
+        if (!result.possibleBands().isEmpty()) {
+            List<String> bands =
+                    result.possibleBands().stream().map(band -> voice.say(band.label())).toList();
+            facts.add(fact("score.possible_bands", voice.words().list("or", bands)));
+        }
+        return facts;
+    }
+
+    private String change(Change change, Amounts amounts) {
+        String amount = amounts.of(change.atLeast());
+        return voice.say(change.toVerify() ? "score.change_at_least.to_verify" : "score.change_at_least", "amount", amount);
+    }
+
+    private Facts.Fact fact(String key, String line) {
+        return Facts.Fact.of(voice.say(key), line);
+    }
+}

@@ -1,0 +1,68 @@
+package org.personcentred.assessment.render.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.personcentred.assessment.expression.Value;
+import org.personcentred.assessment.render.component.Component;
+import org.personcentred.assessment.render.component.Heading;
+import org.personcentred.assessment.render.component.Listing;
+import org.personcentred.assessment.render.component.Prose;
+import org.personcentred.assessment.render.words.Voice;
+import org.personcentred.assessment.scoring.Outcome;
+import org.personcentred.assessment.scoring.ScoreResult;
+
+/** Scores in sentences: never a number alone, and never one where there is none. */
+final class ScoreSentences {
+    private final Voice voice;
+    private final Outcome outcome;
+
+    ScoreSentences(Voice voice, Outcome outcome) {
+        this.voice = voice;
+        this.outcome = outcome;
+    }
+
+    List<Component> parts() {
+        if (outcome.scores().isEmpty()) {
+            return List.of();
+        }
+        List<Component> parts = new ArrayList<>();
+        parts.add(new Heading(2, "", voice.say("scores.title")));
+        outcome.scores().forEach(result -> parts.addAll(sentences(result)));
+        return parts;
+    }
+
+    private List<Component> sentences(ScoreResult result) {
+        Amounts amounts = new Amounts(voice, result.score());
+        String title = voice.say(result.score().title());
+        if (result.value() instanceof Value.Known known) {
+            String value = voice.say("score.is", "title", title, "value", amounts.outOf(known.value()));
+            return List.of(Prose.of(join(value, amounts.direction(), result)));
+        }
+        if (result.value() instanceof Value.Missing missing) {
+            return missing(result, title, missing, amounts);
+        }
+        String key = result.value() instanceof Value.NotApplicable ? "score.not_applicable" : "score.undefined";
+        return List.of(Prose.of(voice.say(key, "title", title)));
+    }
+
+    private List<Component> missing(ScoreResult result, String title, Value.Missing missing, Amounts amounts) {
+        List<String> questions = voice.assessment().items().stream()
+                .filter(item -> missing.items().contains(item.id()))
+                .map(item -> voice.say(item.ask()))
+                .toList();
+        List<Component> parts = new ArrayList<>();
+        parts.add(new Listing(voice.words().count("score.missing", questions.size(), "title", title), questions));
+        amounts.possible(result.possible())
+                .ifPresent(range -> parts.add(Prose.of(voice.say("score.possible", "range", range))));
+        return parts;
+    }
+
+    private String join(String value, String direction, ScoreResult result) {
+        List<String> sentences = new ArrayList<>(List.of(value));
+        if (!direction.isEmpty()) {
+            sentences.add(direction);
+        }
+        result.caveats().forEach(caveat -> sentences.add(voice.say(caveat)));
+        return String.join(" ", sentences);
+    }
+}

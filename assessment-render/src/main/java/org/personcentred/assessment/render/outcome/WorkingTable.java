@@ -1,0 +1,99 @@
+package org.personcentred.assessment.render.outcome;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.Parameter;
+import org.personcentred.assessment.definition.Score;
+import org.personcentred.assessment.expression.Expression;
+import org.personcentred.assessment.expression.Notation;
+import org.personcentred.assessment.expression.Reference;
+import org.personcentred.assessment.expression.References;
+import org.personcentred.assessment.expression.Value;
+import org.personcentred.assessment.expression.Working;
+import org.personcentred.assessment.render.component.Table;
+import org.personcentred.assessment.render.words.Voice;
+
+/** The working of a score as a table: each part it was made from, what was answered there, and what it came to. */
+final class WorkingTable {
+    private final Voice voice;
+    private final Answers answers;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    WorkingTable(Voice voice, Answers answers) {
+        this.voice = voice;
+        this.answers = answers;
+    }
+
+    /** The table; it is used once. */
+    Table of(String caption, Working working) {
+        add(working);
+        rows.add(List.of(voice.say("working.result"), "", came(working)));
+        List<String> columns =
+                List.of(voice.say("working.part"), voice.say("working.answer"), voice.say("working.came_to"));
+        return new Table(caption, columns, rows, true);
+    }
+
+    private void add(Working working) {
+        boolean isScore = working instanceof Working.OfNumber number && number.what() instanceof Expression.Score;
+        boolean isCondition = working instanceof Working.OfCondition;
+        if (working.parts().isEmpty() || isScore || isCondition) {
+            rows.add(row(working));
+        } else {
+            working.parts().forEach(this::add);
+        }
+    }
+
+    private List<String> row(Working working) {
+        Set<Reference> references = working instanceof Working.OfNumber number
+                ? References.of(number.what())
+                : References.of(((Working.OfCondition) working).what());
+        Optional<Item> item = references.size() == 1 ? item(references.iterator().next()) : Optional.empty();
+        String part = item.map(asked -> voice.say(asked.ask())).orElseGet(() -> name(working, references));
+        return List.of(part, item.map(answers::of).orElse(""), came(working));
+    }
+
+    /** What has no question of its own: a score or a setting by its title, anything else as it is written. */
+    private String name(Working working, Set<Reference> references) {
+        Assessment assessment = voice.assessment();
+        if (working instanceof Working.OfNumber && references.size() == 1) {
+            Reference reference = references.iterator().next();
+            return Optional.ofNullable(assessment.scores().get(reference.name()))
+                    .map(Score::title)
+                    .or(() -> Optional.ofNullable(assessment.parameters().get(reference.name()))
+                            .map(Parameter::title))
+                    .map(voice::say)
+                    .orElse(reference.name());
+        }
+        return working instanceof Working.OfNumber number
+                ? Notation.of(number.what())
+                : Notation.of(((Working.OfCondition) working).what());
+    }
+
+    private Optional<Item> item(Reference reference) {
+        return reference.kind() == Reference.Kind.ITEM
+                ? voice.assessment().item(new ItemId(reference.name()))
+                : Optional.empty();
+    }
+
+    private String came(Working working) {
+        if (working instanceof Working.OfCondition condition) {
+            return voice.say("verdict." + condition.verdict().truth().name().toLowerCase(Locale.ROOT));
+        }
+        Value value = ((Working.OfNumber) working).value();
+        if (value instanceof Value.Known known) {
+            BigDecimal number = known.value();
+            return voice.words().number(number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros());
+        }
+        if (value instanceof Value.Missing) {
+            return voice.say("working.missing");
+        }
+        return voice.say(value instanceof Value.Undefined ? "working.undefined" : "working.not_applicable");
+    }
+}

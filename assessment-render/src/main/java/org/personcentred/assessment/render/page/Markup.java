@@ -1,0 +1,166 @@
+package org.personcentred.assessment.render.page;
+
+import gg.jte.Content;
+import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.personcentred.assessment.render.component.Boxes;
+import org.personcentred.assessment.render.component.Checkboxes;
+import org.personcentred.assessment.render.component.Component;
+import org.personcentred.assessment.render.component.ErrorSummary;
+import org.personcentred.assessment.render.component.Facts;
+import org.personcentred.assessment.render.component.FindingCard;
+import org.personcentred.assessment.render.component.Form;
+import org.personcentred.assessment.render.component.Heading;
+import org.personcentred.assessment.render.component.Inset;
+import org.personcentred.assessment.render.component.Listing;
+import org.personcentred.assessment.render.component.NumberBox;
+import org.personcentred.assessment.render.component.Prose;
+import org.personcentred.assessment.render.component.Radios;
+import org.personcentred.assessment.render.component.Section;
+import org.personcentred.assessment.render.component.Table;
+import org.personcentred.assessment.render.component.TextBox;
+import org.personcentred.assessment.render.templates.boxes.JteboxesGenerated;
+import org.personcentred.assessment.render.templates.checkboxes.JtecheckboxesGenerated;
+import org.personcentred.assessment.render.templates.error_summary.Jteerror_summaryGenerated;
+import org.personcentred.assessment.render.templates.facts.JtefactsGenerated;
+import org.personcentred.assessment.render.templates.finding_card.Jtefinding_cardGenerated;
+import org.personcentred.assessment.render.templates.form.JteformGenerated;
+import org.personcentred.assessment.render.templates.heading.JteheadingGenerated;
+import org.personcentred.assessment.render.templates.inset.JteinsetGenerated;
+import org.personcentred.assessment.render.templates.layout.JtelayoutGenerated;
+import org.personcentred.assessment.render.templates.listing.JtelistingGenerated;
+import org.personcentred.assessment.render.templates.number_box.Jtenumber_boxGenerated;
+import org.personcentred.assessment.render.templates.prose.JteproseGenerated;
+import org.personcentred.assessment.render.templates.radios.JteradiosGenerated;
+import org.personcentred.assessment.render.templates.section.JtesectionGenerated;
+import org.personcentred.assessment.render.templates.table.JtetableGenerated;
+import org.personcentred.assessment.render.templates.text_box.Jtetext_boxGenerated;
+
+/** Writes components as HTML, each with its own template; the templates escape whatever is put into them. */
+public final class Markup implements Component.Visitor<Content> {
+    private static final Markup MARKUP = new Markup();
+
+    private Markup() {}
+
+    /** A whole page, ready to be sent. */
+    public static String of(Page page) {
+        return written(content(page));
+    }
+
+    /**
+     * Writes a whole page.
+     *
+     * @throws IOException if it cannot be written there
+     */
+    public static void write(Page page, Appendable out) throws IOException {
+        try {
+            content(page).writeTo(new AppendableOutput(out));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Content content(Page page) {
+        return html(out -> JtelayoutGenerated.render(out, null, page, contents(page.parts())));
+    }
+
+    /** One component. */
+    public static String of(Component component) {
+        return written(component.accept(MARKUP));
+    }
+
+    private static String written(Content content) {
+        StringOutput output = new StringOutput();
+        content.writeTo(output);
+        return output.toString();
+    }
+
+    private static List<Content> contents(List<Component> components) {
+        return components.stream().map(component -> component.accept(MARKUP)).toList();
+    }
+
+    private static Content html(Consumer<HtmlTemplateOutput> template) {
+        return output -> template.accept(
+                output instanceof HtmlTemplateOutput html ? html : new OwaspHtmlTemplateOutput(output));
+    }
+
+    @Override
+    public Content section(Section section) {
+        return html(out -> JtesectionGenerated.render(out, null, section, contents(section.parts())));
+    }
+
+    @Override
+    public Content radios(Radios radios) {
+        return html(out -> JteradiosGenerated.render(out, null, radios));
+    }
+
+    @Override
+    public Content checkboxes(Checkboxes checkboxes) {
+        return html(out -> JtecheckboxesGenerated.render(out, null, checkboxes));
+    }
+
+    @Override
+    public Content numberBox(NumberBox numberBox) {
+        return html(out -> Jtenumber_boxGenerated.render(out, null, numberBox));
+    }
+
+    @Override
+    public Content textBox(TextBox textBox) {
+        return html(out -> Jtetext_boxGenerated.render(out, null, textBox));
+    }
+
+    @Override
+    public Content boxes(Boxes boxes) {
+        return html(out -> JteboxesGenerated.render(out, null, boxes));
+    }
+
+    @Override
+    public Content prose(Prose prose) {
+        return html(out -> JteproseGenerated.render(out, null, prose));
+    }
+
+    @Override
+    public Content heading(Heading heading) {
+        return html(out -> JteheadingGenerated.render(out, null, heading));
+    }
+
+    @Override
+    public Content inset(Inset inset) {
+        return html(out -> JteinsetGenerated.render(out, null, inset));
+    }
+
+    @Override
+    public Content errorSummary(ErrorSummary errorSummary) {
+        return html(out -> Jteerror_summaryGenerated.render(out, null, errorSummary));
+    }
+
+    @Override
+    public Content form(Form form) {
+        return html(out -> JteformGenerated.render(out, null, form, contents(form.parts())));
+    }
+
+    @Override
+    public Content findingCard(FindingCard findingCard) {
+        return html(out -> Jtefinding_cardGenerated.render(out, null, findingCard));
+    }
+
+    @Override
+    public Content listing(Listing listing) {
+        return html(out -> JtelistingGenerated.render(out, null, listing));
+    }
+
+    @Override
+    public Content facts(Facts facts) {
+        return html(out -> JtefactsGenerated.render(out, null, facts));
+    }
+
+    @Override
+    public Content table(Table table) {
+        return html(out -> JtetableGenerated.render(out, null, table));
+    }
+}

@@ -1,0 +1,139 @@
+package org.personcentred.assessment.render.words;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.personcentred.assessment.answer.Unanswered;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.Option;
+import org.personcentred.assessment.definition.Text;
+import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.render.component.Prose;
+
+/**
+ * How a page speaks: in one language, to one reader, about one person.
+ *
+ * @param words      the library's own sentences
+ * @param assessment the assessment whose words are said
+ * @param audience   who reads the page
+ * @param name       what the person is called where somebody else reads about them
+ */
+public record Voice(Words words, Assessment assessment, Audience audience, Optional<String> name) {
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-z0-9_]*)}");
+
+    /** A voice for the readers that an assessment is mostly for, in its own language. */
+    public static Voice of(Assessment assessment) {
+        List<Audience> readers = assessment.about().answeredBy();
+        Audience first = readers.isEmpty() ? Audience.PERSON : readers.get(0);
+        Words words = Words.of(Locale.forLanguageTag(assessment.language()));
+        return new Voice(words, assessment, first, Optional.empty());
+    }
+
+    /** The same voice to another reader. */
+    public Voice to(Audience reader) {
+        return new Voice(words, assessment, reader, name);
+    }
+
+    /** The same voice in another language. */
+    public Voice in(Locale locale) {
+        return new Voice(Words.of(locale), assessment, audience, name);
+    }
+
+    /** The same voice about a person of this name. */
+    public Voice about(String person) {
+        return new Voice(words, assessment, audience, Optional.of(person));
+    }
+
+    /** Words of the definition for the reader, on one line. */
+    public String say(Text text) {
+        return filled(Marks.flat(text.to(audience)));
+    }
+
+    /** Words of the definition for the reader, in paragraphs and lists. */
+    public Prose prose(Text text) {
+        return Marks.read(filled(text.to(audience)));
+    }
+
+    /** A sentence of the library. */
+    public String say(String key, String... places) {
+        return words.say(key, places);
+    }
+
+    /** A sentence of the library that differs from reader to reader: under the key and the reader's word. */
+    public String sayToReader(String key, String... places) {
+        return words.say(key + "." + audience.word(), places);
+    }
+
+    /** A question within quotation marks. */
+    public String quoted(Item item) {
+        return quoted(say(item.ask()));
+    }
+
+    /** Words within quotation marks. */
+    public String quoted(String said) {
+        return words.say("quoted", "words", said);
+    }
+
+    /** Several options within quotation marks, the last after "or". */
+    public String options(Item item, Set<String> ids) {
+        List<String> labels = item.type().options().stream()
+                .filter(option -> ids.contains(option.id()))
+                .map(Option::label)
+                .map(this::say)
+                .map(this::quoted)
+                .toList();
+        return words.list("or", labels);
+    }
+
+    /** Why a question was left open: in the instrument's own words where it has them. */
+    public String reason(Item item, Unanswered reason) {
+        return item.mayBe().stream()
+                .filter(offer -> offer.reason().equals(reason))
+                .flatMap(offer -> offer.label().stream())
+                .findFirst()
+                .map(this::say)
+                .orElseGet(() -> sayToReader("reason." + reason.reason().word()));
+    }
+
+    /** When a question or section is asked, as a sentence; nothing if it always is. */
+    public Optional<String> onlyIf(Condition condition) {
+        return condition.equals(Condition.ALWAYS)
+                ? Optional.empty()
+                : Optional.of(new OnlyIf(this).of(condition)
+                        .map(clause -> words.say("only_if", "clause", clause))
+                        .orElseGet(() -> words.say("only_if.unclear")));
+    }
+
+    /** A number with its unit, where it has one. */
+    public String amount(BigDecimal number, Optional<String> unit) {
+        String digits = words.number(number);
+        return unit.map(ucum -> words.say("amount", "number", digits, "unit", words.unit(ucum))).orElse(digits);
+    }
+
+    /** Questions within quotation marks, the last after "and". */
+    public String questions(List<Item> items) {
+        return items.stream().map(this::quoted).collect(Collectors.collectingAndThen(
+                Collectors.toList(), all -> words.list("and", all)));
+    }
+
+    private String filled(String text) {
+        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(place(place.group(1), place)));
+    }
+
+    private String place(String wanted, MatchResult place) {
+        if (wanted.equals("name")) {
+            return name.orElseGet(() -> words.say(place.start() == 0 ? "the_person.first" : "the_person"));
+        }
+        return Optional.ofNullable(assessment.parameters().get(wanted))
+                .map(parameter -> parameter.value().shown())
+                .orElse(place.group());
+    }
+}

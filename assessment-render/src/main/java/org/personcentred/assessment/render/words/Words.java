@@ -1,0 +1,134 @@
+package org.personcentred.assessment.render.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The library's own sentences in one language, from {@code messages.properties} and, over it, the file of the language
+ * and that of the region.
+ *
+ * <p>{@code {name}} in a sentence stands for a word put into it. A sentence about a number has two keys, one ending in
+ * {@code .one} and one in {@code .other}.
+ */
+public final class Words {
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "yi");
+
+    private final Properties texts;
+    private final Locale locale;
+
+    private Words(Properties texts, Locale locale) {
+        this.texts = texts;
+        this.locale = locale;
+    }
+
+    /** The sentences in a language; English where there is no translation. */
+    public static Words of(Locale locale) {
+        Properties texts = new Properties();
+        load("", texts);
+        boolean language = load("_" + locale.getLanguage(), texts) || locale.getLanguage().equals("en");
+        boolean region = load("_" + locale.getLanguage() + "_" + locale.getCountry(), texts);
+        return new Words(texts, language || region ? locale : Locale.UK);
+    }
+
+    private static boolean load(String suffix, Properties texts) {
+        String file = "messages" + suffix + ".properties";
+        try (InputStream stream = Words.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                return false;
+            }
+            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " in this library cannot be read", e);
+        }
+    }
+
+    /** The language that the sentences are really in, as a BCP 47 tag: not always the one asked for. */
+    public String language() {
+        return locale.toLanguageTag();
+    }
+
+    /** The locale that the sentences are really in. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** {@code ltr} or {@code rtl}. */
+    public String direction() {
+        return RIGHT_TO_LEFT.contains(locale.getLanguage()) ? "rtl" : "ltr";
+    }
+
+    /**
+     * A sentence.
+     *
+     * @param key    its name
+     * @param places names and the words for them, in turn
+     * @throws IllegalArgumentException if there is no such sentence
+     */
+    public String say(String key, String... places) {
+        return find(key, places).orElseThrow(() -> new IllegalArgumentException("no sentence is called " + key));
+    }
+
+    /** A sentence, if there is one of this name. */
+    public Optional<String> find(String key, String... places) {
+        return Optional.ofNullable(texts.getProperty(key)).map(text -> fill(text, places));
+    }
+
+    /** A sentence about a number, which stands in it as {@code {count}}, beside the words for other places. */
+    public String count(String key, int number, String... places) {
+        List<String> all = new ArrayList<>(List.of("count", String.valueOf(number)));
+        all.addAll(List.of(places));
+        return say(key + (number == 1 ? ".one" : ".other"), all.toArray(String[]::new));
+    }
+
+    /** Several things in one phrase, the last after "and" or "or". */
+    public String list(String conjunction, List<String> things) {
+        if (things.size() == 1) {
+            return things.get(0);
+        }
+        String most = String.join(say("list.comma"), things.subList(0, things.size() - 1));
+        return say("list." + conjunction, "most", most, "last", things.get(things.size() - 1));
+    }
+
+    /** A number in the digits and with the decimal sign of the language, without grouping. */
+    public String number(BigDecimal number) {
+        return number.toPlainString()
+                .replace('.', DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
+    }
+
+    /** A whole number with its digits in groups. */
+    public String grouped(int number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** A unit in words; as UCUM writes it where there are none. */
+    public String unit(String ucum) {
+        return find("unit." + ucum).orElse(ucum);
+    }
+
+    private static String fill(String text, String... places) {
+        return PLACE.matcher(text).replaceAll(place -> {
+            for (int i = 0; i < places.length; i += 2) {
+                if (places[i].equals(place.group(1))) {
+                    return Matcher.quoteReplacement(places[i + 1]);
+                }
+            }
+            return Matcher.quoteReplacement(place.group());
+        });
+    }
+}
