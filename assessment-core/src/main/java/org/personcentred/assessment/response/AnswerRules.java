@@ -47,7 +47,7 @@ final class AnswerRules implements ItemType.Visitor<Reading> {
     @Override
     public Reading choice(ItemType.Choice choice) {
         boolean exists = ids(choice.options()).contains(((Answer.Choice) answer).option());
-        return exists ? Reading.of(answer) : refused("OPTION_UNKNOWN");
+        return exists ? Reading.of(answer) : refused("OPTION_NOT_OFFERED");
     }
 
     @Override
@@ -58,7 +58,7 @@ final class AnswerRules implements ItemType.Visitor<Reading> {
             return refused("CHOICES_EMPTY");
         }
         if (!known.containsAll(chosen)) {
-            return refused("OPTION_UNKNOWN");
+            return refused("OPTION_NOT_OFFERED");
         }
         if (new HashSet<>(chosen).size() < chosen.size()) {
             return refused("OPTION_REPEATED");
@@ -68,7 +68,8 @@ final class AnswerRules implements ItemType.Visitor<Reading> {
                 .findFirst();
         if (alone.isPresent() && chosen.size() > 1) {
             return refused(
-                    "OPTION_EXCLUSIVE", Map.of("option", alone.get().label().to(Audience.PERSON)));
+                    "OPTION_EXCLUSIVE",
+                    Map.of("option", Question.cut(alone.get().label().to(Audience.PERSON))));
         }
         if (chosen.size() > choices.atMost()) {
             return refused("OPTIONS_TOO_MANY", Map.of("limit", "" + choices.atMost()));

@@ -8,18 +8,27 @@ import java.util.TreeMap;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.answer.Unanswered;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.document.NumberText;
 
 /** An answer as a person would have typed it into the form, so that a response as JSON can be shown in one. */
 final class AsTyped implements Answer.Visitor<Map<String, List<String>>> {
 
     static Map<String, List<String>> of(
-            Optional<Answer> answer, Optional<Unanswered> reason, Optional<String> comment) {
+            Item item, Optional<Answer> answer, Optional<Unanswered> reason, Optional<String> comment) {
         Map<String, List<String>> typed = new TreeMap<>();
+        reason.ifPresent(why -> typed.putAll(reason(item, why)));
         answer.ifPresent(given -> typed.putAll(given.accept(new AsTyped())));
-        reason.ifPresent(why -> typed.put(FieldNames.REASON, List.of(why.word())));
         comment.ifPresent(words -> typed.put(FieldNames.COMMENT, List.of(words)));
         return typed;
+    }
+
+    /** A reason is one of the radios where there are radios, and has a field of its own elsewhere. */
+    private static Map<String, List<String>> reason(Item item, Unanswered why) {
+        return item.type() instanceof ItemType.Choice
+                ? Map.of("", List.of(FieldNames.REASON_VALUE + why.word()))
+                : Map.of(FieldNames.REASON, List.of(why.word()));
     }
 
     @Override

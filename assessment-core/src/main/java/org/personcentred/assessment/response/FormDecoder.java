@@ -8,10 +8,11 @@ import java.util.Optional;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Problem;
-import org.personcentred.assessment.schema.Envelope;
 
 /** From the fields of a form to a {@link Submission}; whatever was typed is kept to the letter. */
 final class FormDecoder {
@@ -64,13 +65,13 @@ final class FormDecoder {
         return checked instanceof Checked.Valid<Optional<String>> valid ? valid.value() : Optional.empty();
     }
 
-    /** The reasons given, in the field of their own or among the options. */
+    /** The reasons given, in the field of their own or among the radios. */
     private static List<String> reasons(Item item, Map<String, List<String>> typed) {
         List<String> words = new ArrayList<>();
         typed.getOrDefault(FieldNames.REASON, List.of()).stream()
                 .filter(Words::isSaid)
                 .forEach(words::add);
-        if (!item.type().options().isEmpty()) {
+        if (item.type() instanceof ItemType.Choice) {
             typed.getOrDefault("", List.of()).stream()
                     .filter(value -> value.startsWith(FieldNames.REASON_VALUE))
                     .forEach(value -> words.add(value.substring(FieldNames.REASON_VALUE.length())));
@@ -80,7 +81,7 @@ final class FormDecoder {
 
     private static Optional<Unanswered> known(Item item, String word, List<Problem> problems) {
         if (!Envelope.reasons(item).contains(word)) {
-            problems.add(new Question(item).reason().error("REASON_UNKNOWN"));
+            problems.add(new Question(item).reason().error("REASON_NOT_OFFERED"));
             return Optional.empty();
         }
         return Unanswered.read(word);

@@ -70,7 +70,9 @@ final class FormFields {
         // a name that no program would choose may hold anything, and is not repeated
         String said = PLAIN.matcher(name).matches() ? name : "";
         Map<String, String> parameters = new TreeMap<>();
-        parameters.put("field", said);
+        if (!said.isEmpty()) {
+            parameters.put("field", said);
+        }
         if (suggest) {
             Nearest.to(said, names()).ifPresent(nearest -> parameters.put("suggestion", nearest));
         }

@@ -11,9 +11,9 @@ import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.Section;
-import org.personcentred.assessment.schema.Envelope;
 
 /** Reads what a response says around its answers. */
 final class JsonCircumstances {

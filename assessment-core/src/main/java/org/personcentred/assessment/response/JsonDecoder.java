@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.document.DocumentReader;
 import org.personcentred.assessment.document.Limits;
 import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Problem;
-import org.personcentred.assessment.schema.Envelope;
 
 /** From a response as JSON to a {@link Submission}. What does not belong there is a problem at its place. */
 final class JsonDecoder {
@@ -78,10 +78,10 @@ final class JsonDecoder {
         List<Problem> found = new ArrayList<>(reading.problems());
         Optional<String> word = reason.flatMap(JsonPart::text);
         if (word.isPresent() && !Envelope.reasons(item).contains(word.get())) {
-            found.add(new Question(item).reason().error("REASON_UNKNOWN"));
+            found.add(new Question(item).reason().error("REASON_NOT_OFFERED"));
         }
         Optional<Unanswered> why = word.filter(Envelope.reasons(item)::contains).flatMap(Unanswered::read);
         Optional<String> words = comment.flatMap(JsonPart::text).map(Words::of).filter(Words::isSaid);
-        return new Entered(AsTyped.of(reading.answer(), why, words), reading.answer(), why, words, found);
+        return new Entered(AsTyped.of(item, reading.answer(), why, words), reading.answer(), why, words, found);
     }
 }

@@ -78,12 +78,12 @@ record JsonPart(Node node, String pointer, List<Problem> problems) {
         return Optional.empty();
     }
 
-    /** The text that stands here, of at most so many characters. */
+    /** The text that stands here, of at most so many characters, but not of none. */
     Optional<String> text(int longest) {
         Optional<String> text = text();
-        boolean fits = text.isEmpty() || Words.length(text.get()) <= longest;
+        boolean fits = text.isEmpty() || !text.get().isEmpty() && Words.length(text.get()) <= longest;
         if (!fits) {
-            note("SHAPE_LENGTH", Map.of("most", "" + longest));
+            note("SHAPE_LENGTH", Map.of("least", "1", "most", "" + longest));
         }
         return text.filter(unused -> fits);
     }
@@ -93,7 +93,7 @@ record JsonPart(Node node, String pointer, List<Problem> problems) {
         Optional<String> text = text();
         boolean fits = text.isEmpty() || words.contains(text.get());
         if (!fits) {
-            note("SHAPE_NOT_ONE_OF", Map.of());
+            note("SHAPE_NOT_ONE_OF", Map.of("allowed", String.join(", ", words)));
         }
         return text.filter(unused -> fits);
     }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.document.Pointer;
 import org.personcentred.assessment.problem.Location;
 import org.personcentred.assessment.problem.Problem;
@@ -31,7 +32,7 @@ record Question(Item item) {
 
     /** The reason for leaving it open. */
     Place reason() {
-        return at("unanswered", item.type().options().isEmpty() ? FieldNames.REASON : "");
+        return at("unanswered", item.type() instanceof ItemType.Choice ? "" : FieldNames.REASON);
     }
 
     /** The words beside it. */
@@ -46,7 +47,11 @@ record Question(Item item) {
     }
 
     private String words() {
-        String words = item.ask().to(Audience.PERSON).strip();
+        return cut(item.ask().to(Audience.PERSON).strip());
+    }
+
+    /** Words of a definition, short enough for a message. */
+    static String cut(String words) {
         if (words.codePointCount(0, words.length()) <= LONGEST_WORDS) {
             return words;
         }

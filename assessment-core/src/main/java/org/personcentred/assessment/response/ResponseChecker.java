@@ -10,13 +10,13 @@ import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Facts;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.expression.Verdict;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Location;
 import org.personcentred.assessment.problem.Problem;
-import org.personcentred.assessment.schema.Envelope;
 
 /**
  * Checks a submission in one pass, in the order of the form, and is the only maker of a {@link Response}.

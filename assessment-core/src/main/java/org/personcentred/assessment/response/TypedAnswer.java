@@ -33,7 +33,9 @@ final class TypedAnswer implements ItemType.Visitor<Reading> {
 
     @Override
     public Reading choice(ItemType.Choice choice) {
-        List<String> chosen = chosen();
+        List<String> chosen = values("").stream()
+                .filter(value -> !value.startsWith(FieldNames.REASON_VALUE))
+                .toList();
         if (chosen.size() > 1) {
             return Reading.refused(question.answer().error("CHOOSE_ONE"));
         }
@@ -42,14 +44,8 @@ final class TypedAnswer implements ItemType.Visitor<Reading> {
 
     @Override
     public Reading choices(ItemType.Choices choices) {
-        List<String> chosen = chosen();
+        List<String> chosen = values("");
         return chosen.isEmpty() ? Reading.BLANK : Reading.of(new Answer.Choices(chosen));
-    }
-
-    private List<String> chosen() {
-        return typed.getOrDefault("", List.of()).stream()
-                .filter(value -> !value.isEmpty() && !value.startsWith(FieldNames.REASON_VALUE))
-                .toList();
     }
 
     @Override
@@ -94,6 +90,13 @@ final class TypedAnswer implements ItemType.Visitor<Reading> {
     @Override
     public Reading note(ItemType.Note note) {
         return Reading.BLANK;
+    }
+
+    /** The values of a field that are not empty. */
+    private List<String> values(String part) {
+        return typed.getOrDefault(part, List.of()).stream()
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     private Checked<Optional<String>> value(String part, Question.Place place) {

@@ -70,8 +70,24 @@ final class TypedDate {
     }
 
     private Problem problem(String part) {
-        String code = "DATE_" + part.toUpperCase(Locale.ROOT) + (typed.containsKey(part) ? "" : "_MISSING");
+        String code = typed.containsKey(part) ? wrong(part) : missing(part);
         return question.part(part).error(code, Map.of("part", part));
+    }
+
+    private static String missing(String part) {
+        return switch (part) {
+            case "day" -> "DATE_DAY_MISSING";
+            case "month" -> "DATE_MONTH_MISSING";
+            default -> "DATE_YEAR_MISSING";
+        };
+    }
+
+    private static String wrong(String part) {
+        return switch (part) {
+            case "day" -> "DATE_DAY";
+            case "month" -> "DATE_MONTH";
+            default -> "DATE_YEAR";
+        };
     }
 
     private OptionalInt number(String part) {

@@ -116,7 +116,8 @@ final class AnswerSchema implements ItemType.Visitor<Node.MappingBuilder> {
 
     /** Words without control characters; a line end of two characters counts as one, so a text with CR may be longer. */
     static List<Node> words(int longest) {
-        Node returns = Node.mapping().put("type", "string").put("pattern", "\\r").build();
+        Node returns =
+                Node.mapping().put("type", "string").put("pattern", "\\r").build();
         Node length = Node.mapping()
                 .put("if", returns)
                 .put("then", longest(2L * longest))
@@ -128,7 +129,12 @@ final class AnswerSchema implements ItemType.Visitor<Node.MappingBuilder> {
     /** No characters that cannot be seen, but for tabs and line ends. */
     static Node noControls() {
         return Node.mapping()
-                .put("not", Node.mapping().put("type", "string").put("pattern", CONTROL).build())
+                .put(
+                        "not",
+                        Node.mapping()
+                                .put("type", "string")
+                                .put("pattern", CONTROL)
+                                .build())
                 .build();
     }
 
@@ -143,12 +149,11 @@ final class AnswerSchema implements ItemType.Visitor<Node.MappingBuilder> {
 
     /** A date of this precision; its length is said too, as some engines let {@code $} stand before a line end. */
     static Node date(PartialDate.Precision precision) {
-        String pattern =
-                switch (precision) {
-                    case DAY -> DAY;
-                    case MONTH -> MONTH;
-                    case YEAR -> YEAR;
-                };
+        String pattern = switch (precision) {
+            case DAY -> DAY;
+            case MONTH -> MONTH;
+            case YEAR -> YEAR;
+        };
         int length = new PartialDate(LocalDate.EPOCH, precision).toString().length();
         return Node.mapping()
                 .put("pattern", pattern)

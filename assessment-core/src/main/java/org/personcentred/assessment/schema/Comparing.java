@@ -40,7 +40,8 @@ final class Comparing {
     Known compare(Condition.Comparison comparison) {
         SumReader reader = new SumReader(assessment.scores());
         Optional<Sum> difference = SumReader.plus(
-                comparison.left().accept(reader), SumReader.negative(comparison.right().accept(reader)));
+                comparison.left().accept(reader),
+                SumReader.negative(comparison.right().accept(reader)));
         return difference
                 .filter(Sum::readsEachOnce)
                 .map(sum -> known(sum, comparison.relation()))
@@ -106,7 +107,8 @@ final class Comparing {
         Map<BigDecimal, List<String>> byPoints = new TreeMap<>();
         for (Option option : options) {
             if (option.points().isPresent() && option.means().isEmpty()) {
-                byPoints.computeIfAbsent(option.points().get(), unused -> new ArrayList<>()).add(option.id());
+                byPoints.computeIfAbsent(option.points().get(), unused -> new ArrayList<>())
+                        .add(option.id());
             }
         }
         List<SumDiagram.State> states = new ArrayList<>();
@@ -121,8 +123,8 @@ final class Comparing {
 
     private SumDiagram.Term holds(Condition condition, BigDecimal factor) {
         Known when = condition.accept(known);
-        List<SumDiagram.State> states = List.of(
-                new SumDiagram.State(when.met(), factor), new SumDiagram.State(when.notMet(), BigDecimal.ZERO));
+        List<SumDiagram.State> states =
+                List.of(new SumDiagram.State(when.met(), factor), new SumDiagram.State(when.notMet(), BigDecimal.ZERO));
         return new SumDiagram.Term("count", states, Numbers.of(Stream.of(BigDecimal.ZERO, factor)));
     }
 

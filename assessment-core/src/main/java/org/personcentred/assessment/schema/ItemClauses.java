@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.personcentred.assessment.answer.Reason;
 import org.personcentred.assessment.answer.Unanswered;
+import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Option;
@@ -39,7 +40,9 @@ final class ItemClauses {
     /** This option is among those ticked. */
     static Clause includes(Item item, String option) {
         Node wanted = Node.mapping().put("const", option).build();
-        return answer(item, Node.mapping().put("type", "array").put("contains", wanted).build());
+        return answer(
+                item,
+                Node.mapping().put("type", "array").put("contains", wanted).build());
     }
 
     /** It is left open for this reason, or answered with an option that means it. */
@@ -48,10 +51,15 @@ final class ItemClauses {
                 .filter(word -> Unanswered.read(word).orElseThrow().isA(wanted))
                 .toList();
         List<String> options = item.type().options().stream()
-                .filter(option -> option.means().map(Unanswered::of).filter(why -> why.isA(wanted)).isPresent())
+                .filter(option -> option.means()
+                        .map(Unanswered::of)
+                        .filter(why -> why.isA(wanted))
+                        .isPresent())
                 .map(Option::id)
                 .toList();
-        Clause said = words.isEmpty() ? Clause.NEVER : Clause.of(under("unanswered", item.id().name(), oneOf(words)));
+        Clause said = words.isEmpty()
+                ? Clause.NEVER
+                : Clause.of(under("unanswered", item.id().name(), oneOf(words)));
         return Clause.or(List.of(said, isOneOf(item, options)));
     }
 

@@ -122,8 +122,8 @@ final class KnownWhen implements Condition.Visitor<Known> {
                 .filter(option -> option.means().isPresent())
                 .map(Option::id)
                 .toList();
-        Clause said = Clause.and(
-                List.of(ItemClauses.answered(item), ItemClauses.isOneOf(item, reasons).not(), asked(item)));
+        Clause said = Clause.and(List.of(
+                ItemClauses.answered(item), ItemClauses.isOneOf(item, reasons).not(), asked(item)));
         return new Known(said, said.not());
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Section;
@@ -108,6 +109,7 @@ public final class ResponseSchema {
     private static Node note() {
         return Node.mapping()
                 .put("type", "string")
+                .put("minLength", Node.number(1))
                 .put("maxLength", Node.number(Envelope.LONGEST_NOTE))
                 .put("allOf", Node.sequence(List.of(AnswerSchema.noControls())))
                 .build();
@@ -181,8 +183,8 @@ public final class ResponseSchema {
         if (notAsked.isNever()) {
             return Optional.empty();
         }
-        Node comment = under(
-                item, Node.mapping().put("not", ItemClauses.something()).build());
+        Node comment =
+                under(item, Node.mapping().put("not", ItemClauses.something()).build());
         Node nothing = Node.mapping()
                 .put("not", ItemClauses.answered(item).schema())
                 .put(
@@ -210,7 +212,8 @@ public final class ResponseSchema {
     /** Rules about single values that no schema can say. */
     private void noteValues(Item item) {
         if (item.type() instanceof ItemType.Number number && number.measure().decimals() > 0
-                || item.type() instanceof ItemType.Trials trials && trials.measure().decimals() > 0) {
+                || item.type() instanceof ItemType.Trials trials
+                        && trials.measure().decimals() > 0) {
             alsoChecked.add(AlsoChecked.DECIMALS.at(item));
         }
         if (item.type() instanceof ItemType.Text) {

@@ -56,15 +56,16 @@ final class SumDiagram {
      * @param name begins the names of the definitions
      * @param from the sum before its first term
      */
-    static Clause of(
-            String name, List<Term> terms, BigDecimal from, Predicate<Numbers> goal, Definitions definitions) {
+    static Clause of(String name, List<Term> terms, BigDecimal from, Predicate<Numbers> goal, Definitions definitions) {
         SumDiagram diagram = new SumDiagram(name, terms, goal);
         Optional<Node> first = diagram.node(new At(0, Numbers.of(from)));
         if (first.isEmpty()) {
             return Clause.UNSAID;
         }
         definitions.putAll(diagram.definitions);
-        boolean exact = terms.stream().flatMap(term -> term.states().stream()).allMatch(state -> state.when().exact());
+        boolean exact = terms.stream()
+                .flatMap(term -> term.states().stream())
+                .allMatch(state -> state.when().exact());
         return new Clause(first.get(), exact);
     }
 
@@ -119,13 +120,16 @@ final class SumDiagram {
     }
 
     private Node referred(At at, Node chain) {
-        boolean isShort = chain instanceof Node.Truth || ((Node.Mapping) chain).get("$ref").isPresent();
+        boolean isShort = chain instanceof Node.Truth
+                || ((Node.Mapping) chain).get("$ref").isPresent();
         return isShort ? chain : references.computeIfAbsent(chain, made -> define(at, made));
     }
 
     private Node define(At at, Node chain) {
         String prefix = name + "-" + terms.get(at.term()).name() + "-";
-        long before = definitions.keySet().stream().filter(other -> other.startsWith(prefix)).count();
+        long before = definitions.keySet().stream()
+                .filter(other -> other.startsWith(prefix))
+                .count();
         definitions.put(prefix + (before + 1), chain);
         return Definitions.reference(prefix + (before + 1));
     }

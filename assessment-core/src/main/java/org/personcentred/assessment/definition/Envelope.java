@@ -1,4 +1,4 @@
-package org.personcentred.assessment.schema;
+package org.personcentred.assessment.definition;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,10 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.Reason;
-import org.personcentred.assessment.definition.Audience;
-import org.personcentred.assessment.definition.Item;
 
-/** Words and limits of what a response says around its answers. */
+/** What a response may say around its answers: words and limits, in one place for its schema and for its checker. */
 public final class Envelope {
     /** Most characters of a comment, counted as code points. */
     public static final int LONGEST_COMMENT = 2_000;
@@ -21,7 +19,7 @@ public final class Envelope {
     public static final int LONGEST_LANGUAGE = 35;
 
     /** A language tag, as far as a pattern can tell. */
-    public static final String LANGUAGE = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
+    public static final String LANGUAGE = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
 
     /** The names that stand at the top of a response, in the order they are written. */
     public static final List<String> KEYS = List.of(
