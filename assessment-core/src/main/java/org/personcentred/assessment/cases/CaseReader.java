@@ -79,8 +79,7 @@ final class CaseReader {
     private Checked<Response> response(Assessment inForce) {
         Node.MappingBuilder json =
                 Node.mapping().put("assessment", inForce.id()).put("version", inForce.version());
-        OF_RESPONSE.forEach(
-                key -> written.child(key).ifPresent(part -> json.put(key, part.node())));
+        OF_RESPONSE.forEach(key -> written.child(key).ifPresent(part -> json.put(key, part.node())));
         byte[] bytes = JsonWriter.write(json.build()).getBytes(StandardCharsets.UTF_8);
         return moved(ResponseChecker.check(Submission.ofJson(inForce, bytes)), written);
     }

@@ -49,7 +49,8 @@ public final class CasesReader {
             Written name = written.at("name");
             Written first = byName.putIfAbsent(name.text(), name);
             if (first != null) {
-                problems.add(name.error("CASE_NAME_TWICE", Map.of("line", "" + first.place().line())));
+                problems.add(name.error(
+                        "CASE_NAME_TWICE", Map.of("line", "" + first.place().line())));
             }
             Checked<Case> read = new CaseReader(assessment, written).read();
             problems.addAll(read.problems());

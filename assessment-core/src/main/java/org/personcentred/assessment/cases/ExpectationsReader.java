@@ -63,9 +63,12 @@ final class ExpectationsReader {
     }
 
     private Expectation decision(Written decision) {
-        Optional<Decision> known =
-                Optional.ofNullable(assessment.decisions().get(decision.key()));
-        known("CASE_DECISION_UNKNOWN", decision, decision.key(), assessment.decisions().keySet());
+        Optional<Decision> known = Optional.ofNullable(assessment.decisions().get(decision.key()));
+        known(
+                "CASE_DECISION_UNKNOWN",
+                decision,
+                decision.key(),
+                assessment.decisions().keySet());
         if (decision.isMapping()) {
             String wanted = Came.askAbout(items(decision.at("askAbout")));
             return new Expectation(Expectation.Aspect.DECISION, decision.key(), wanted);
