@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.render.outcome.OutcomeParts;
 import org.personcentred.assessment.render.page.Markup;
 import org.personcentred.assessment.render.page.Page;
 import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.scoring.Outcome;
-import org.personcentred.assessment.render.outcome.OutcomeParts;
 
 /**
  * A page with everything that follows from a response: what it means, in the person's words, and then every number with

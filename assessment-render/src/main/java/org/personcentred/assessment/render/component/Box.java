@@ -14,5 +14,12 @@ import java.util.Optional;
  * @param purpose an autocomplete purpose
  * @param invalid whether what was typed here is wrong
  */
-public record Box(String name, String id, String label, String typed, boolean wide, Optional<String> keyboard, Optional<String> purpose, boolean invalid) {
-}
+public record Box(
+        String name,
+        String id,
+        String label,
+        String typed,
+        boolean wide,
+        Optional<String> keyboard,
+        Optional<String> purpose,
+        boolean invalid) {}

@@ -12,7 +12,9 @@ import java.util.List;
  * @param alone options that go with no other
  * @param reasons ways to leave it open
  */
-public record Checkboxes(Question question, String name, List<Option> options, String or, List<Option> alone, Reasons reasons) implements Component {
+public record Checkboxes(
+        Question question, String name, List<Option> options, String or, List<Option> alone, Reasons reasons)
+        implements Component {
     public Checkboxes {
         options = List.copyOf(options);
         alone = List.copyOf(alone);

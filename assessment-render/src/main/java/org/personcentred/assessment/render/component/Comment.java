@@ -9,5 +9,4 @@ package org.personcentred.assessment.render.component;
  * @param label what the box is for
  * @param words what was typed
  */
-public record Comment(String name, String id, String summary, String label, String words) {
-}
+public record Comment(String name, String id, String summary, String label, String words) {}

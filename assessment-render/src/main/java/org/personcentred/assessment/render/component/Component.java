@@ -2,7 +2,21 @@ package org.personcentred.assessment.render.component;
 
 /** A piece of a page: the whole input of one template, with every word chosen and nothing left to look up. */
 public sealed interface Component
-        permits Section, Radios, Checkboxes, NumberBox, TextBox, Boxes, Prose, Heading, Inset, ErrorSummary, Form, FindingCard, Listing, Facts, Table {
+        permits Section,
+                Radios,
+                Checkboxes,
+                NumberBox,
+                TextBox,
+                Boxes,
+                Prose,
+                Heading,
+                Inset,
+                ErrorSummary,
+                Form,
+                FindingCard,
+                Listing,
+                Facts,
+                Table {
 
     /** One operation over every kind of component. */
     <R> R accept(Visitor<R> visitor);

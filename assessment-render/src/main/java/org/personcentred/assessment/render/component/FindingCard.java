@@ -12,7 +12,9 @@ import java.util.List;
  * @param next the heading of the steps
  * @param steps what happens next
  */
-public record FindingCard(String urgency, String when, String title, List<String> questions, String next, List<Step> steps) implements Component {
+public record FindingCard(
+        String urgency, String when, String title, List<String> questions, String next, List<Step> steps)
+        implements Component {
     public FindingCard {
         questions = List.copyOf(questions);
         steps = List.copyOf(steps);

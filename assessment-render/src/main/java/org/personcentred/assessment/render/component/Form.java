@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param parts its sections
  * @param button what sends it
  */
-public record Form(Optional<String> action, List<Hidden> hidden, List<Component> parts, String button) implements Component {
+public record Form(Optional<String> action, List<Hidden> hidden, List<Component> parts, String button)
+        implements Component {
     public Form {
         hidden = List.copyOf(hidden);
         parts = List.copyOf(parts);

@@ -13,7 +13,15 @@ import java.util.Optional;
  * @param purpose an autocomplete purpose
  * @param reasons ways to leave it open
  */
-public record NumberBox(Question question, String name, String typed, Optional<String> unit, Optional<String> keyboard, Optional<String> purpose, Reasons reasons) implements Component {
+public record NumberBox(
+        Question question,
+        String name,
+        String typed,
+        Optional<String> unit,
+        Optional<String> keyboard,
+        Optional<String> purpose,
+        Reasons reasons)
+        implements Component {
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.numberBox(this);

@@ -17,7 +17,16 @@ import java.util.stream.Stream;
  * @param why why it is asked
  * @param comment a place for the person's own words
  */
-public record Question(String id, String label, Optional<String> aside, Optional<String> onlyIf, Optional<String> hint, Optional<String> error, Optional<String> notice, Optional<Why> why, Optional<Comment> comment) {
+public record Question(
+        String id,
+        String label,
+        Optional<String> aside,
+        Optional<String> onlyIf,
+        Optional<String> hint,
+        Optional<String> error,
+        Optional<String> notice,
+        Optional<Why> why,
+        Optional<Comment> comment) {
     /** The id of its error, of its hint or of another part; no option can have it, as two dashes are in no option. */
     public String id(String part) {
         return id + "--" + part;

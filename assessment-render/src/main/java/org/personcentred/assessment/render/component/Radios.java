@@ -12,7 +12,9 @@ import java.util.List;
  * @param or the word before the reasons
  * @param reasons the reasons offered
  */
-public record Radios(Question question, String name, List<Option> options, boolean inline, String or, List<Option> reasons) implements Component {
+public record Radios(
+        Question question, String name, List<Option> options, boolean inline, String or, List<Option> reasons)
+        implements Component {
     public Radios {
         options = List.copyOf(options);
         reasons = List.copyOf(reasons);

@@ -13,7 +13,14 @@ import java.util.Optional;
  * @param intro what to know before answering
  * @param parts its questions and notes, in order
  */
-public record Section(String id, String title, Optional<String> mark, Optional<String> onlyIf, Optional<Prose> intro, List<Component> parts) implements Component {
+public record Section(
+        String id,
+        String title,
+        Optional<String> mark,
+        Optional<String> onlyIf,
+        Optional<Prose> intro,
+        List<Component> parts)
+        implements Component {
     public Section {
         parts = List.copyOf(parts);
     }

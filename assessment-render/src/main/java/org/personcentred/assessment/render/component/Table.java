@@ -10,7 +10,8 @@ import java.util.List;
  * @param rows its rows, each as long as the headings
  * @param numbersLast whether the last column is numbers
  */
-public record Table(String caption, List<String> columns, List<List<String>> rows, boolean numbersLast) implements Component {
+public record Table(String caption, List<String> columns, List<List<String>> rows, boolean numbersLast)
+        implements Component {
     public Table {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();

@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param purpose an autocomplete purpose
  * @param reasons ways to leave it open
  */
-public record TextBox(Question question, String name, String typed, int lines, Optional<String> purpose, Reasons reasons) implements Component {
+public record TextBox(
+        Question question, String name, String typed, int lines, Optional<String> purpose, Reasons reasons)
+        implements Component {
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.textBox(this);

@@ -6,5 +6,4 @@ package org.personcentred.assessment.render.component;
  * @param summary what opens it
  * @param text the reason
  */
-public record Why(String summary, Prose text) {
-}
+public record Why(String summary, Prose text) {}

@@ -70,8 +70,8 @@ final class Asking {
 
     /** The unit, and that it is optional where another question of the form is not. */
     private Optional<String> aside(Optional<String> unit) {
-        boolean optional = !item.required()
-                && voice.assessment().items().stream().anyMatch(Item::required);
+        boolean optional =
+                !item.required() && voice.assessment().items().stream().anyMatch(Item::required);
         List<String> things = Stream.concat(unit.stream(), optional ? Stream.of(voice.say("optional")) : Stream.of())
                 .toList();
         return things.isEmpty()
@@ -80,7 +80,8 @@ final class Asking {
     }
 
     private Optional<String> hint(Optional<String> example) {
-        List<String> sentences = Stream.concat(item.hint().map(voice::say).stream(), example.stream()).toList();
+        List<String> sentences = Stream.concat(item.hint().map(voice::say).stream(), example.stream())
+                .toList();
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
 

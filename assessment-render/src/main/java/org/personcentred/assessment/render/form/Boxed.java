@@ -58,8 +58,8 @@ final class Boxed {
 
     List<Box> of(ItemType.Trials trials, Optional<String> keyboard) {
         return IntStream.rangeClosed(1, trials.most())
-                .mapToObj(number -> box(
-                        String.valueOf(number), label(trials, number), true, keyboard, Optional.empty()))
+                .mapToObj(
+                        number -> box(String.valueOf(number), label(trials, number), true, keyboard, Optional.empty()))
                 .toList();
     }
 

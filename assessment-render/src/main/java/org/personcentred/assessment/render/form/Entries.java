@@ -51,7 +51,8 @@ public record Entries(Optional<Submission> submission, List<Problem> problems) {
     private Optional<String> said(Item item, Predicate<Problem> which, Messages messages) {
         String said = problems.stream()
                 .filter(which)
-                .filter(problem -> field(problem).map(field -> isOf(field, item)).orElse(false))
+                .filter(problem ->
+                        field(problem).map(field -> isOf(field, item)).orElse(false))
                 .map(messages::say)
                 .distinct()
                 .collect(Collectors.joining(" "));
@@ -72,8 +73,9 @@ public record Entries(Optional<Submission> submission, List<Problem> problems) {
     List<Problem> errorsInOrder(Assessment assessment) {
         return problems.stream()
                 .filter(Problem::isError)
-                .sorted(Comparator.comparingInt(problem ->
-                        item(problem, assessment).map(assessment.items()::indexOf).orElse(-1)))
+                .sorted(Comparator.comparingInt(problem -> item(problem, assessment)
+                        .map(assessment.items()::indexOf)
+                        .orElse(-1)))
                 .toList();
     }
 

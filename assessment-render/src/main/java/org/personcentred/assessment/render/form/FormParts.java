@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Item;
-import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.render.component.Component;
 import org.personcentred.assessment.render.component.Form;
 import org.personcentred.assessment.render.component.Heading;
@@ -83,7 +82,9 @@ public final class FormParts {
                 mark(section.by()),
                 speaking.onlyIf(section.when()),
                 section.intro().map(speaking::prose),
-                section.items().stream().map(item -> question(item, section, speaking)).toList());
+                section.items().stream()
+                        .map(item -> question(item, section, speaking))
+                        .toList());
     }
 
     /** The words of an item are for whoever answers it, whoever else reads the page. */
@@ -93,6 +94,7 @@ public final class FormParts {
     }
 
     private Optional<String> mark(Optional<Audience> by) {
-        return by.filter(audience -> audience != voice.audience()).map(audience -> voice.say("mark." + audience.word()));
+        return by.filter(audience -> audience != voice.audience())
+                .map(audience -> voice.say("mark." + audience.word()));
     }
 }

@@ -9,13 +9,12 @@ import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Offer;
 import org.personcentred.assessment.expression.Condition;
-import org.personcentred.assessment.render.component.Checkboxes;
 import org.personcentred.assessment.render.component.Boxes;
+import org.personcentred.assessment.render.component.Checkboxes;
 import org.personcentred.assessment.render.component.Component;
 import org.personcentred.assessment.render.component.NumberBox;
 import org.personcentred.assessment.render.component.Option;
 import org.personcentred.assessment.render.component.Prose;
-import org.personcentred.assessment.render.component.Question;
 import org.personcentred.assessment.render.component.Radios;
 import org.personcentred.assessment.render.component.Reasons;
 import org.personcentred.assessment.render.component.TextBox;
@@ -65,7 +64,8 @@ final class Questions implements ItemType.Visitor<Component> {
                         choices.options().stream().filter(org.personcentred.assessment.definition.Option::exclusive))
                 .toList();
         List<Option> all = options(inOrder);
-        int together = (int) inOrder.stream().filter(option -> !option.exclusive()).count();
+        int together =
+                (int) inOrder.stream().filter(option -> !option.exclusive()).count();
         return new Checkboxes(
                 asking.question(),
                 field(""),
@@ -90,8 +90,7 @@ final class Questions implements ItemType.Visitor<Component> {
 
     @Override
     public Component text(ItemType.Text text) {
-        return new TextBox(
-                asking.question(text), field(""), entered.typed(""), text.lines(), purpose(), reasons());
+        return new TextBox(asking.question(text), field(""), entered.typed(""), text.lines(), purpose(), reasons());
     }
 
     @Override

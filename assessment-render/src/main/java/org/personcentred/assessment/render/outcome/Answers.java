@@ -54,7 +54,9 @@ final class Answers implements Answer.Visitor<String> {
     public String choices(Answer.Choices choices) {
         return choices.options().isEmpty()
                 ? voice.say("answer.none_ticked")
-                : String.join(voice.say("list.comma"), choices.options().stream().map(this::label).toList());
+                : String.join(
+                        voice.say("list.comma"),
+                        choices.options().stream().map(this::label).toList());
     }
 
     @Override
@@ -69,15 +71,19 @@ final class Answers implements Answer.Visitor<String> {
 
     @Override
     public String date(Answer.Date date) {
-        String pattern = voice.say("date.pattern." + date.value().precision().name().toLowerCase(Locale.ROOT));
-        return DateTimeFormatter.ofPattern(pattern, voice.words().locale()).format(date.value().earliest());
+        String pattern =
+                voice.say("date.pattern." + date.value().precision().name().toLowerCase(Locale.ROOT));
+        return DateTimeFormatter.ofPattern(pattern, voice.words().locale())
+                .format(date.value().earliest());
     }
 
     @Override
     public String trials(Answer.Trials trials) {
         return String.join(
                 voice.say("list.comma"),
-                trials.values().stream().map(value -> voice.amount(value, unit())).toList());
+                trials.values().stream()
+                        .map(value -> voice.amount(value, unit()))
+                        .toList());
     }
 
     private String label(String option) {

@@ -63,7 +63,10 @@ final class Background {
     private Table parameters() {
         List<List<String>> rows = voice.assessment().parameters().values().stream()
                 .map(parameter -> List.of(
-                        voice.say(parameter.toVerify() ? "parameter.to_verify" : "parameter", "title", voice.say(parameter.title())),
+                        voice.say(
+                                parameter.toVerify() ? "parameter.to_verify" : "parameter",
+                                "title",
+                                voice.say(parameter.title())),
                         value(parameter)))
                 .toList();
         return new Table(

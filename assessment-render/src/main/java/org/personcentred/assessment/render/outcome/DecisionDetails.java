@@ -44,13 +44,19 @@ final class DecisionDetails {
             facts.add(fact("decision.rule", rule(result)));
         }
         if (!result.because().isEmpty()) {
-            facts.add(new Facts.Fact(voice.say("because"), result.because().stream().map(answers::withQuestion).toList()));
+            facts.add(new Facts.Fact(
+                    voice.say("because"),
+                    result.because().stream().map(answers::withQuestion).toList()));
         }
         if (!result.askAbout().isEmpty()) {
-            facts.add(new Facts.Fact(voice.say("ask_about"), result.askAbout().stream().map(answers::withQuestion).toList()));
+            facts.add(new Facts.Fact(
+                    voice.say("ask_about"),
+                    result.askAbout().stream().map(answers::withQuestion).toList()));
         }
         result.caveats().forEach(caveat -> facts.add(fact("caveat", voice.say(caveat))));
-        List<String> keys = Stream.concat(result.decision().evidence().stream(), ruleEvidence(result)).distinct().toList();
+        List<String> keys = Stream.concat(result.decision().evidence().stream(), ruleEvidence(result))
+                .distinct()
+                .toList();
         if (!keys.isEmpty()) {
             facts.add(new Facts.Fact(voice.say("sources"), new Sources(voice).named(keys)));
         }
@@ -78,8 +84,7 @@ final class DecisionDetails {
     }
 
     private static Stream<String> ruleEvidence(DecisionResult result) {
-        return result.rule().stream()
-                .flatMap(index -> result.decision().rules().get(index).evidence().stream());
+        return result.rule().stream().flatMap(index -> result.decision().rules().get(index).evidence().stream());
     }
 
     private Table conditions() {

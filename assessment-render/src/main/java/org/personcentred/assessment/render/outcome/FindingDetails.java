@@ -39,7 +39,8 @@ final class FindingDetails {
     private List<Facts.Fact> facts(FindingResult result) {
         List<Facts.Fact> facts = new ArrayList<>();
         String urgency = voice.say("urgency." + result.finding().urgency().word());
-        facts.add(Facts.Fact.of(voice.say("finding.state"), voice.say(result.open() ? "finding.open" : "finding.raised")));
+        facts.add(Facts.Fact.of(
+                voice.say("finding.state"), voice.say(result.open() ? "finding.open" : "finding.raised")));
         facts.add(Facts.Fact.of(voice.say("finding.urgency"), urgency));
         if (!result.because().isEmpty()) {
             facts.add(questions("because", result.because()));
@@ -49,7 +50,10 @@ final class FindingDetails {
         }
         if (!result.actions().isEmpty()) {
             facts.add(new Facts.Fact(
-                    voice.say("finding.actions"), result.actions().stream().map(action -> voice.say(action.label())).toList()));
+                    voice.say("finding.actions"),
+                    result.actions().stream()
+                            .map(action -> voice.say(action.label()))
+                            .toList()));
         }
         List<String> keys = Stream.concat(
                         result.finding().evidence().stream(),
@@ -63,6 +67,7 @@ final class FindingDetails {
     }
 
     private Facts.Fact questions(String key, List<ItemId> items) {
-        return new Facts.Fact(voice.say(key), items.stream().map(answers::withQuestion).toList());
+        return new Facts.Fact(
+                voice.say(key), items.stream().map(answers::withQuestion).toList());
     }
 }

@@ -41,15 +41,14 @@ public final class OutcomeParts {
             return List.of();
         }
         List<String> questions = outcome.open().stream().map(this::open).toList();
-        return List.of(
-                new Heading(2, "", voice.say("open.title")), new Listing(voice.say("open.lead"), questions));
+        return List.of(new Heading(2, "", voice.say("open.title")), new Listing(voice.say("open.lead"), questions));
     }
 
     private String open(OpenQuestion question) {
         String asked = voice.say(question.item().ask());
         return question.reason()
-                .map(reason -> voice.say(
-                        "open.question", "question", asked, "reason", voice.reason(question.item(), reason)))
+                .map(reason ->
+                        voice.say("open.question", "question", asked, "reason", voice.reason(question.item(), reason)))
                 .orElse(asked);
     }
 

@@ -31,8 +31,8 @@ final class ScoreDetails {
             String title = voice.say(result.score().title());
             parts.add(new Heading(3, "", title));
             parts.add(new Facts(facts(result)));
-            parts.add(new WorkingTable(voice, answers).of(
-                    voice.say("working.caption", "title", title), result.working()));
+            parts.add(new WorkingTable(voice, answers)
+                    .of(voice.say("working.caption", "title", title), result.working()));
         }
         return parts;
     }
@@ -77,8 +77,9 @@ final class ScoreDetails {
         amounts.possible(result.possible())
                 .ifPresent(range -> facts.add(fact("score.still_possible", voice.say(key, "range", range))));
         if (!result.possibleBands().isEmpty()) {
-            List<String> bands =
-                    result.possibleBands().stream().map(band -> voice.say(band.label())).toList();
+            List<String> bands = result.possibleBands().stream()
+                    .map(band -> voice.say(band.label()))
+                    .toList();
             facts.add(fact("score.possible_bands", voice.words().list("or", bands)));
         }
         return facts;
@@ -86,7 +87,8 @@ final class ScoreDetails {
 
     private String change(Change change, Amounts amounts) {
         String amount = amounts.of(change.atLeast());
-        return voice.say(change.toVerify() ? "score.change_at_least.to_verify" : "score.change_at_least", "amount", amount);
+        return voice.say(
+                change.toVerify() ? "score.change_at_least.to_verify" : "score.change_at_least", "amount", amount);
     }
 
     private Facts.Fact fact(String key, String line) {

@@ -18,14 +18,16 @@ final class Sources {
     /** Some sources by their keys. */
     List<String> named(List<String> keys) {
         return keys.stream()
-                .flatMap(key -> Optional.ofNullable(voice.assessment().evidence().get(key)).stream())
+                .flatMap(
+                        key -> Optional.ofNullable(voice.assessment().evidence().get(key)).stream())
                 .map(this::cited)
                 .toList();
     }
 
     /** All of them, as a list with links. */
     Prose all() {
-        List<Prose.Line> lines = voice.assessment().evidence().values().stream().map(this::line).toList();
+        List<Prose.Line> lines =
+                voice.assessment().evidence().values().stream().map(this::line).toList();
         return new Prose(List.of(new Prose.Block(true, lines)));
     }
 

@@ -54,7 +54,8 @@ final class WorkingTable {
         Set<Reference> references = working instanceof Working.OfNumber number
                 ? References.of(number.what())
                 : References.of(((Working.OfCondition) working).what());
-        Optional<Item> item = references.size() == 1 ? item(references.iterator().next()) : Optional.empty();
+        Optional<Item> item =
+                references.size() == 1 ? item(references.iterator().next()) : Optional.empty();
         String part = item.map(asked -> voice.say(asked.ask())).orElseGet(() -> name(working, references));
         return List.of(part, item.map(answers::of).orElse(""), came(working));
     }

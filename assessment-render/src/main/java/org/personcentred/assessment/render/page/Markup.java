@@ -85,8 +85,8 @@ public final class Markup implements Component.Visitor<Content> {
     }
 
     private static Content html(Consumer<HtmlTemplateOutput> template) {
-        return output -> template.accept(
-                output instanceof HtmlTemplateOutput html ? html : new OwaspHtmlTemplateOutput(output));
+        return output ->
+                template.accept(output instanceof HtmlTemplateOutput html ? html : new OwaspHtmlTemplateOutput(output));
     }
 
     @Override

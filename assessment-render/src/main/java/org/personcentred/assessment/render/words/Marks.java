@@ -37,7 +37,8 @@ final class Marks {
     private static List<Prose.Block> blocks(String part) {
         List<String> lines = Arrays.stream(part.split("\n")).map(String::strip).toList();
         List<Prose.Block> blocks = new ArrayList<>();
-        String words = String.join(" ", lines.stream().takeWhile(line -> !line.startsWith(ENTRY)).toList());
+        String words = String.join(
+                " ", lines.stream().takeWhile(line -> !line.startsWith(ENTRY)).toList());
         if (!words.isEmpty()) {
             blocks.add(new Prose.Block(false, List.of(line(words))));
         }

@@ -60,14 +60,15 @@ final class OnlyIf implements Condition.Visitor<Optional<OnlyIf.Clause>> {
 
     @Override
     public Optional<Clause> not(Condition.Not not) {
-        return not.condition() instanceof Condition.OneOf oneOf && oneOf.subject().kind() == Subject.Kind.ITEM
+        return not.condition() instanceof Condition.OneOf oneOf
+                        && oneOf.subject().kind() == Subject.Kind.ITEM
                 ? chosen("only_if.not_chosen", new ItemId(oneOf.subject().name()), oneOf.ids())
                 : Optional.empty();
     }
 
     private Optional<Clause> chosen(String key, ItemId id, Set<String> options) {
-        return item(id).flatMap(item ->
-                clause(key, "options", voice.options(item, options), "question", voice.quoted(item)));
+        return item(id).flatMap(
+                        item -> clause(key, "options", voice.options(item, options), "question", voice.quoted(item)));
     }
 
     @Override
@@ -77,12 +78,13 @@ final class OnlyIf implements Condition.Visitor<Optional<OnlyIf.Clause>> {
 
     @Override
     public Optional<Clause> reasonIs(Condition.ReasonIs reasonIs) {
-        return item(reasonIs.item()).flatMap(item -> clause(
-                "only_if.chosen",
-                "options",
-                voice.quoted(voice.reason(item, reasonIs.reason())),
-                "question",
-                voice.quoted(item)));
+        return item(reasonIs.item())
+                .flatMap(item -> clause(
+                        "only_if.chosen",
+                        "options",
+                        voice.quoted(voice.reason(item, reasonIs.reason())),
+                        "question",
+                        voice.quoted(item)));
     }
 
     @Override

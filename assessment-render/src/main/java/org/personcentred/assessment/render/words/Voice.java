@@ -107,7 +107,8 @@ public record Voice(Words words, Assessment assessment, Audience audience, Optio
     public Optional<String> onlyIf(Condition condition) {
         return condition.equals(Condition.ALWAYS)
                 ? Optional.empty()
-                : Optional.of(new OnlyIf(this).of(condition)
+                : Optional.of(new OnlyIf(this)
+                        .of(condition)
                         .map(clause -> words.say("only_if", "clause", clause))
                         .orElseGet(() -> words.say("only_if.unclear")));
     }
@@ -115,13 +116,15 @@ public record Voice(Words words, Assessment assessment, Audience audience, Optio
     /** A number with its unit, where it has one. */
     public String amount(BigDecimal number, Optional<String> unit) {
         String digits = words.number(number);
-        return unit.map(ucum -> words.say("amount", "number", digits, "unit", words.unit(ucum))).orElse(digits);
+        return unit.map(ucum -> words.say("amount", "number", digits, "unit", words.unit(ucum)))
+                .orElse(digits);
     }
 
     /** Questions within quotation marks, the last after "and". */
     public String questions(List<Item> items) {
-        return items.stream().map(this::quoted).collect(Collectors.collectingAndThen(
-                Collectors.toList(), all -> words.list("and", all)));
+        return items.stream()
+                .map(this::quoted)
+                .collect(Collectors.collectingAndThen(Collectors.toList(), all -> words.list("and", all)));
     }
 
     private String filled(String text) {

@@ -40,7 +40,8 @@ public final class Words {
     public static Words of(Locale locale) {
         Properties texts = new Properties();
         load("", texts);
-        boolean language = load("_" + locale.getLanguage(), texts) || locale.getLanguage().equals("en");
+        boolean language =
+                load("_" + locale.getLanguage(), texts) || locale.getLanguage().equals("en");
         boolean region = load("_" + locale.getLanguage() + "_" + locale.getCountry(), texts);
         return new Words(texts, language || region ? locale : Locale.UK);
     }
