@@ -22,12 +22,18 @@ final class ConditionWords implements Condition.Visitor<String> {
 
     @Override
     public String comparison(Condition.Comparison comparison) {
+        if (comparison.left() instanceof Expression.Points points) {
+            return points.item() + " has " + NumberWords.points(comparison);
+        }
         return side(comparison.left()) + " " + comparison.relation().words() + " " + side(comparison.right());
     }
 
     private static String side(Expression expression) {
-        boolean choice = expression instanceof Expression.If || expression instanceof Expression.Only;
-        return choice ? "(" + Wording.of(expression) + ")" : Wording.of(expression);
+        boolean isLong = expression instanceof Expression.If
+                || expression instanceof Expression.Only
+                || expression instanceof Expression.Combined
+                || expression instanceof Expression.Count;
+        return isLong ? "(" + Wording.of(expression) + ")" : Wording.of(expression);
     }
 
     @Override

@@ -131,11 +131,22 @@ final class NumberWords implements Expression.Visitor<String> {
 
     @Override
     public String count(Expression.Count count) {
-        List<String> conditions = count.conditions().stream().map(Wording::of).toList();
-        return sameOfPoints(count.conditions())
-                .map(first -> "how many of " + Consecutive.said(items(count)) + " have " + amount(first.relation())
-                        + " " + Wording.of(first.right()) + " points")
-                .orElseGet(() -> "how many of these hold: " + String.join("; ", conditions));
+        List<Condition> conditions = count.conditions();
+        if (conditions.size() == 1) {
+            return "1 if " + Wording.of(conditions.get(0)) + ", otherwise 0";
+        }
+        return sameOfPoints(conditions)
+                .map(first -> "how many of " + Consecutive.said(items(count)) + " have " + points(first))
+                .orElseGet(() -> "how many of these hold: "
+                        + String.join("; ", conditions.stream().map(Wording::of).toList()));
+    }
+
+    /** What points are compared with, as "at least 2 points". */
+    static String points(Condition.Comparison comparison) {
+        String right = comparison.right().accept(new NumberWords());
+        boolean simple = comparison.right() instanceof Expression.Constant;
+        return amount(comparison.relation()) + " " + (simple ? right : "(" + right + ")")
+                + (right.equals("1") ? " point" : " points");
     }
 
     private static String amount(Relation relation) {

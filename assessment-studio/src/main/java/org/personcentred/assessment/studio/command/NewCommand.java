@@ -81,14 +81,16 @@ public final class NewCommand extends Task {
     private Map<String, String> files() {
         Map<String, String> files = new TreeMap<>();
         for (String template : TEMPLATES) {
-            files.put(
-                    template,
-                    text(template)
-                            .replace("{{id}}", id)
-                            .replace("{{title}}", title())
-                            .replace("{{today}}", shell().today().toString()));
+            files.put(template, filled(text(template)));
         }
         return files;
+    }
+
+    private String filled(String template) {
+        return template.replace("{{id}}", id)
+                .replace("{{title}}", title())
+                .replace("{{today}}", shell().today().toString())
+                .replace("{{review}}", shell().today().plusYears(2).toString());
     }
 
     /** "Sleep check" for sleep-check. */

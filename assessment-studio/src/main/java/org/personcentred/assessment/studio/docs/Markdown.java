@@ -8,7 +8,7 @@ import org.personcentred.assessment.definition.Text;
 
 /** A page under construction. Words of a definition enter it so that none of them is taken for a mark. */
 final class Markdown {
-    private static final Pattern MARKS = Pattern.compile("[\\\\`*_<>|~]");
+    private static final Pattern MARKS = Pattern.compile("[\\\\`*<>|~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])");
     private static final Pattern LINE_MARKS = Pattern.compile("(?m)^(\\s*)([#+=]|[0-9]+[.)])");
 
     private final StringBuilder page = new StringBuilder();
