@@ -11,7 +11,7 @@ final class Answers {
         byte[] bytes = Input.read(shell, file);
         return isJson(bytes)
                 ? Submission.ofJson(assessment, bytes)
-                : Submission.ofFormBody(assessment, bytes).completedOn(shell.today());
+                : Submission.ofFormBody(assessment, Input.formBody(bytes)).completedOn(shell.today());
     }
 
     private static boolean isJson(byte[] bytes) {

@@ -38,7 +38,7 @@ public final class FormCommand extends Task {
 
     @Override
     public Integer call() {
-        Submission submission = Submission.ofFormBody(assessment(name), Input.read(shell(), file))
+        Submission submission = Submission.ofFormBody(assessment(name), Input.formBody(Input.read(shell(), file)))
                 .completedOn(day.orElse(shell().today()));
         Answered answered = new Verdicts().withAnswers(1, submission);
         shell().line(answered.text());

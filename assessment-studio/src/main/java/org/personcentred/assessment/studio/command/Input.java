@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.personcentred.assessment.studio.source.Refusal;
 
 /** A file that is named on the command line, where {@code -} is what is piped in. */
@@ -31,5 +32,14 @@ final class Input {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The body of a form post; a line end at the end of the file is no part of it, as a body has none. */
+    static byte[] formBody(byte[] file) {
+        int length = file.length;
+        while (length > 0 && (file[length - 1] == '\n' || file[length - 1] == '\r')) {
+            length--;
+        }
+        return Arrays.copyOf(file, length);
     }
 }
