@@ -22,8 +22,8 @@ final class TablesReader {
     static Map<String, Table> read(Part root) {
         Map<String, Table> tables = new LinkedHashMap<>();
         root.child("tables")
-                .ifPresent(all -> all.keys().forEach(id -> table(id, all.part(id))
-                        .ifPresent(table -> tables.put(id, table))));
+                .ifPresent(all ->
+                        all.keys().forEach(id -> table(id, all.part(id)).ifPresent(table -> tables.put(id, table))));
         return tables;
     }
 
@@ -65,7 +65,8 @@ final class TablesReader {
     /** A key is a number in every row or an option in every row. */
     private static boolean isOfKind(Table.Row row, Table.Row first, List<String> keys, Part part) {
         for (int position = 0; position < keys.size(); position++) {
-            if (row.cells().get(position).getClass() != first.cells().get(position).getClass()) {
+            if (row.cells().get(position).getClass()
+                    != first.cells().get(position).getClass()) {
                 part.reading().problem("TABLE_MIXED_KEY", part, Map.of("key", keys.get(position)));
                 return false;
             }

@@ -49,7 +49,8 @@ public final class ResponseJson {
         return mapping.build();
     }
 
-    private static Node answer(Answer answer) {
+    /** One answer, as it stands in a response. */
+    public static Node answer(Answer answer) {
         return answer.accept(new AnswerNode());
     }
 }

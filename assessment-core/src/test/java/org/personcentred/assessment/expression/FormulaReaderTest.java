@@ -18,11 +18,7 @@ import org.personcentred.assessment.problem.Problem;
 class FormulaReaderTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     1 + 2 * falls                   | 1 + (2 * falls)
                     1 - 2 - falls                   | (1 - 2) - falls
                     falls / 2 / cut                 | (falls / 2) / cut
@@ -46,17 +42,12 @@ class FormulaReaderTest {
                     0.50                            | 0.50
                     """)
     void a_formula_that_comes_to_a_number_means(String written, String meant) {
-        assertThat(Notation.of(number(written)))
-                .isEqualTo(meant);
+        assertThat(Notation.of(number(written))).isEqualTo(meant);
         assertThat(number(meant)).isEqualTo(number(written));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     severe or strict and falls = 1    | severe or (strict and falls = 1)
                     (severe or strict) and falls = 1  | (severe or strict) and falls = 1
                     not severe or strict              | not (severe) or strict
@@ -93,8 +84,7 @@ class FormulaReaderTest {
     @Test
     void not_one_of_the_options_is_never_true_where_there_is_no_other() {
         assertThat(condition("blackout in ('yes', 'no')")).isNotEqualTo(Condition.ALWAYS);
-        assertThat(condition("q1 != 'often' and q1 != 'never'"))
-                .isEqualTo(condition("q1 = 'never' and q1 = 'often'"));
+        assertThat(condition("q1 != 'often' and q1 != 'never'")).isEqualTo(condition("q1 = 'never' and q1 = 'often'"));
     }
 
     @Test

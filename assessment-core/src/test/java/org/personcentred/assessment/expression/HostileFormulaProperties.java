@@ -16,9 +16,50 @@ import org.personcentred.assessment.problem.Checked;
 /** Whatever stands where a formula should, the reader says something and never throws. */
 class HostileFormulaProperties {
     private static final List<String> PIECES = List.of(
-            "q1", "q1..q4", "falls", "walk", "aids", "it", "total", "cut", "severe", "'often'", "'", "\"", "(", ")", ",",
-            "+", "-", "*", "/", "^", "=", "!=", "<", ">=", " and ", " or ", " not ", " in ", "count(", "if(", "sum(",
-            "points(", "any(", "reason(", "band(", "round(", "includes(", "1", "0.5", "true", "\n", "é", "\uD800", "😀");
+            "q1",
+            "q1..q4",
+            "falls",
+            "walk",
+            "aids",
+            "it",
+            "total",
+            "cut",
+            "severe",
+            "'often'",
+            "'",
+            "\"",
+            "(",
+            ")",
+            ",",
+            "+",
+            "-",
+            "*",
+            "/",
+            "^",
+            "=",
+            "!=",
+            "<",
+            ">=",
+            " and ",
+            " or ",
+            " not ",
+            " in ",
+            "count(",
+            "if(",
+            "sum(",
+            "points(",
+            "any(",
+            "reason(",
+            "band(",
+            "round(",
+            "includes(",
+            "1",
+            "0.5",
+            "true",
+            "\n",
+            "é",
+            "\uD800",
+            "😀");
 
     @Property(tries = 5000)
     void no_text_makes_the_reader_throw(@ForAll @StringLength(max = 200) String text) {
@@ -32,7 +73,10 @@ class HostileFormulaProperties {
 
     @Provide
     Arbitrary<String> nearly() {
-        return Arbitraries.of(PIECES).list().ofMaxSize(40).map(pieces -> pieces.stream().collect(Collectors.joining()));
+        return Arbitraries.of(PIECES)
+                .list()
+                .ofMaxSize(40)
+                .map(pieces -> pieces.stream().collect(Collectors.joining()));
     }
 
     @Example
@@ -47,8 +91,12 @@ class HostileFormulaProperties {
     @Example
     void the_deepest_nests_are_read_or_refused() {
         for (String open : List.of("(", "-", "not ", "abs(", "if(", "if(1>", "count(", "any(", "sum(q1,", "q1 in (")) {
-            assertThat(read(open.repeat(FormulaReader.LONGEST / open.length()))).as(open).isNotNull();
-            assertThat(read(open.repeat(30) + "falls" + ")".repeat(30))).as(open).isNotNull();
+            assertThat(read(open.repeat(FormulaReader.LONGEST / open.length())))
+                    .as(open)
+                    .isNotNull();
+            assertThat(read(open.repeat(30) + "falls" + ")".repeat(30)))
+                    .as(open)
+                    .isNotNull();
         }
     }
 
