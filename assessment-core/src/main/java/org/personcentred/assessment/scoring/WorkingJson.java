@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.document.Node;
-import org.personcentred.assessment.document.NumberText;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Notation;
 import org.personcentred.assessment.expression.Value;
@@ -37,9 +36,9 @@ final class WorkingJson {
             node.put("item", item.name())
                     .put(
                             "answer",
-                            OutcomeJson.text(
-                                    Optional.ofNullable(response.answers().get(item))
-                                            .map(WorkingJson::answer)))
+                            Optional.ofNullable(response.answers().get(item))
+                                    .map(WorkingJson::answer)
+                                    .orElse(Node.nothing()))
                     .put("points", points ? OutcomeJson.number(working.value().number()) : Node.nothing());
         });
         return node.build();
@@ -58,37 +57,37 @@ final class WorkingJson {
         return what instanceof Expression.Number number ? Optional.of(number.item()) : Optional.empty();
     }
 
-    private static String answer(Answer answer) {
+    /** As in the response. */
+    private static Node answer(Answer answer) {
         return answer.accept(new Answer.Visitor<>() {
             @Override
-            public String choice(Answer.Choice choice) {
-                return choice.option();
+            public Node choice(Answer.Choice choice) {
+                return Node.text(choice.option());
             }
 
             @Override
-            public String choices(Answer.Choices choices) {
-                return String.join(", ", choices.options());
+            public Node choices(Answer.Choices choices) {
+                return Node.sequence(choices.options().stream().map(Node::text).toList());
             }
 
             @Override
-            public String number(Answer.Number number) {
-                return NumberText.write(number.value());
+            public Node number(Answer.Number number) {
+                return Node.number(number.value());
             }
 
             @Override
-            public String text(Answer.Text text) {
-                return text.words();
+            public Node text(Answer.Text text) {
+                return Node.text(text.words());
             }
 
             @Override
-            public String date(Answer.Date date) {
-                return date.value().toString();
+            public Node date(Answer.Date date) {
+                return Node.text(date.value().toString());
             }
 
             @Override
-            public String trials(Answer.Trials trials) {
-                return String.join(
-                        ", ", trials.values().stream().map(NumberText::write).toList());
+            public Node trials(Answer.Trials trials) {
+                return Node.sequence(trials.values().stream().map(Node::number).toList());
             }
         });
     }

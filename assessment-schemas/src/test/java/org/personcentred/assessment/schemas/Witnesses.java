@@ -50,7 +50,7 @@ final class Witnesses {
     }
 
     // 74.0 is a whole number since draft-06; networknt wants to be told so
-    private static Schema networknt(String schema) {
+    static Schema networknt(String schema) {
         SchemaRegistryConfig config =
                 SchemaRegistryConfig.builder().losslessNarrowing(true).build();
         return SchemaRegistry.withDefaultDialect(
