@@ -17,6 +17,8 @@ import org.personcentred.assessment.document.Limits;
 import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.expression.Value;
 import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.problem.Location;
+import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.response.ResponseChecker;
 import org.personcentred.assessment.response.Submission;
@@ -63,6 +65,27 @@ class DefinitionFormatPageTest {
             assertThat(came(outcome(assessment, written)).replace("\"bands\":{},", ""))
                     .isEqualTo(expected);
         });
+    }
+
+    @Test
+    void a_gap_between_bands_a_misspelt_name_and_a_circle_are_refused_together_each_with_its_place() {
+        String wrong = DEFINITION
+                .replace("        from: 4\n", "        from: 5\n")
+                .replace("when: \"naps = 'yes'\"", "when: \"nap = 'yes'\"")
+                .replace("when: total >= total_cut", "when: next_step = 'talk' or total >= total_cut");
+
+        assertThat(read(wrong)).isInstanceOf(Checked.Invalid.class);
+        assertThat(read(wrong).problems().stream().map(DefinitionFormatPageTest::said))
+                .containsExactly(
+                        "105:15 NAME_UNKNOWN {name=nap, nearest=naps, shown=nap = 'yes'\n^}",
+                        "142:9 BAND_GAP {bands=, score=total, value=4}",
+                        "149:5 CIRCLE {circle=next_step, which reads next_step}");
+    }
+
+    /** Where a problem is, its code, and what its words are made of. */
+    private static String said(Problem problem) {
+        Location.InDocument place = (Location.InDocument) problem.location();
+        return place.line() + ":" + place.column() + " " + problem.code() + " " + problem.parameters();
     }
 
     private static Checked<Assessment> read(String definition) {
