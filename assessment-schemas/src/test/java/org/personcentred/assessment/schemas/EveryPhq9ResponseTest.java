@@ -28,8 +28,9 @@ import org.personcentred.assessment.expression.Value;
  */
 class EveryPhq9ResponseTest {
     private static final Assessment PHQ9 = ShippedAssessments.load("phq-9");
-    private static final List<ItemId> ITEMS =
-            IntStream.rangeClosed(1, 9).mapToObj(number -> new ItemId("q" + number)).toList();
+    private static final List<ItemId> ITEMS = IntStream.rangeClosed(1, 9)
+            .mapToObj(number -> new ItemId("q" + number))
+            .toList();
     private static final List<Answer> ANSWERS = List.of(
             new Answer.Choice("not_at_all"),
             new Answer.Choice("several_days"),
@@ -64,7 +65,8 @@ class EveryPhq9ResponseTest {
             assertThat(total.possible().numbers().lowest()).isEqualByComparingTo(BigDecimal.valueOf(known));
             assertThat(total.possible().numbers().highest()).isEqualByComparingTo(BigDecimal.valueOf(known + 3));
             assertThat(total.possible().exact()).isTrue();
-            assertThat(facts.alternatives(new Subject(Subject.Kind.BAND, "total")).possible())
+            assertThat(facts.alternatives(new Subject(Subject.Kind.BAND, "total"))
+                            .possible())
                     .isEqualTo(bandsFrom(known));
             assertThat(facts.ruling("syndrome").possible()).containsAll(syndromes(points, blank));
         }
@@ -82,7 +84,8 @@ class EveryPhq9ResponseTest {
     }
 
     private static String worked(Facts facts) {
-        return number(facts, "total") + " " + facts.alternatives(new Subject(Subject.Kind.BAND, "total")).possible()
+        return number(facts, "total") + " "
+                + facts.alternatives(new Subject(Subject.Kind.BAND, "total")).possible()
                 + " " + number(facts, "phq2") + " " + number(facts, "symptoms")
                 + " " + facts.ruling("syndrome").result().orElse("open")
                 + " " + facts.ruling("phq2_positive").result().orElse("open")

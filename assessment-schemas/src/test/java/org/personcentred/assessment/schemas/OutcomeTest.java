@@ -58,8 +58,10 @@ class OutcomeTest {
                 "unanswered": {"q5": "declined"}, "completedOn": "2026-11-22\"""");
 
         String made = OutcomeJson.pretty(outcome).strip();
-        String example = Files.readString(EXAMPLES.resolve("outcome.example.json")).strip();
-        assertThat(LIBRARY.matcher(made).replaceAll("")).isEqualTo(LIBRARY.matcher(example).replaceAll(""));
+        String example =
+                Files.readString(EXAMPLES.resolve("outcome.example.json")).strip();
+        assertThat(LIBRARY.matcher(made).replaceAll(""))
+                .isEqualTo(LIBRARY.matcher(example).replaceAll(""));
     }
 
     @Test
@@ -83,7 +85,9 @@ class OutcomeTest {
 
         DecisionResult screen = decision(outcome, "phq2_positive");
         DecisionResult syndrome = decision(outcome, "syndrome");
-        List<ItemId> others = IntStream.rangeClosed(3, 8).mapToObj(number -> new ItemId("q" + number)).toList();
+        List<ItemId> others = IntStream.rangeClosed(3, 8)
+                .mapToObj(number -> new ItemId("q" + number))
+                .toList();
 
         assertThat(screen.because()).containsExactly(new ItemId("q1"), new ItemId("q2"));
         assertThat(screen.askAbout()).isEmpty();
