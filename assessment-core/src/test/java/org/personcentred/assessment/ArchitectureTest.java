@@ -55,7 +55,8 @@ class ArchitectureTest {
         // Without the schema: checker and schema are two witnesses to one verdict, so neither asks the other.
         RESPONSE("evaluation", "definition", "expression", "answer", "gate", "document", "problem"),
         // With the document: that is where JSON is written.
-        SCORING("response", "evaluation", "definition", "expression", "answer", "document", "problem");
+        SCORING("response", "evaluation", "definition", "expression", "answer", "document", "problem"),
+        CASES("scoring", "response", "definition", "expression", "answer", "gate", "document", "problem");
 
         private final String[] mayUse;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.expression.Table;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Problem;
 
@@ -33,6 +34,7 @@ public final class Assessment {
             Map<String, Evidence> evidence,
             Map<String, Parameter> parameters,
             Map<String, Text> owners,
+            Map<String, Table> tables,
             Map<String, NamedCondition> conditions,
             List<Section> sections,
             Map<String, Score> scores,
@@ -98,6 +100,11 @@ public final class Assessment {
     /** Who can own an action: the words for each key. */
     public Map<String, Text> owners() {
         return content.owners();
+    }
+
+    /** Its tables by id, in the order of the definition. */
+    public Map<String, Table> tables() {
+        return content.tables();
     }
 
     /** Its named conditions by id, in the order of the definition. */

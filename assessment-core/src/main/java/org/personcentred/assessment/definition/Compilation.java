@@ -12,6 +12,7 @@ import org.personcentred.assessment.definition.check.Candidate;
 import org.personcentred.assessment.definition.check.Check;
 import org.personcentred.assessment.definition.check.Dependencies;
 import org.personcentred.assessment.expression.Reference;
+import org.personcentred.assessment.expression.Table;
 import org.personcentred.assessment.problem.Problem;
 
 /** Makes an assessment of a definition: resolves its names, then has every check look at it. */
@@ -27,8 +28,9 @@ final class Compilation {
         chosen.forEach((name, setting) -> parameters.computeIfPresent(name, (key, written) -> written.with(setting)));
         reading.inForce(parameters);
         Map<String, ItemType> types = ItemTypeReader.read(root);
-        reading.names(Vocabulary.of(root, types));
-        this.assessment = new Assessment(definition, content(root, types));
+        Map<String, Table> tables = TablesReader.read(root);
+        reading.names(Vocabulary.of(root, types, tables));
+        this.assessment = new Assessment(definition, content(root, types, tables));
         this.problems = checked();
     }
 
@@ -58,7 +60,7 @@ final class Compilation {
         return found;
     }
 
-    private Assessment.Content content(Part root, Map<String, ItemType> types) {
+    private Assessment.Content content(Part root, Map<String, ItemType> types, Map<String, Table> tables) {
         Map<String, Text> owners = named(root, "owners", Part::text);
         return new Assessment.Content(
                 root.string("id"),
@@ -71,6 +73,7 @@ final class Compilation {
                 named(root, "evidence", AboutReader::evidence),
                 Collections.unmodifiableMap(reading.parameters()),
                 owners,
+                Collections.unmodifiableMap(tables),
                 named(root, "conditions", Compilation::condition),
                 new SectionReader(root, types).read(),
                 byId(root.parts("scores"), ScoreReader::read),

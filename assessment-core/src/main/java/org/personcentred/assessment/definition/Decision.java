@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param otherwise what it comes to when none fires; left out only where the rules leave nothing over
  * @param notEnough words for when it cannot be made yet
  * @param caveats   what to know about it
+ * @param showTo    who is shown it beside the practitioner; everybody, where it is not said
  * @param evidence  keys of the sources it rests on
  */
 public record Decision(
@@ -23,11 +24,18 @@ public record Decision(
         Optional<Result> otherwise,
         Optional<Text> notEnough,
         List<Caveat> caveats,
+        List<Audience> showTo,
         List<String> evidence) {
     public Decision {
         rules = List.copyOf(rules);
         caveats = List.copyOf(caveats);
+        showTo = List.copyOf(showTo);
         evidence = List.copyOf(evidence);
+    }
+
+    /** Whether it is meant for this reader. */
+    public boolean isShownTo(Audience audience) {
+        return showTo.isEmpty() || showTo.contains(audience);
     }
 
     /** Everything it can come to, by id, in the order of the rules. */

@@ -16,6 +16,7 @@ final class DecisionReader {
                 decision.child("otherwise").map(DecisionReader::result),
                 decision.child("notEnough").map(words -> words.text("label")),
                 ScoreReader.caveats(decision, self),
+                ScoreReader.showTo(decision),
                 decision.evidence());
     }
 

@@ -1,25 +1,21 @@
 package org.personcentred.assessment.definition;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Take;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.expression.Alternatives;
-import org.personcentred.assessment.expression.Bounds;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Evaluation;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Fact;
 import org.personcentred.assessment.expression.Judgement;
-import org.personcentred.assessment.expression.Numbers;
 import org.personcentred.assessment.expression.Possible;
 import org.personcentred.assessment.expression.Scope;
 import org.personcentred.assessment.expression.Subject;
@@ -36,6 +32,7 @@ import org.personcentred.assessment.expression.Working;
 public final class Facts implements Scope {
     private final Assessment assessment;
     private final Given given;
+    private final ItemFacts items;
     private final Judgement judgement = new Judgement(this);
     private final Evaluation evaluation = new Evaluation(this);
     private final boolean beforeAnything;
@@ -58,6 +55,22 @@ public final class Facts implements Scope {
         this.assessment = assessment;
         this.given = given;
         this.beforeAnything = beforeAnything;
+        this.items = new ItemFacts(given, this);
+    }
+
+    /** The same with these answers besides. */
+    Facts with(Map<ItemId, Answer> more) {
+        Map<ItemId, Answer> all = new HashMap<>(given.answers());
+        all.putAll(more);
+        return new Facts(assessment, new Given(all, given.unanswered()), beforeAnything);
+    }
+
+    Assessment assessment() {
+        return assessment;
+    }
+
+    Judgement judgement() {
+        return judgement;
     }
 
     /** Nothing is answered yet and everything may be: what a definition is proved over. */
@@ -95,65 +108,22 @@ public final class Facts implements Scope {
 
     @Override
     public Fact number(ItemId id) {
-        ItemType.Number type = (ItemType.Number) item(id).type();
-        Optional<BigDecimal> number = answer(id).map(answer -> ((Answer.Number) answer).value());
-        return fact(id, number, () -> Attainable.measured(type.measure()));
+        return items.number(item(id));
     }
 
     @Override
     public Fact trials(ItemId id, Take take) {
-        ItemType.Trials type = (ItemType.Trials) item(id).type();
-        Optional<BigDecimal> number = answer(id).map(answer -> take.of(((Answer.Trials) answer).values()));
-        return fact(id, number, () -> Attainable.taken(type, take));
+        return items.trials(item(id), take);
     }
 
     @Override
     public Fact points(ItemId id) {
-        ItemType type = item(id).type();
-        Optional<BigDecimal> points = answer(id).flatMap(answer -> PointsOf.sum(type, answer));
-        return fact(id, points, () -> Attainable.points(type));
+        return items.points(item(id));
     }
 
     @Override
     public Fact highest(ItemId id) {
-        ItemType.Choices type = (ItemType.Choices) item(id).type();
-        Optional<BigDecimal> points = answer(id).flatMap(answer -> PointsOf.highest(type, answer));
-        return fact(id, points, () -> Attainable.highest(type));
-    }
-
-    private interface Attained {
-        Numbers numbers();
-    }
-
-    /** What one answer comes to, given whether it is asked for at all. */
-    private Fact fact(ItemId id, Optional<BigDecimal> number, Attained attainable) {
-        Verdict asked = asked(item(id));
-        if (asked.isNotMet() || isNotApplicable(id)) {
-            return Fact.settled(new Value.NotApplicable());
-        }
-        if (asked.isMet() && number.isPresent()) {
-            return Fact.settled(Value.of(number.get()));
-        }
-        Numbers numbers = number.map(Numbers::of).orElseGet(attainable::numbers);
-        Set<ItemId> open = open(id, asked, number.isPresent());
-        if (open.isEmpty()) {
-            return Fact.settled(new Value.Undefined("whether it is asked rests on something that has no value"));
-        }
-        boolean mayNotApply = asked.isOpen();
-        return Fact.open(
-                new Value.Missing(open), new Possible(numbers, !mayNotApply, mayNotApply, asked.mayStayOpen(), open));
-    }
-
-    private static Set<ItemId> open(ItemId id, Verdict asked, boolean answered) {
-        Set<ItemId> open = new TreeSet<>(asked.open());
-        if (!answered && (asked.isMet() || !open.isEmpty())) {
-            open.add(id);
-        }
-        return open;
-    }
-
-    private boolean isNotApplicable(ItemId id) {
-        return reason(id).map(why -> !why.reason().leavesOpen()).orElse(false);
+        return items.highest(item(id));
     }
 
     @Override
@@ -169,7 +139,7 @@ public final class Facts implements Scope {
     private Fact worked(Expression formula) {
         Working.OfNumber working = formula.accept(evaluation);
         Possible possible =
-                working.value() instanceof Value.Missing ? formula.accept(new Bounds(this)) : Possible.NOT_APPLICABLE;
+                working.value() instanceof Value.Missing ? Splitting.possible(formula, this) : Possible.NOT_APPLICABLE;
         return new Fact(working.value(), possible, List.of(working));
     }
 
@@ -189,34 +159,13 @@ public final class Facts implements Scope {
     @Override
     public Alternatives alternatives(Subject subject) {
         return switch (subject.kind()) {
-            case ITEM -> chosen(new ItemId(subject.name()));
+            case ITEM -> items.chosen(item(new ItemId(subject.name())));
             case BAND -> band(subject.name());
             case DECISION -> ruling(subject.name()).alternatives();
             case PARAMETER ->
                 Alternatives.of(
                         assessment.parameters().get(subject.name()).value().shown());
         };
-    }
-
-    private Alternatives chosen(ItemId id) {
-        Verdict asked = asked(item(id));
-        if (asked.isNotMet() || isNotApplicable(id)) {
-            return Alternatives.NONE;
-        }
-        Optional<String> answer = answer(id).map(given -> ((Answer.Choice) given).option());
-        Set<ItemId> open = open(id, asked, answer.isPresent());
-        Set<String> possible =
-                answer.map(Set::of).orElseGet(() -> open(item(id).type().options()));
-        return asked.isMet() && answer.isPresent()
-                ? Alternatives.of(answer.get())
-                : new Alternatives(possible, asked.isOpen(), asked.mayStayOpen() || open.isEmpty(), open);
-    }
-
-    private static Set<String> open(List<Option> options) {
-        return options.stream()
-                .filter(option -> option.means().isEmpty())
-                .map(Option::id)
-                .collect(Collectors.toSet());
     }
 
     private Alternatives band(String id) {
@@ -243,33 +192,17 @@ public final class Facts implements Scope {
 
     @Override
     public Verdict includes(ItemId id, String option) {
-        Verdict asked = asked(item(id));
-        if (asked.isNotMet() || isNotApplicable(id)) {
-            return Verdict.NOT_MET;
-        }
-        Optional<Boolean> ticked =
-                answer(id).map(answer -> ((Answer.Choices) answer).options().contains(option));
-        if (ticked.isPresent() && (asked.isMet() || !ticked.get() && !asked.mayStayOpen())) {
-            return Verdict.of(ticked.get());
-        }
-        return Verdict.open(open(id, asked, ticked.isPresent()), asked.mayStayOpen());
+        return items.includes(item(id), option);
     }
 
     @Override
     public Verdict answered(ItemId id) {
-        Verdict asked = asked(item(id));
-        return beforeAnything && asked.mayBeMet()
-                ? Verdict.open(open(id, asked, false), asked.mayStayOpen())
-                : Verdict.of(answer(id).isPresent() && asked.isMet());
+        return items.answered(item(id));
     }
 
     @Override
     public Verdict reasonIs(ItemId id, Unanswered wanted) {
-        Verdict asked = asked(item(id));
-        return beforeAnything && asked.mayBeMet()
-                ? Verdict.open(open(id, asked, false), asked.mayStayOpen())
-                : Verdict.of(asked.mayBeMet()
-                        && reason(id).map(why -> why.isA(wanted)).orElse(false));
+        return items.reasonIs(item(id), wanted);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.personcentred.assessment.expression.Reference;
 
 /** Reads the findings of a definition and what can be done about them. */
 final class FindingReader {
@@ -17,7 +16,7 @@ final class FindingReader {
     Finding read(Part finding) {
         return new Finding(
                 finding.string("id"),
-                finding.reading().condition(finding, "when", place(finding)),
+                finding.reading().condition(finding, "when", Reading.place(finding)),
                 Urgency.valueOf(finding.string("urgency").toUpperCase(Locale.ROOT)),
                 finding.text("title"),
                 actions(finding),
@@ -38,12 +37,7 @@ final class FindingReader {
                 action.text("label"),
                 action.maybe("owner"),
                 action.maybe("by"),
-                action.reading().condition(action, "when", place(action)),
+                action.reading().condition(action, "when", Reading.place(action)),
                 action.evidence());
-    }
-
-    /** No formula reads a finding or an action: its place stands for it. */
-    private static Reference place(Part part) {
-        return new Reference(Reference.Kind.CONDITION, part.pointer());
     }
 }

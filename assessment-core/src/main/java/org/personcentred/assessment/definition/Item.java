@@ -1,5 +1,6 @@
 package org.personcentred.assessment.definition;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.personcentred.assessment.answer.ItemId;
@@ -17,6 +18,7 @@ import org.personcentred.assessment.expression.Condition;
  * @param by       who answers it, where that is not everybody
  * @param mayBe    the reasons for leaving it open that the form offers
  * @param type     what is answered
+ * @param ifNotAsked what it counts in scores where it is not asked
  * @param wording  where its words come from
  * @param purpose  an HTML autocomplete purpose, for people who answer for themselves
  * @param evidence keys of the sources it rests on
@@ -31,6 +33,7 @@ public record Item(
         Optional<Audience> by,
         List<Offer> mayBe,
         ItemType type,
+        Optional<NotAsked> ifNotAsked,
         Optional<Wording> wording,
         Optional<String> purpose,
         List<String> evidence) {
@@ -48,6 +51,14 @@ public record Item(
         /** Ours, saying what the instrument says. */
         PARAPHRASE
     }
+
+    /**
+     * What an item counts in scores where it is not asked.
+     *
+     * @param points the points it then counts
+     * @param when   only where this holds; where its question falls away for another cause it does not apply
+     */
+    public record NotAsked(BigDecimal points, Condition when) {}
 
     /** Whether it can be answered at all. */
     public boolean isQuestion() {

@@ -90,6 +90,11 @@ final class Reading {
         return parameters;
     }
 
+    /** What stands for a part that no formula reads, such as a finding or an action: its place. */
+    static Reference place(Part part) {
+        return new Reference(Reference.Kind.CONDITION, part.pointer());
+    }
+
     /** The condition written under a key; true where the key is not there. */
     Condition condition(Part part, String key, Reference of) {
         return part.child(key).map(formula -> condition(formula, of)).orElse(Condition.ALWAYS);

@@ -18,6 +18,7 @@ import org.personcentred.assessment.expression.Expression;
  * @param bands     its stretches with names, in the order of the definition
  * @param change    how large a change has to be to mean something
  * @param caveats   what to know about it
+ * @param showTo    who is shown it beside the practitioner; everybody, where it is not said
  * @param evidence  keys of the sources it rests on
  */
 public record Score(
@@ -31,11 +32,18 @@ public record Score(
         List<Band> bands,
         Optional<Change> change,
         List<Caveat> caveats,
+        List<Audience> showTo,
         List<String> evidence) {
     public Score {
         bands = List.copyOf(bands);
         caveats = List.copyOf(caveats);
+        showTo = List.copyOf(showTo);
         evidence = List.copyOf(evidence);
+    }
+
+    /** Whether it is meant for this reader. */
+    public boolean isShownTo(Audience audience) {
+        return showTo.isEmpty() || showTo.contains(audience);
     }
 
     /** Which way a score is worse. */

@@ -34,18 +34,27 @@ final class ScoreReader {
                 score.child("show").map(show -> show.whole("places", 0)),
                 score.parts("bands").stream().map(band -> band(band, self)).toList(),
                 score.child("change").map(ScoreReader::change),
-                caveats(score, self),
-                score.evidence());
+                Stream.concat(caveats(score, self).stream(), MissingReader.caveats(score).stream())
+                        .toList(),
+                showTo(score),
+                evidence(score));
     }
 
-    /** Its working out, only when it applies, rounded where the definition says so. */
+    /** Its working out, with its policy for what is missing, rounded and guarded where the definition says so. */
     private static Expression formula(Part score, Reference self) {
-        Expression made = made(score, self);
+        Expression made = MissingReader.applied(score, made(score, self));
         Expression rounded =
                 score.child("round").map(round -> rounded(round, made)).orElse(made);
+        Expression guarded = score.child("unless")
+                .map(unless -> unless(unless, rounded, self))
+                .orElse(rounded);
         return score.has("when")
-                ? new Expression.Only(score.reading().condition(score, "when", self), rounded)
-                : rounded;
+                ? new Expression.Only(score.reading().condition(score, "when", self), guarded)
+                : guarded;
+    }
+
+    private static Expression unless(Part unless, Expression formula, Reference self) {
+        return new Expression.Unless(unless.reading().condition(unless, "when", self), unless.string("say"), formula);
     }
 
     private static Expression made(Part score, Reference self) {
@@ -102,6 +111,16 @@ final class ScoreReader {
         Optional<BigDecimal> atLeast = change.number("atLeast").or(() -> change.number("meaningful"));
         boolean toVerify = change.maybe("status").orElse("").equals("to_verify");
         return new Change(atLeast.orElseThrow(), change.evidence(), toVerify);
+    }
+
+    /** Who is shown a result; nobody in particular where it is not said. */
+    static List<Audience> showTo(Part part) {
+        return part.strings("showTo").stream().map(Audience::of).toList();
+    }
+
+    private static List<String> evidence(Part score) {
+        Stream<String> ofPolicy = score.child("missing").map(Part::evidence).orElse(List.of()).stream();
+        return Stream.concat(score.evidence().stream(), ofPolicy).distinct().toList();
     }
 
     static List<Caveat> caveats(Part part, Reference self) {

@@ -56,9 +56,15 @@ final class SectionReader {
                 item.maybe("by").map(Audience::of).or(() -> sectionBy),
                 OffersReader.read(item, section, root),
                 types.get(item.pointer()),
+                item.child("ifNotAsked").map(SectionReader::notAsked),
                 item.maybe("wording").map(word -> Item.Wording.valueOf(word.toUpperCase(Locale.ROOT))),
                 item.maybe("purpose"),
                 item.evidence());
+    }
+
+    private static Item.NotAsked notAsked(Part part) {
+        Condition when = part.reading().condition(part, "when", Reading.place(part));
+        return new Item.NotAsked(part.number("points").orElseThrow(), when);
     }
 
     private static Condition both(Condition section, Condition own) {

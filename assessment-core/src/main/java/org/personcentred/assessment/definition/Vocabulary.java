@@ -13,6 +13,7 @@ import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Take;
 import org.personcentred.assessment.expression.Named;
 import org.personcentred.assessment.expression.Names;
+import org.personcentred.assessment.expression.Table;
 
 /** The names of one definition: its items, scores, decisions, conditions and parameters, each of them once. */
 final class Vocabulary implements Names {
@@ -56,7 +57,7 @@ final class Vocabulary implements Names {
     private final Map<String, Named> named = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    static Vocabulary of(Part root, Map<String, ItemType> types) {
+    static Vocabulary of(Part root, Map<String, ItemType> types, Map<String, Table> tables) {
         Vocabulary vocabulary = new Vocabulary();
         for (Part section : root.parts("sections")) {
             for (Part item : section.parts("items")) {
@@ -73,6 +74,7 @@ final class Vocabulary implements Names {
         root.child("parameters")
                 .ifPresent(parameters ->
                         parameters.keys().forEach(name -> vocabulary.parameter(name, parameters.part(name))));
+        tables.forEach((id, table) -> vocabulary.put(id, root.part("tables").part(id), new Named.OfTable(table)));
         return vocabulary;
     }
 

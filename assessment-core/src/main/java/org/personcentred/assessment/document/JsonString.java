@@ -28,6 +28,10 @@ final class JsonString {
      * surrogate pairs.
      */
     static void appendForPages(String text, StringBuilder out) {
+        if (isPlain(text)) {
+            out.append('"').append(text).append('"');
+            return;
+        }
         StringBuilder strict = new StringBuilder(text.length() + 2);
         append(text, strict);
         for (int i = 0; i < strict.length(); i++) {
@@ -40,6 +44,17 @@ final class JsonString {
                 out.append(c);
             }
         }
+    }
+
+    /** Whether nothing in it can need escaping; nearly every text is so, and is then copied whole. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || c == '<' || c >= '\u2028') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHalf(CharSequence text, int index) {

@@ -26,7 +26,7 @@ public final class NumberText {
 
     /** Whether a text is a number in the grammar of JSON, of whatever size. */
     public static boolean isJson(String text) {
-        return JSON.matcher(text).matches();
+        return isWhole(text) || JSON.matcher(text).matches();
     }
 
     /**
@@ -56,7 +56,25 @@ public final class NumberText {
 
     /** A number as a plain decimal without trailing zeros, for example {@code 1000} or {@code -0.5}. */
     public static String write(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        if (number.signum() == 0) {
+            return "0";
+        }
+        return number.scale() == 0
+                ? number.toString()
+                : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** Whether it is nothing but digits, as most numbers are: the pattern need not be asked. */
+    private static boolean isWhole(String text) {
+        if (text.isEmpty() || text.charAt(0) == '0' && text.length() > 1) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<BigDecimal> bounded(BigDecimal stripped) {

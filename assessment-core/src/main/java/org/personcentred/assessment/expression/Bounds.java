@@ -1,11 +1,17 @@
 package org.personcentred.assessment.expression;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
 
 /**
@@ -161,7 +167,7 @@ public final class Bounds implements Expression.Visitor<Possible> {
     }
 
     private boolean isTight(Condition condition, Verdict verdict) {
-        return condition.accept(new IsTight(this, verdict.open()));
+        return !verdict.mayStayOpen() && condition.accept(new IsTight(this, verdict.open()));
     }
 
     private static BigDecimal oneIf(boolean met) {
@@ -187,6 +193,82 @@ public final class Bounds implements Expression.Visitor<Possible> {
         }
         Possible formula = only.formula().accept(this);
         return verdict.isMet() ? formula : branched(only.when(), verdict, formula, Possible.NOT_APPLICABLE);
+    }
+
+    @Override
+    public Possible prorated(Expression.Prorated prorated) {
+        Possible sum = combined(new Expression.Combined(Aggregate.SUM, prorated.terms()));
+        if (!scope.isBeforeAnything() || sum.numbers().isEmpty()) {
+            return sum;
+        }
+        List<Possible> terms =
+                prorated.terms().stream().map(term -> term.accept(this)).toList();
+        Stream<BigDecimal> lows =
+                terms.stream().map(term -> term.numbers().lowest()).sorted();
+        Stream<BigDecimal> highs =
+                terms.stream().map(term -> term.numbers().highest()).sorted(Comparator.reverseOrder());
+        Numbers scaled = Numbers.of(Stream.of(scaled(prorated, lows), scaled(prorated, highs)));
+        return sum.withNumbers(sum.numbers().or(scaled), true);
+    }
+
+    /** The furthest that scaling up can lead: from as few answers as will do, the most extreme ones. */
+    private static BigDecimal scaled(Expression.Prorated prorated, Stream<BigDecimal> mostExtremeFirst) {
+        BigDecimal some = mostExtremeFirst.limit(prorated.atLeast()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Evaluation.scaled(prorated, some, prorated.atLeast());
+    }
+
+    @Override
+    public Possible treated(Expression.Treated treated) {
+        Possible term = treated.term().accept(this);
+        if (scope.isBeforeAnything()) {
+            return term.withNumbers(term.numbers().or(Numbers.of(treated.instead())), true);
+        }
+        return treated.accept(new Evaluation(scope))
+                .value()
+                .number()
+                .map(Possible::of)
+                .orElse(term);
+    }
+
+    @Override
+    public Possible lookup(Expression.Lookup lookup) {
+        Possible found = Possible.of(BigDecimal.ZERO);
+        List<Predicate<Table.Cell>> fits = new ArrayList<>();
+        for (Expression.Key key : lookup.keys()) {
+            if (key instanceof Expression.Key.Number number) {
+                Possible numbers = number.formula().accept(this);
+                found = found.combined(numbers, found.numbers());
+                fits.add(cell -> !numbers.numbers().isEmpty() && ((Table.Cell.Span) cell).holdsAny(numbers.numbers()));
+            } else {
+                Alternatives options = options(((Expression.Key.Option) key).item());
+                Possible chosen =
+                        new Possible(found.numbers(), true, options.mayBeNone(), options.undefined(), options.open());
+                found = found.combined(chosen, found.numbers());
+                fits.add(cell -> options.possible().contains(((Table.Cell.Option) cell).id()));
+            }
+        }
+        Numbers values = Numbers.of(
+                lookup.table().rows().stream().filter(row -> fits(row, fits)).map(Table.Row::value));
+        return new Possible(values, found.exact(), true, found.mayBeUndefined(), found.reads());
+    }
+
+    private Alternatives options(ItemId item) {
+        return scope.alternatives(new Subject(Subject.Kind.ITEM, item.name()));
+    }
+
+    private static boolean fits(Table.Row row, List<Predicate<Table.Cell>> fits) {
+        return IntStream.range(0, fits.size())
+                .allMatch(position -> fits.get(position).test(row.cells().get(position)));
+    }
+
+    @Override
+    public Possible unless(Expression.Unless unless) {
+        Verdict verdict = unless.when().accept(new Judgement(scope)).verdict();
+        if (verdict.isMet()) {
+            return Possible.UNDEFINED;
+        }
+        Possible formula = unless.formula().accept(this);
+        return verdict.isNotMet() ? formula : branched(unless.when(), verdict, formula, Possible.UNDEFINED);
     }
 
     /** Exact only where the condition and the branches read different items, so that each can go with each. */

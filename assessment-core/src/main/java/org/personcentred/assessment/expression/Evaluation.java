@@ -1,6 +1,7 @@
 package org.personcentred.assessment.expression;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -181,6 +182,85 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
         Working.OfNumber formula = only.formula().accept(this);
         Value value = when.verdict().isMet() ? formula.value() : openOn(when.verdict(), formula.value());
         return new Working.OfNumber(only, value, List.of(when, formula));
+    }
+
+    @Override
+    public Working.OfNumber prorated(Expression.Prorated prorated) {
+        List<Working> parts = new ArrayList<>(prorated.terms().size());
+        Value all = Value.of(BigDecimal.ZERO);
+        BigDecimal known = BigDecimal.ZERO;
+        int answered = 0;
+        for (Expression term : prorated.terms()) {
+            Working.OfNumber part = term.accept(this);
+            parts.add(part);
+            all = Value.combine(all, part.value(), BigDecimal::add);
+            known = known.add(part.value().number().orElse(BigDecimal.ZERO));
+            answered += part.value() instanceof Value.Known ? 1 : 0;
+        }
+        boolean scaled = answered >= prorated.atLeast() && answered < parts.size() && !(all instanceof Value.Undefined);
+        return new Working.OfNumber(prorated, scaled ? Value.of(scaled(prorated, known, answered)) : all, parts);
+    }
+
+    static BigDecimal scaled(Expression.Prorated prorated, BigDecimal known, int answered) {
+        BigDecimal all = known.multiply(BigDecimal.valueOf(prorated.terms().size()));
+        BigDecimal each = all.divide(BigDecimal.valueOf(answered), 30, RoundingMode.HALF_EVEN);
+        return prorated.round().of(each);
+    }
+
+    @Override
+    public Working.OfNumber treated(Expression.Treated treated) {
+        Working.OfNumber term = treated.term().accept(this);
+        boolean applies = term.value() instanceof Value.Missing
+                && treated.reason()
+                        .map(reason -> scope.reasonIs(treated.item(), reason).isMet())
+                        .orElse(true);
+        return applies ? new Working.OfNumber(treated, Value.of(treated.instead()), List.of(term)) : term;
+    }
+
+    @Override
+    public Working.OfNumber lookup(Expression.Lookup lookup) {
+        List<Working> parts = new ArrayList<>();
+        List<Object> keys = new ArrayList<>();
+        Value all = Value.of(BigDecimal.ZERO);
+        for (Expression.Key key : lookup.keys()) {
+            Value value = key instanceof Expression.Key.Number number
+                    ? number(number, parts, keys)
+                    : option(((Expression.Key.Option) key).item(), keys);
+            all = Value.combine(all, value, BigDecimal::add);
+        }
+        Value found = all instanceof Value.Known
+                ? lookup.table()
+                        .find(keys)
+                        .map(Value::of)
+                        .orElseGet(() -> new Value.NotApplicable(lookup.table().noRow()))
+                : all;
+        return new Working.OfNumber(lookup, found, parts);
+    }
+
+    private Value number(Expression.Key.Number key, List<Working> parts, List<Object> keys) {
+        Working.OfNumber part = key.formula().accept(this);
+        parts.add(part);
+        part.value().number().ifPresent(keys::add);
+        return part.value();
+    }
+
+    /** Zero stands for any option that is known: only what is missing is of interest here. */
+    private Value option(ItemId item, List<Object> keys) {
+        Alternatives chosen = scope.alternatives(new Subject(Subject.Kind.ITEM, item.name()));
+        if (!chosen.open().isEmpty()) {
+            return new Value.Missing(chosen.open());
+        }
+        keys.addAll(chosen.possible());
+        return chosen.possible().isEmpty() ? new Value.NotApplicable() : Value.of(BigDecimal.ZERO);
+    }
+
+    @Override
+    public Working.OfNumber unless(Expression.Unless unless) {
+        Working.OfCondition when = unless.when().accept(new Judgement(scope));
+        Working.OfNumber formula = unless.formula().accept(this);
+        Value value = when.verdict().isOpen() ? openOn(when.verdict(), formula.value()) : formula.value();
+        Value kept = when.verdict().isMet() ? new Value.Undefined(unless.say()) : value;
+        return new Working.OfNumber(unless, kept, List.of(when, formula));
     }
 
     private static Working.OfNumber leaf(Expression what, Value value) {

@@ -2,8 +2,10 @@ package org.personcentred.assessment.expression;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Take;
+import org.personcentred.assessment.answer.Unanswered;
 
 /** A formula that comes to a number. */
 public sealed interface Expression {
@@ -126,6 +128,78 @@ public sealed interface Expression {
         }
     }
 
+    /**
+     * Terms added together and scaled up for those not answered: the mean of the answered ones times how many there
+     * are. Missing when fewer than {@code atLeast} are answered.
+     *
+     * @param terms   all the terms, answered or not
+     * @param atLeast how many must be answered, from 1 to all
+     * @param round   how the result is rounded, where it was scaled up
+     */
+    record Prorated(List<Expression> terms, int atLeast, Function.Rounded round) implements Expression {
+        public Prorated {
+            if (atLeast < 1 || atLeast > terms.size()) {
+                throw new IllegalArgumentException(atLeast + " of " + terms.size() + " terms cannot be the least");
+            }
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.prorated(this);
+        }
+    }
+
+    /**
+     * A term that its score's policy gives a number when it is missing.
+     *
+     * @param term    the term
+     * @param item    the item it comes from
+     * @param reason  only when the item is open for this reason; for any, where it is not said
+     * @param instead the number it then counts as
+     */
+    record Treated(Expression term, ItemId item, Optional<Unanswered> reason, BigDecimal instead)
+            implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.treated(this);
+        }
+    }
+
+    /** A formula that has no value when a condition holds, and why. */
+    record Unless(Condition when, String say, Expression formula) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unless(this);
+        }
+    }
+
+    /**
+     * A value of a table; not applicable where no row holds.
+     *
+     * @param table the table
+     * @param keys  what each of its keys is looked up by, in order
+     */
+    record Lookup(Table table, List<Key> keys) implements Expression {
+        public Lookup {
+            keys = List.copyOf(keys);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.lookup(this);
+        }
+    }
+
+    /** What a table is looked up by. */
+    sealed interface Key {
+        /** The option chosen for an item. */
+        record Option(ItemId item) implements Key {}
+
+        /** What a formula comes to. */
+        record Number(Expression formula) implements Key {}
+    }
+
     /** An operation with one case per kind of formula, and no default. */
     interface Visitor<R> {
         /** A number written down. */
@@ -166,5 +240,17 @@ public sealed interface Expression {
 
         /** Applies only when. */
         R only(Only only);
+
+        /** Scaled up for what is not answered. */
+        R prorated(Prorated prorated);
+
+        /** Counted as something when it is missing. */
+        R treated(Treated treated);
+
+        /** A value of a table. */
+        R lookup(Lookup lookup);
+
+        /** Has no value when. */
+        R unless(Unless unless);
     }
 }

@@ -68,6 +68,14 @@ public sealed interface Named {
         }
     }
 
+    /** A table to look values up in. */
+    record OfTable(Table table) implements Named {
+        @Override
+        public String noun() {
+            return "a table";
+        }
+    }
+
     /** A number that the host may set. */
     record NumberParameter(String name) implements Named {
         @Override

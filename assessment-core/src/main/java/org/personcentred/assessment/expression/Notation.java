@@ -108,6 +108,35 @@ public final class Notation {
             return text(only.formula());
         }
 
+        @Override
+        public String prorated(Expression.Prorated prorated) {
+            return call("sum", prorated.terms().stream().map(this::text).collect(Collectors.joining(", ")));
+        }
+
+        @Override
+        public String treated(Expression.Treated treated) {
+            return text(treated.term());
+        }
+
+        @Override
+        public String lookup(Expression.Lookup lookup) {
+            return call(
+                    "lookup",
+                    lookup.table().id() + ", "
+                            + lookup.keys().stream().map(this::key).collect(Collectors.joining(", ")));
+        }
+
+        private String key(Expression.Key key) {
+            return key instanceof Expression.Key.Number number
+                    ? text(number.formula())
+                    : ((Expression.Key.Option) key).item().name();
+        }
+
+        @Override
+        public String unless(Expression.Unless unless) {
+            return text(unless.formula());
+        }
+
         private String text(Expression expression) {
             return expression.accept(this);
         }

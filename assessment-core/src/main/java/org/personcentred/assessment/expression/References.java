@@ -111,6 +111,35 @@ public final class References {
             only.when().accept(conditions);
             return only.formula().accept(this);
         }
+
+        @Override
+        public Void prorated(Expression.Prorated prorated) {
+            prorated.terms().forEach(term -> term.accept(this));
+            return null;
+        }
+
+        @Override
+        public Void treated(Expression.Treated treated) {
+            return treated.term().accept(this);
+        }
+
+        @Override
+        public Void lookup(Expression.Lookup lookup) {
+            for (Expression.Key key : lookup.keys()) {
+                if (key instanceof Expression.Key.Number number) {
+                    number.formula().accept(this);
+                } else {
+                    item(((Expression.Key.Option) key).item());
+                }
+            }
+            return null;
+        }
+
+        @Override
+        public Void unless(Expression.Unless unless) {
+            unless.when().accept(conditions);
+            return unless.formula().accept(this);
+        }
     }
 
     private final class OfCondition implements Condition.Visitor<Void> {

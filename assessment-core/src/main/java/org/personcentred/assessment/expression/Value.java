@@ -28,8 +28,17 @@ public sealed interface Value {
         }
     }
 
-    /** Does not apply here, and never will: an item that is not asked, an age the rule is not for. */
-    record NotApplicable() implements Value {
+    /**
+     * Does not apply here, and never will: an item that is not asked, an age the rule is not for.
+     *
+     * @param why words of the definition for it; empty where it has none
+     */
+    record NotApplicable(String why) implements Value {
+        /** Does not apply, and nothing more is to be said of it. */
+        public NotApplicable() {
+            this("");
+        }
+
         @Override
         public int weight() {
             return 1;

@@ -65,7 +65,7 @@ final class JsonCircumstances {
 
     private Map<ItemId, String> byItem(String key, Function<JsonPart, Optional<String>> read) {
         Map<String, String> said = new HashMap<>();
-        for (JsonPart.Named named : root.children(key, questions.keySet())) {
+        for (NamedPart named : root.children(key, questions.keySet())) {
             read.apply(named.part()).ifPresent(word -> said.put(named.key(), word));
         }
         Map<ItemId, String> inFormOrder = new LinkedHashMap<>();
@@ -80,7 +80,7 @@ final class JsonCircumstances {
     private Map<String, Origin.Skip> skipped() {
         List<String> sections = assessment.sections().stream().map(Section::id).toList();
         Map<String, Origin.Skip> said = new HashMap<>();
-        for (JsonPart.Named named : root.children("skipped", sections)) {
+        for (NamedPart named : root.children("skipped", sections)) {
             skip(named.part()).ifPresent(skip -> said.put(named.key(), skip));
         }
         Map<String, Origin.Skip> inFormOrder = new LinkedHashMap<>();

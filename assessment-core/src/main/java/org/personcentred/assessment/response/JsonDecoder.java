@@ -80,7 +80,8 @@ final class JsonDecoder {
         if (word.isPresent() && !Envelope.reasons(item).contains(word.get())) {
             found.add(new Question(item).reason().error("REASON_NOT_OFFERED"));
         }
-        Optional<Unanswered> why = word.filter(Envelope.reasons(item)::contains).flatMap(Unanswered::read);
+        Optional<Unanswered> why =
+                word.filter(said -> Envelope.reasons(item).contains(said)).flatMap(Unanswered::read);
         Optional<String> words =
                 comment.flatMap(JsonPart::text).flatMap(said -> Words.ofJson(said, Envelope.LONGEST_COMMENT));
         return new Entered(AsTyped.of(item, reading.answer(), why, words), reading.answer(), why, words, found);

@@ -39,20 +39,20 @@ record JsonPart(Node node, String pointer, List<Problem> problems) {
     }
 
     /** The values under a key by their own keys, each of which is one of these; the others are noted. */
-    List<Named> children(String key, Collection<String> known) {
+    List<NamedPart> children(String key, Collection<String> known) {
         return child(key).map(child -> child.entries(known)).orElse(List.of());
     }
 
     /** The values in here by their keys, each of which is one of these; the others are noted. */
-    List<Named> entries(Collection<String> known) {
-        List<Named> found = new ArrayList<>();
+    List<NamedPart> entries(Collection<String> known) {
+        List<NamedPart> found = new ArrayList<>();
         if (!(node instanceof Node.Mapping mapping)) {
             note("SHAPE_TYPE", Map.of("mapping", ""));
             return found;
         }
         for (Node.Entry entry : mapping.entries()) {
             if (known.contains(entry.key())) {
-                found.add(new Named(entry.key(), under(entry.key(), entry.value())));
+                found.add(new NamedPart(entry.key(), under(entry.key(), entry.value())));
             } else {
                 noteUnknown(entry, known);
             }
@@ -121,7 +121,4 @@ record JsonPart(Node node, String pointer, List<Problem> problems) {
     private static Location at(Position position, String pointer) {
         return new Location.InDocument("response", position.line(), position.column(), pointer);
     }
-
-    /** A part and the key it stands under. */
-    record Named(String key, JsonPart part) {}
 }

@@ -13,7 +13,7 @@ import org.personcentred.assessment.problem.Problem;
 record MeasureRules(ItemType.Measure measure) {
 
     /** The first rule that a number breaks, or that it is worth a second look. */
-    Optional<Problem> check(Question.Place place, BigDecimal value) {
+    Optional<Problem> check(Place place, BigDecimal value) {
         if (value.compareTo(measure.lowest()) < 0) {
             return Optional.of(place.error("NUMBER_TOO_LOW", limits(measure.lowest(), measure.highest())));
         }
@@ -26,13 +26,13 @@ record MeasureRules(ItemType.Measure measure) {
         return measure.plausible().filter(usual -> !usual.holds(value)).map(usual -> unusual(place, usual));
     }
 
-    private Problem tooManyDecimals(Question.Place place) {
+    private Problem tooManyDecimals(Place place) {
         return measure.decimals() == 0
                 ? place.error("NUMBER_WHOLE")
                 : place.error("NUMBER_DECIMALS", Map.of("limit", "" + measure.decimals()));
     }
 
-    private Problem unusual(Question.Place place, Range usual) {
+    private Problem unusual(Place place, Range usual) {
         return place.warning("NUMBER_UNUSUAL", limits(usual.lowest(), usual.highest()));
     }
 

@@ -1,13 +1,9 @@
 package org.personcentred.assessment.response;
 
-import java.util.Map;
-import java.util.TreeMap;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.document.Pointer;
-import org.personcentred.assessment.problem.Location;
-import org.personcentred.assessment.problem.Problem;
 
 /** An item as problems speak of it: in its own words, with the place of its answer, its field and its control. */
 record Question(Item item) {
@@ -57,34 +53,5 @@ record Question(Item item) {
         }
         return words.substring(0, words.offsetByCodePoints(0, LONGEST_WORDS - 1))
                         .strip() + "…";
-    }
-
-    /** A place that a problem can be about. */
-    record Place(String pointer, String field, String words) {
-
-        /** Something that stops the answer from being taken. */
-        Problem error(String code, Map<String, String> more) {
-            return Problem.error(code, location(), parameters(more));
-        }
-
-        /** Something that stops the answer from being taken. */
-        Problem error(String code) {
-            return error(code, Map.of());
-        }
-
-        /** Something to look at, which stops nothing. */
-        Problem warning(String code, Map<String, String> more) {
-            return Problem.warning(code, location(), parameters(more));
-        }
-
-        private Location location() {
-            return new Location.AtField(pointer, field, FieldNames.htmlId(field));
-        }
-
-        private Map<String, String> parameters(Map<String, String> more) {
-            Map<String, String> all = new TreeMap<>(more);
-            all.put("question", words);
-            return all;
-        }
     }
 }

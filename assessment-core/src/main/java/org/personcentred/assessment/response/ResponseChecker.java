@@ -77,7 +77,7 @@ public final class ResponseChecker {
     }
 
     // somebody who goes back and changes an answer must not be stopped by what that leaves over further down
-    private Problem notAsked(Question.Place place) {
+    private Problem notAsked(Place place) {
         return submission.fromForm() ? place.warning("ANSWER_DROPPED", Map.of()) : place.error("NOT_ASKED");
     }
 
@@ -97,7 +97,7 @@ public final class ResponseChecker {
     }
 
     private void comment(Item item, String words) {
-        Question.Place place = new Question(item).comment();
+        Place place = new Question(item).comment();
         Optional<String> refused = Words.firstRefused(words);
         if (refused.isPresent()) {
             problems.add(place.error("COMMENT_CHARACTER", Map.of("character", refused.get())));

@@ -49,39 +49,8 @@ public final class ResponseJson {
         return mapping.build();
     }
 
-    private static Node answer(Answer answer) {
+    /** One answer, as it stands in a response. */
+    public static Node answer(Answer answer) {
         return answer.accept(new AnswerNode());
-    }
-
-    private static final class AnswerNode implements Answer.Visitor<Node> {
-        @Override
-        public Node choice(Answer.Choice choice) {
-            return Node.text(choice.option());
-        }
-
-        @Override
-        public Node choices(Answer.Choices choices) {
-            return Node.sequence(choices.options().stream().map(Node::text).toList());
-        }
-
-        @Override
-        public Node number(Answer.Number number) {
-            return Node.number(number.value());
-        }
-
-        @Override
-        public Node text(Answer.Text text) {
-            return Node.text(text.words());
-        }
-
-        @Override
-        public Node date(Answer.Date date) {
-            return Node.text(date.value().toString());
-        }
-
-        @Override
-        public Node trials(Answer.Trials trials) {
-            return Node.sequence(trials.values().stream().map(Node::number).toList());
-        }
     }
 }

@@ -25,7 +25,7 @@ final class TypedAnswer implements ItemType.Visitor<Reading> {
     }
 
     /** The one value of a field that has one; two are a problem, as it cannot be known which is meant. */
-    static Checked<Optional<String>> only(Question.Place place, List<String> values) {
+    static Checked<Optional<String>> only(Place place, List<String> values) {
         return values.size() > 1
                 ? new Checked.Invalid<>(List.of(place.error("FIELD_TWICE")))
                 : new Checked.Valid<>(values.stream().findFirst().filter(Words::isSaid), List.of());
@@ -99,11 +99,11 @@ final class TypedAnswer implements ItemType.Visitor<Reading> {
                 .toList();
     }
 
-    private Checked<Optional<String>> value(String part, Question.Place place) {
+    private Checked<Optional<String>> value(String part, Place place) {
         return only(place, typed.getOrDefault(part, List.of()));
     }
 
-    private Checked<Optional<BigDecimal>> number(String part, Question.Place place) {
+    private Checked<Optional<BigDecimal>> number(String part, Place place) {
         return value(part, place)
                 .then(value -> value.isEmpty()
                         ? new Checked.Valid<>(Optional.empty(), List.of())

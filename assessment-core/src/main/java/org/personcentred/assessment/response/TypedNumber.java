@@ -22,7 +22,7 @@ final class TypedNumber {
 
     private TypedNumber() {}
 
-    static Checked<BigDecimal> read(Question.Place place, String typed) {
+    static Checked<BigDecimal> read(Place place, String typed) {
         String text = typed.strip();
         if (text.length() > NumberText.LONGEST) {
             return refused(place, "NUMBER_DIGITS");
@@ -57,7 +57,7 @@ final class TypedNumber {
         return (negative ? "-" : "") + before + (fraction.length() < 2 ? "" : fraction);
     }
 
-    private static Checked<BigDecimal> refused(Question.Place place, String code) {
+    private static Checked<BigDecimal> refused(Place place, String code) {
         return new Checked.Invalid<>(List.of(place.error(code, code.equals("NUMBER_DIGITS") ? LIMITS : Map.of())));
     }
 }

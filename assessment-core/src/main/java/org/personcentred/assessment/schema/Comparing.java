@@ -49,12 +49,12 @@ final class Comparing {
     }
 
     private Known known(Sum sum, Relation relation) {
-        if (sum.terms().size() == 1 && sum.terms().get(0).leaf() instanceof Sum.Leaf.Number number) {
+        if (sum.terms().size() == 1 && sum.terms().get(0).leaf() instanceof Leaf.Number number) {
             return ofNumber(number, sum, relation);
         }
-        List<SumDiagram.Term> terms = new ArrayList<>();
+        List<ListedTerm> terms = new ArrayList<>();
         for (Sum.Term term : sum.terms()) {
-            Optional<SumDiagram.Term> listed = listed(term);
+            Optional<ListedTerm> listed = listed(term);
             if (listed.isEmpty()) {
                 return Known.UNSAID;
             }
@@ -84,26 +84,28 @@ final class Comparing {
 
     private List<Item> items(Sum sum) {
         return sum.terms().stream()
-                .flatMap(term -> term.leaf() instanceof Sum.Leaf.Points points
+                .flatMap(term -> term.leaf() instanceof Leaf.Points points
                         ? assessment.item(points.item()).stream()
                         : Stream.empty())
                 .toList();
     }
 
     /** A term with each value it can have; nothing where these are too many to list. */
-    private Optional<SumDiagram.Term> listed(Sum.Term term) {
-        if (term.leaf() instanceof Sum.Leaf.Points points) {
+    private Optional<ListedTerm> listed(Sum.Term term) {
+        if (term.leaf() instanceof Leaf.Points points) {
             Item item = assessment.item(points.item()).orElseThrow();
+            // what it counts where it is not asked is beyond a diagram of answers
             return item.type() instanceof ItemType.Choice choice
+                            && item.ifNotAsked().isEmpty()
                     ? Optional.of(points(item, choice.options(), term.factor()))
                     : Optional.empty();
         }
-        return term.leaf() instanceof Sum.Leaf.Holds holds
+        return term.leaf() instanceof Leaf.Holds holds
                 ? Optional.of(holds(holds.condition(), term.factor()))
                 : Optional.empty();
     }
 
-    private SumDiagram.Term points(Item item, List<Option> options, BigDecimal factor) {
+    private ListedTerm points(Item item, List<Option> options, BigDecimal factor) {
         Map<BigDecimal, List<String>> byPoints = new TreeMap<>();
         for (Option option : options) {
             if (option.points().isPresent() && option.means().isEmpty()) {
@@ -111,24 +113,24 @@ final class Comparing {
                         .add(option.id());
             }
         }
-        List<SumDiagram.State> states = new ArrayList<>();
+        List<ListedTerm.State> states = new ArrayList<>();
         byPoints.forEach((points, ids) -> {
             String called = item.id().name() + "-points-" + points.toPlainString();
             Clause chosen = definitions.put(called, ItemClauses.isOneOf(item, ids));
-            states.add(new SumDiagram.State(chosen, points.multiply(factor)));
+            states.add(new ListedTerm.State(chosen, points.multiply(factor)));
         });
-        Numbers open = Numbers.of(states.stream().map(SumDiagram.State::value));
-        return new SumDiagram.Term(item.id().name(), states, open);
+        Numbers open = Numbers.of(states.stream().map(ListedTerm.State::value));
+        return new ListedTerm(item.id().name(), states, open);
     }
 
-    private SumDiagram.Term holds(Condition condition, BigDecimal factor) {
+    private ListedTerm holds(Condition condition, BigDecimal factor) {
         Known when = condition.accept(known);
-        List<SumDiagram.State> states =
-                List.of(new SumDiagram.State(when.met(), factor), new SumDiagram.State(when.notMet(), BigDecimal.ZERO));
-        return new SumDiagram.Term("count", states, Numbers.of(Stream.of(BigDecimal.ZERO, factor)));
+        List<ListedTerm.State> states =
+                List.of(new ListedTerm.State(when.met(), factor), new ListedTerm.State(when.notMet(), BigDecimal.ZERO));
+        return new ListedTerm("count", states, Numbers.of(Stream.of(BigDecimal.ZERO, factor)));
     }
 
-    private Known ofNumber(Sum.Leaf.Number number, Sum sum, Relation asWritten) {
+    private Known ofNumber(Leaf.Number number, Sum sum, Relation asWritten) {
         BigDecimal factor = sum.terms().get(0).factor();
         if (factor.abs().compareTo(BigDecimal.ONE) != 0) {
             return Known.UNSAID;

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.personcentred.assessment.answer.ItemId;
-import org.personcentred.assessment.expression.Condition;
 
 /**
  * A formula as a constant and a sum of answers, each times a factor.
@@ -20,18 +18,6 @@ record Sum(BigDecimal constant, List<Term> terms) {
 
     /** One answer, times a factor. */
     record Term(BigDecimal factor, Leaf leaf) {}
-
-    /** What a term reads. */
-    sealed interface Leaf {
-        /** The points of an answer. */
-        record Points(ItemId item) implements Leaf {}
-
-        /** A number answered. */
-        record Number(ItemId item) implements Leaf {}
-
-        /** One if a condition holds, else zero. */
-        record Holds(Condition condition) implements Leaf {}
-    }
 
     static Sum of(BigDecimal constant) {
         return new Sum(constant, List.of());

@@ -24,27 +24,15 @@ final class SumDiagram {
     static final int MOST_DEFINITIONS = 400;
 
     private final String name;
-    private final List<Term> terms;
+    private final List<ListedTerm> terms;
     private final Predicate<Numbers> goal;
     private final Map<At, Node> known = new HashMap<>();
     private final Map<Node, Node> references = new HashMap<>();
     private final Map<String, Node> definitions = new LinkedHashMap<>();
 
-    /**
-     * One term of a sum.
-     *
-     * @param name   what it is called in names of definitions
-     * @param states when it is known, and what it is then
-     * @param open   what it can be otherwise
-     */
-    record Term(String name, List<State> states, Numbers open) {}
-
-    /** A value and when a term has it. */
-    record State(Clause when, BigDecimal value) {}
-
     private record At(int term, Numbers sum) {}
 
-    private SumDiagram(String name, List<Term> terms, Predicate<Numbers> goal) {
+    private SumDiagram(String name, List<ListedTerm> terms, Predicate<Numbers> goal) {
         this.name = name;
         this.terms = terms;
         this.goal = goal;
@@ -56,7 +44,8 @@ final class SumDiagram {
      * @param name begins the names of the definitions
      * @param from the sum before its first term
      */
-    static Clause of(String name, List<Term> terms, BigDecimal from, Predicate<Numbers> goal, Definitions definitions) {
+    static Clause of(
+            String name, List<ListedTerm> terms, BigDecimal from, Predicate<Numbers> goal, Definitions definitions) {
         SumDiagram diagram = new SumDiagram(name, terms, goal);
         Optional<Node> first = diagram.node(new At(0, Numbers.of(from)));
         if (first.isEmpty()) {
@@ -86,10 +75,10 @@ final class SumDiagram {
     }
 
     private Optional<Node> chain(At at) {
-        Term term = terms.get(at.term());
+        ListedTerm term = terms.get(at.term());
         Optional<Node> otherwise = next(at, term.open());
         Map<Node, List<Clause>> cases = new LinkedHashMap<>();
-        for (State state : term.states()) {
+        for (ListedTerm.State state : term.states()) {
             Optional<Node> then = next(at, Numbers.of(state.value()));
             if (then.isEmpty()) {
                 return then;

@@ -25,7 +25,7 @@ record SumReader(Map<String, Score> scores) implements Expression.Visitor<Option
 
     @Override
     public Optional<Sum> number(Expression.Number number) {
-        return Optional.of(Sum.of(new Sum.Leaf.Number(number.item())));
+        return Optional.of(Sum.of(new Leaf.Number(number.item())));
     }
 
     @Override
@@ -35,7 +35,7 @@ record SumReader(Map<String, Score> scores) implements Expression.Visitor<Option
 
     @Override
     public Optional<Sum> points(Expression.Points points) {
-        return Optional.of(Sum.of(new Sum.Leaf.Points(points.item())));
+        return Optional.of(Sum.of(new Leaf.Points(points.item())));
     }
 
     @Override
@@ -97,7 +97,7 @@ record SumReader(Map<String, Score> scores) implements Expression.Visitor<Option
     public Optional<Sum> count(Expression.Count count) {
         Sum total = Sum.of(BigDecimal.ZERO);
         for (Condition condition : count.conditions()) {
-            total = total.plus(Sum.of(new Sum.Leaf.Holds(condition)));
+            total = total.plus(Sum.of(new Leaf.Holds(condition)));
         }
         return Optional.of(total);
     }
@@ -109,6 +109,26 @@ record SumReader(Map<String, Score> scores) implements Expression.Visitor<Option
 
     @Override
     public Optional<Sum> only(Expression.Only only) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Sum> prorated(Expression.Prorated prorated) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Sum> treated(Expression.Treated treated) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Sum> lookup(Expression.Lookup lookup) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Sum> unless(Expression.Unless unless) {
         return Optional.empty();
     }
 }

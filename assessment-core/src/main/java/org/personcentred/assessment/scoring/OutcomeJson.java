@@ -115,7 +115,7 @@ public final class OutcomeJson {
                                 .orElse(Node.nothing()))
                 .put("unit", text(result.score().unit()))
                 .put("possible", possible(result))
-                .put("policy", Node.nothing())
+                .put("policy", text(result.policy()))
                 .put("reason", text(why))
                 .put("caveats", texts(result.caveats()))
                 .put("working", new WorkingJson(outcome.response()).write(result.working()))

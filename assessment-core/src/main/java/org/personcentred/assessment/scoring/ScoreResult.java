@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.personcentred.assessment.definition.Band;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.definition.Text;
+import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Possible;
 import org.personcentred.assessment.expression.Value;
 import org.personcentred.assessment.expression.Working;
@@ -31,5 +32,29 @@ public record ScoreResult(
     public ScoreResult {
         possibleBands = List.copyOf(possibleBands);
         caveats = List.copyOf(caveats);
+    }
+
+    /**
+     * The policy that gave a value although parts of it are missing, as the definition writes it: {@code prorate} or
+     * {@code treat_as}. Nothing where everything was answered, or nothing could be done.
+     */
+    public Optional<String> policy() {
+        return value instanceof Value.Known ? policy(working) : Optional.empty();
+    }
+
+    private static Optional<String> policy(Working working) {
+        if (working instanceof Working.OfNumber number && number.what() instanceof Expression.Treated) {
+            return Optional.of("treat_as");
+        }
+        if (working instanceof Working.OfNumber number
+                && number.what() instanceof Expression.Prorated
+                && number.parts().stream().anyMatch(ScoreResult::isOpen)) {
+            return Optional.of("prorate");
+        }
+        return working.parts().stream().flatMap(part -> policy(part).stream()).findFirst();
+    }
+
+    private static boolean isOpen(Working part) {
+        return !(((Working.OfNumber) part).value() instanceof Value.Known);
     }
 }

@@ -17,7 +17,7 @@ import org.personcentred.assessment.document.Position;
 import org.personcentred.assessment.problem.Problem;
 
 class HostileSchemaTest {
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @ParameterizedTest
     @CsvSource(

@@ -102,7 +102,7 @@ final class RandomResponses {
 
     private void spoil() {
         Item item = pick(questions);
-        switch (random.nextInt(11)) {
+        switch (random.nextInt(12)) {
             case 0, 1, 2, 3 -> put("answers", item, junk(item));
             case 4 -> put("unanswered", item, pick(List.of(Node.text("unknown"), Node.text("bored"), Node.nothing())));
             case 5 ->
@@ -112,8 +112,16 @@ final class RandomResponses {
                         .put(pick(List.of("q0", "total", "how_to_time", "Q1")), Node.text("unknown"));
             case 7 -> top.put(pick(Envelope.KEYS), junk());
             case 8 -> top.remove(pick(List.of("assessment", "version", "completedOn")));
+            case 9, 10 -> bothAnsweredAndLeftOpen();
             default -> top.put(pick(List.of("score", "Answers", "$schema")), junk());
         }
+    }
+
+    private void bothAnsweredAndLeftOpen() {
+        List<Item> conditional = questions.stream().filter(Item::isConditional).toList();
+        Item item = pick(conditional.isEmpty() || happens(50) ? questions : conditional);
+        put("answers", item, item.type().accept(new RandomAnswer(random, false)));
+        put("unanswered", item, Node.text("unknown"));
     }
 
     private Node junk(Item item) {

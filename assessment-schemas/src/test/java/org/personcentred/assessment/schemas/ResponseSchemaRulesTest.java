@@ -72,8 +72,8 @@ class ResponseSchemaRulesTest {
                 ResponseSchema.of(assessment).get("x-alsoChecked").orElseThrow();
         return rules.items().stream()
                 .map(Node.Mapping.class::cast)
-                .map(rule -> Case.text(rule.get("rule").orElseThrow()) + " "
-                        + Case.text(rule.get("at").orElseThrow()))
+                .map(rule -> Witnesses.text(rule.get("rule").orElseThrow()) + " "
+                        + Witnesses.text(rule.get("at").orElseThrow()))
                 .toList();
     }
 

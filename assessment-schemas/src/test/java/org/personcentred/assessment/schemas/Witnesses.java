@@ -87,13 +87,17 @@ final class Witnesses {
 
     private boolean isAlsoChecked(String json, Problem problem) {
         return alsoChecked.stream().anyMatch(rule -> {
-            String name = Case.text(rule.get("rule").orElseThrow());
-            boolean here = problem.location()
-                    .pointer()
-                    .startsWith(Case.text(rule.get("at").orElseThrow()));
+            String name = text(rule.get("rule").orElseThrow());
+            boolean here =
+                    problem.location().pointer().startsWith(text(rule.get("at").orElseThrow()));
             return here
                     && CODES.get(name).contains(problem.code())
                     && (!name.equals("line_ends") || json.contains("\\r"));
         });
+    }
+
+    /** The text a value of a schema is. */
+    static String text(Node value) {
+        return ((Node.Text) value).value();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.personcentred.assessment.definition.Band;
 import org.personcentred.assessment.definition.Range;
 import org.personcentred.assessment.definition.Score;
-import org.personcentred.assessment.expression.Bounds;
+import org.personcentred.assessment.definition.Splitting;
 import org.personcentred.assessment.expression.Numbers;
 import org.personcentred.assessment.expression.Possible;
 import org.personcentred.assessment.expression.Reference;
@@ -35,7 +35,7 @@ final class BandsTile implements Check {
     private record Tiling(Candidate candidate, Score score, String place) {
 
         void check(List<Problem> problems) {
-            Possible possible = score.formula().accept(new Bounds(candidate.facts()));
+            Possible possible = Splitting.possible(score.formula(), candidate.facts());
             if (possible.mayBeUndefined()) {
                 return;
             }

@@ -13,6 +13,7 @@ import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.expression.Bounds;
 import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.expression.References;
 import org.personcentred.assessment.problem.Problem;
@@ -36,15 +37,25 @@ final class DivisionsHaveValues implements Check {
         Dependencies dependencies = new Dependencies(candidate.assessment());
         Set<Reference> sources = new LinkedHashSet<>();
         undefined.forEach(each -> sources.add(each.of()));
+        candidate.assessment().scores().values().stream()
+                .filter(DivisionsHaveValues::isGuarded)
+                .forEach(score -> sources.add(new Reference(Reference.Kind.SCORE, score.id())));
         return undefined.stream()
                 .filter(each -> dependencies.all(each.reads()).stream().noneMatch(sources::contains))
                 .map(Undefined::problem)
                 .toList();
     }
 
+    /** A score that says itself when it has no value may have none, and so may what rests on it. */
+    private static boolean isGuarded(Score score) {
+        return score.formula() instanceof Expression.Unless
+                || score.formula() instanceof Expression.Only only && only.formula() instanceof Expression.Unless;
+    }
+
     private static void scores(Candidate candidate, List<Undefined> undefined) {
         for (Score score : candidate.assessment().scores().values()) {
-            boolean found = candidate.isSound(Reference.Kind.SCORE, score.id())
+            boolean found = !isGuarded(score)
+                    && candidate.isSound(Reference.Kind.SCORE, score.id())
                     && score.formula().accept(new Bounds(candidate.facts())).mayBeUndefined();
             if (found) {
                 Reference self = new Reference(Reference.Kind.SCORE, score.id());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.personcentred.assessment.definition.Range;
 import org.personcentred.assessment.definition.Score;
-import org.personcentred.assessment.expression.Bounds;
+import org.personcentred.assessment.definition.Splitting;
 import org.personcentred.assessment.expression.Numbers;
 import org.personcentred.assessment.expression.Possible;
 import org.personcentred.assessment.expression.Reference;
@@ -29,7 +29,7 @@ final class RangesAreAttained implements Check {
     }
 
     private static List<Problem> score(Candidate candidate, Score score, String place) {
-        Possible possible = score.formula().accept(new Bounds(candidate.facts()));
+        Possible possible = Splitting.possible(score.formula(), candidate.facts());
         Numbers numbers = possible.numbers();
         if (numbers.isEmpty()) {
             return List.of(candidate.error("SCORE_NEVER", place, Map.of("name", score.id())));

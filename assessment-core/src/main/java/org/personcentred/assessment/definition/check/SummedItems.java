@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
-import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.expression.Aggregate;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
@@ -35,7 +34,7 @@ final class SummedItems implements Expression.Visitor<Void> {
     private Void leaf(ItemId id) {
         boolean forgotten = assessment
                 .item(id)
-                .filter(Item::isConditional)
+                .filter(item -> item.isConditional() && item.ifNotAsked().isEmpty())
                 .map(item -> !known.containsAll(parts(item.asked())))
                 .orElse(false);
         if (summed && forgotten) {
@@ -129,6 +128,27 @@ final class SummedItems implements Expression.Visitor<Void> {
     @Override
     public Void only(Expression.Only only) {
         knowing(only.when(), only.formula());
+        return null;
+    }
+
+    @Override
+    public Void prorated(Expression.Prorated prorated) {
+        return adding(true, prorated.terms());
+    }
+
+    @Override
+    public Void treated(Expression.Treated treated) {
+        return treated.term().accept(this);
+    }
+
+    @Override
+    public Void lookup(Expression.Lookup lookup) {
+        return null;
+    }
+
+    @Override
+    public Void unless(Expression.Unless unless) {
+        knowing(new Condition.Not(unless.when()), unless.formula());
         return null;
     }
 }

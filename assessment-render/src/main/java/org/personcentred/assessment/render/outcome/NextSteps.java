@@ -21,10 +21,13 @@ final class NextSteps {
     }
 
     List<Component> parts() {
-        if (outcome.decisions().isEmpty()) {
+        List<DecisionResult> shown = outcome.decisions().stream()
+                .filter(result -> result.decision().isShownTo(voice.audience()))
+                .toList();
+        if (shown.isEmpty()) {
             return List.of();
         }
-        List<Facts.Fact> facts = outcome.decisions().stream()
+        List<Facts.Fact> facts = shown.stream()
                 .map(result -> new Facts.Fact(voice.say(result.decision().title()), lines(result)))
                 .toList();
         return List.of(new Heading(2, "", voice.say("decisions.title")), new Facts(facts));

@@ -22,12 +22,15 @@ final class ScoreSentences {
     }
 
     List<Component> parts() {
-        if (outcome.scores().isEmpty()) {
+        List<ScoreResult> shown = outcome.scores().stream()
+                .filter(result -> result.score().isShownTo(voice.audience()))
+                .toList();
+        if (shown.isEmpty()) {
             return List.of();
         }
         List<Component> parts = new ArrayList<>();
         parts.add(new Heading(2, "", voice.say("scores.title")));
-        outcome.scores().forEach(result -> parts.addAll(sentences(result)));
+        shown.forEach(result -> parts.addAll(sentences(result)));
         return parts;
     }
 

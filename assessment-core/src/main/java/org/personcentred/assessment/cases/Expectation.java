@@ -1,0 +1,48 @@
+package org.personcentred.assessment.cases;
+
+import java.util.Locale;
+import org.personcentred.assessment.scoring.Outcome;
+
+/**
+ * One thing that must follow from the answers of a case.
+ *
+ * @param aspect which part of the outcome it is about
+ * @param id     the score or decision; empty for findings, which are compared as a whole set
+ * @param wanted what must come, in the words of {@link Came}
+ */
+public record Expectation(Aspect aspect, String id, String wanted) {
+
+    /** Which part of an outcome. */
+    public enum Aspect {
+        /** The value of a score, or why it has none. */
+        SCORE("scores"),
+        /** The band of a score. */
+        BAND("bands"),
+        /** What a decision comes to, or what to ask about. */
+        DECISION("decisions"),
+        /** The findings that are raised. */
+        FINDINGS("findings"),
+        /** The findings that may still be. */
+        OPEN_FINDINGS("openFindings");
+
+        private final String key;
+
+        Aspect(String key) {
+            this.key = key;
+        }
+
+        /** The key of it in a case. */
+        public String key() {
+            return key;
+        }
+
+        private String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    CaseResult.Line against(Outcome outcome) {
+        String what = id.isEmpty() ? aspect.word() : aspect.word() + " " + id;
+        return new CaseResult.Line(what, wanted, new Came(outcome).to(aspect, id));
+    }
+}

@@ -1,0 +1,101 @@
+package org.personcentred.assessment.cases;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Band;
+import org.personcentred.assessment.definition.Decision;
+import org.personcentred.assessment.definition.Finding;
+import org.personcentred.assessment.definition.Score;
+import org.personcentred.assessment.problem.Problem;
+
+/** Reads what must follow from a case; each name has to be one of the assessment's. */
+final class ExpectationsReader {
+    private final Assessment assessment;
+    private final List<Problem> problems = new ArrayList<>();
+
+    ExpectationsReader(Assessment assessment) {
+        this.assessment = assessment;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    List<Expectation> read(Written expect) {
+        List<Expectation> expectations = new ArrayList<>();
+        for (Written part : expect.entries()) {
+            switch (aspect(part.key())) {
+                case SCORE -> part.entries().forEach(score -> expectations.add(score(score)));
+                case BAND -> part.entries().forEach(band -> expectations.add(band(band)));
+                case DECISION -> part.entries().forEach(decision -> expectations.add(decision(decision)));
+                case FINDINGS -> expectations.add(findings(Expectation.Aspect.FINDINGS, part));
+                case OPEN_FINDINGS -> expectations.add(findings(Expectation.Aspect.OPEN_FINDINGS, part));
+            }
+        }
+        return expectations;
+    }
+
+    private static Expectation.Aspect aspect(String key) {
+        for (Expectation.Aspect aspect : Expectation.Aspect.values()) {
+            if (aspect.key().equals(key)) {
+                return aspect;
+            }
+        }
+        throw new IllegalArgumentException("the shape of cases knows no " + key);
+    }
+
+    private Expectation score(Written score) {
+        known("CASE_SCORE_UNKNOWN", score, score.key(), assessment.scores().keySet());
+        String wanted = score.isMapping() ? Came.missing(items(score.at("missing"))) : score.text();
+        return new Expectation(Expectation.Aspect.SCORE, score.key(), wanted);
+    }
+
+    private Expectation band(Written band) {
+        if (known("CASE_SCORE_UNKNOWN", band, band.key(), assessment.scores().keySet())) {
+            Score score = assessment.scores().get(band.key());
+            List<String> bands = score.bands().stream().map(Band::id).toList();
+            known("CASE_BAND_UNKNOWN", band, band.text(), bands);
+        }
+        return new Expectation(Expectation.Aspect.BAND, band.key(), band.text());
+    }
+
+    private Expectation decision(Written decision) {
+        Optional<Decision> known = Optional.ofNullable(assessment.decisions().get(decision.key()));
+        known(
+                "CASE_DECISION_UNKNOWN",
+                decision,
+                decision.key(),
+                assessment.decisions().keySet());
+        if (decision.isMapping()) {
+            String wanted = Came.askAbout(items(decision.at("askAbout")));
+            return new Expectation(Expectation.Aspect.DECISION, decision.key(), wanted);
+        }
+        known.ifPresent(one -> known(
+                "CASE_RESULT_UNKNOWN", decision, decision.text(), one.results().keySet()));
+        return new Expectation(Expectation.Aspect.DECISION, decision.key(), decision.text());
+    }
+
+    private Expectation findings(Expectation.Aspect aspect, Written ids) {
+        List<String> known = assessment.findings().stream().map(Finding::id).toList();
+        ids.items().forEach(id -> known("CASE_FINDING_UNKNOWN", id, id.text(), known));
+        List<String> wanted = ids.items().stream().map(Written::text).toList();
+        return new Expectation(aspect, "", Came.set(wanted));
+    }
+
+    private List<String> items(Written ids) {
+        List<String> known =
+                assessment.items().stream().map(item -> item.id().name()).toList();
+        ids.items().forEach(id -> known("CASE_ITEM_UNKNOWN", id, id.text(), known));
+        return ids.items().stream().map(Written::text).toList();
+    }
+
+    private boolean known(String code, Written place, String name, Collection<String> known) {
+        if (!known.contains(name)) {
+            problems.add(place.unknown(code, name, List.copyOf(known)));
+        }
+        return known.contains(name);
+    }
+}

@@ -1,0 +1,80 @@
+package org.personcentred.assessment.definition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.personcentred.assessment.answer.Answer;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.expression.Bounds;
+import org.personcentred.assessment.expression.Expression;
+import org.personcentred.assessment.expression.Possible;
+import org.personcentred.assessment.expression.Reference;
+import org.personcentred.assessment.expression.References;
+
+/**
+ * Finds what a formula can still come to where conditions tie its items together, by trying each answer to the items
+ * that those conditions read. Beyond {@value #MOST_WAYS} ways the bounds of the whole have to do.
+ */
+public final class Splitting {
+    /** Most combinations of answers that are tried. */
+    public static final int MOST_WAYS = 512;
+
+    private Splitting() {}
+
+    /** Everything a formula can still come to over these facts; exact more often than its bounds alone are. */
+    public static Possible possible(Expression formula, Facts facts) {
+        Possible whole = formula.accept(new Bounds(facts));
+        if (whole.exact()) {
+            return whole;
+        }
+        List<Facts> ways = List.of(facts);
+        for (Item item : deciding(whole.reads(), facts)) {
+            ways = split(item, ways);
+            if (ways.size() > MOST_WAYS) {
+                return whole;
+            }
+        }
+        return ways.size() == 1 ? whole : joined(formula, ways, whole.reads());
+    }
+
+    /** The open items with options that say whether another item is asked, in the order of the form. */
+    private static List<Item> deciding(Set<ItemId> open, Facts facts) {
+        Set<String> read = new TreeSet<>();
+        facts.assessment().items().stream()
+                .filter(item -> open.contains(item.id()) && item.isConditional())
+                .flatMap(item -> References.of(item.asked()).stream())
+                .filter(reference -> reference.kind() == Reference.Kind.ITEM)
+                .forEach(reference -> read.add(reference.name()));
+        return facts.assessment().items().stream()
+                .filter(item -> item.type() instanceof ItemType.Choice)
+                .filter(item -> read.contains(item.id().name())
+                        && facts.answer(item.id()).isEmpty())
+                .toList();
+    }
+
+    /** Each way once for each answer to the item; where it is not asked, just as it was. */
+    private static List<Facts> split(Item item, List<Facts> ways) {
+        List<Facts> finer = new ArrayList<>();
+        for (Facts way : ways) {
+            if (way.asked(item).isNotMet()) {
+                finer.add(way);
+            } else {
+                item.type().options().stream()
+                        .filter(option -> option.means().isEmpty())
+                        .map(option -> Map.<ItemId, Answer>of(item.id(), new Answer.Choice(option.id())))
+                        .forEach(answer -> finer.add(way.with(answer)));
+            }
+        }
+        return finer;
+    }
+
+    private static Possible joined(Expression formula, List<Facts> ways, Set<ItemId> reads) {
+        Possible joined = formula.accept(new Bounds(ways.get(0)));
+        for (Facts way : ways.subList(1, ways.size())) {
+            joined = joined.or(formula.accept(new Bounds(way)), true, reads);
+        }
+        return joined;
+    }
+}

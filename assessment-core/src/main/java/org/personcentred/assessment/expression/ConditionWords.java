@@ -1,0 +1,104 @@
+package org.personcentred.assessment.expression;
+
+import java.util.List;
+
+/** A condition as a clause that can stand after "if". */
+final class ConditionWords implements Condition.Visitor<String> {
+
+    @Override
+    public String literal(Condition.Literal literal) {
+        return literal.holds() ? "in every case" : "in no case";
+    }
+
+    @Override
+    public String parameter(Condition.Parameter parameter) {
+        return parameter.name() + " is switched on";
+    }
+
+    @Override
+    public String named(Condition.Named named) {
+        return named.id() + " is met";
+    }
+
+    @Override
+    public String comparison(Condition.Comparison comparison) {
+        if (comparison.left() instanceof Expression.Points points) {
+            return points.item() + " has " + NumberWords.points(comparison);
+        }
+        return side(comparison.left()) + " " + comparison.relation().words() + " " + side(comparison.right());
+    }
+
+    private static String side(Expression expression) {
+        boolean isLong = expression instanceof Expression.If
+                || expression instanceof Expression.Only
+                || expression instanceof Expression.Combined
+                || expression instanceof Expression.Count;
+        return isLong ? "(" + Wording.of(expression) + ")" : Wording.of(expression);
+    }
+
+    @Override
+    public String oneOf(Condition.OneOf oneOf) {
+        String name = oneOf.subject().name();
+        String subject = switch (oneOf.subject().kind()) {
+            case ITEM, PARAMETER -> name + " is ";
+            case BAND -> "the band of " + name + " is ";
+            case DECISION -> name + " comes to ";
+        };
+        List<String> ids = oneOf.ids().stream().map(ConditionWords::quoted).toList();
+        return subject + Wording.listed(ids, "or");
+    }
+
+    private static String quoted(String id) {
+        return "'" + id + "'";
+    }
+
+    @Override
+    public String includes(Condition.Includes includes) {
+        return quoted(includes.option()) + " is chosen for " + includes.item();
+    }
+
+    @Override
+    public String answered(Condition.Answered answered) {
+        return answered.item() + " is answered";
+    }
+
+    @Override
+    public String reasonIs(Condition.ReasonIs reasonIs) {
+        return reasonIs.item() + " is left open as " + quoted(reasonIs.reason().word());
+    }
+
+    @Override
+    public String and(Condition.And and) {
+        return joined(and.parts(), " and ");
+    }
+
+    @Override
+    public String or(Condition.Or or) {
+        return joined(or.parts(), " or ");
+    }
+
+    private String joined(List<Condition> parts, String word) {
+        return String.join(word, parts.stream().map(this::part).toList());
+    }
+
+    @Override
+    public String anyKnown(Condition.AnyKnown anyKnown) {
+        return "at least one of those that are known holds: "
+                + String.join("; ", anyKnown.parts().stream().map(this::part).toList());
+    }
+
+    @Override
+    public String not(Condition.Not not) {
+        return "it is not so that " + part(not.condition());
+    }
+
+    /** A condition within another: in brackets where it could be read in two ways. */
+    private String part(Condition condition) {
+        boolean joins = condition instanceof Condition.And
+                || condition instanceof Condition.Or
+                || condition instanceof Condition.AnyKnown
+                || condition instanceof Condition.Not;
+        String words = condition.accept(this);
+        return joins ? "(" + words + ")" : words;
+    }
+}

@@ -1,0 +1,189 @@
+package org.personcentred.assessment.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.definition.DefinitionReader;
+import org.personcentred.assessment.expression.Value;
+import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.problem.Problem;
+import org.personcentred.assessment.response.ResponseChecker;
+import org.personcentred.assessment.response.Submission;
+
+/** What scores do about missing parts: nothing by default, and otherwise just what their definition says. */
+class MissingPoliciesTest {
+
+    /** The Short FES-I: seven items of 1 to 4; a published program gives 12 where the rule gives 14. */
+    @Test
+    void one_of_seven_missing_is_scaled_up_and_not_counted_as_zero() {
+        Assessment concern = sevenItems("prorate: {atLeast: 6, round: up}");
+
+        ScoreResult total = total(concern, "2,2,2,2,2,2,-");
+
+        assertThat(total.value()).isEqualTo(Value.of(new BigDecimal("14")));
+        assertThat(total.policy()).contains("prorate");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"up,5", "half_up,5", "half_even,4", "half_down,4", "down,4", "none,4.5"})
+    void proration_rounds_as_its_definition_says(String round, BigDecimal expected) {
+        Assessment two = items(3, "[3, 12]", "prorate: {atLeast: 2, round: " + round + "}");
+
+        ScoreResult total = total(two, "1,2,-");
+
+        assertThat(total.value().number())
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo(expected));
+    }
+
+    @Test
+    void with_fewer_answers_than_proration_needs_there_is_no_score_and_all_gaps_are_named() {
+        Assessment concern = sevenItems("prorate: {atLeast: 6, round: up}");
+
+        ScoreResult total = total(concern, "2,2,2,2,2,-,-");
+
+        assertThat(total.value()).isEqualTo(new Value.Missing(java.util.Set.of(new ItemId("q6"), new ItemId("q7"))));
+        assertThat(total.policy()).isEmpty();
+        assertThat(total.possible().numbers().lowest()).isEqualByComparingTo("12");
+        assertThat(total.possible().numbers().highest()).isEqualByComparingTo("18");
+    }
+
+    @Test
+    void a_complete_score_owes_nothing_to_its_policy() {
+        ScoreResult total = total(sevenItems("prorate: {atLeast: 6, round: up}"), "1,2,3,4,1,2,3");
+
+        assertThat(total.value()).isEqualTo(Value.of(new BigDecimal("16")));
+        assertThat(total.policy()).isEmpty();
+    }
+
+    @Test
+    void missing_items_count_what_treat_as_says_and_the_result_says_so() {
+        ScoreResult total = total(sevenItems("treat_as: 1"), "2,2,2,2,2,2,-");
+
+        assertThat(total.value()).isEqualTo(Value.of(new BigDecimal("13")));
+        assertThat(total.policy()).contains("treat_as");
+    }
+
+    /** 4AT: information on a change that is not available counts 0, a missing alertness does not. */
+    @Test
+    void a_rule_for_one_item_and_one_reason_leaves_every_other_gap_missing() {
+        Assessment fourAt = items(
+                2,
+                "[2, 8]",
+                "but: {q2: {reason: unknown, points: 1, say: Delirium is not ruled out}}\n    policy: refuse");
+
+        ScoreResult unknown = total(fourAt, "3,unknown");
+        ScoreResult declined = total(fourAt, "3,declined");
+        ScoreResult other = total(fourAt, "unknown,3");
+
+        assertThat(unknown.value()).isEqualTo(Value.of(new BigDecimal("4")));
+        assertThat(unknown.caveats().stream().map(say -> say.to(Audience.PERSON)))
+                .containsExactly("Delirium is not ruled out");
+        assertThat(declined.value()).isEqualTo(new Value.Missing(java.util.Set.of(new ItemId("q2"))));
+        assertThat(declined.caveats()).isEmpty();
+        assertThat(other.value()).isEqualTo(new Value.Missing(java.util.Set.of(new ItemId("q1"))));
+    }
+
+    @Test
+    void a_policy_that_cannot_work_does_not_load() {
+        assertThat(codes(yaml(2, "[2, 8]", "prorate: {atLeast: 3, round: up}"))).containsExactly("PRORATE_AT_LEAST");
+        assertThat(codes(yaml(2, "[2, 8]", "but: {q3: {points: 0}}"))).containsExactly("POLICY_ITEM_UNKNOWN");
+        assertThat(codes(yaml(2, "[2, 8]", "treat_as: 0")))
+                .as("a range that forgets the policy")
+                .containsExactly("RANGE_WRONG");
+    }
+
+    private static Assessment sevenItems(String policy) {
+        return items(7, "[7, 28]", policy);
+    }
+
+    private static Assessment items(int count, String range, String policy) {
+        Checked<Assessment> read = read(yaml(count, range, policy));
+        assertThat(read.problems()).isEmpty();
+        return ((Checked.Valid<Assessment>) read).value();
+    }
+
+    private static Checked<Assessment> read(String yaml) {
+        return DefinitionReader.read("definition.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> codes(String yaml) {
+        return read(yaml).problems().stream().map(Problem::code).toList();
+    }
+
+    private static String yaml(int count, String range, String policy) {
+        String items = IntStream.rangeClosed(1, count)
+                .mapToObj(
+                        number -> "      - {id: q" + number + ", type: choice, ask: Question, options: one_to_four}\n")
+                .collect(Collectors.joining());
+        return """
+                format: 1
+                id: made-up
+                version: 1.0.0
+                title: Made up
+                language: en-GB
+                licence: {class: A, holder: Us, grant: Ours, checked: 2026-11-22}
+                evidence:
+                  us: {cite: "Made up for a test"}
+                options:
+                  one_to_four:
+                    - {id: a, label: One, points: 1}
+                    - {id: b, label: Two, points: 2}
+                    - {id: c, label: Three, points: 3}
+                    - {id: d, label: Four, points: 4}
+                sections:
+                  - id: all
+                    title: All
+                    items:
+                %sscores:
+                  - id: total
+                    title: Total
+                    sum: q1..q%d
+                    range: %s
+                    missing:
+                      %s
+                      evidence: [us]
+                """.formatted(items.indent(0), count, range, policy.replace("\n", "\n  "));
+    }
+
+    /** Answers as points, with a reason or "-" where there is none. */
+    private static ScoreResult total(Assessment assessment, String given) {
+        String[] each = given.split(",");
+        StringBuilder answers = new StringBuilder();
+        StringBuilder reasons = new StringBuilder();
+        for (int index = 0; index < each.length; index++) {
+            String key = (char) 34 + "q" + (index + 1) + (char) 34 + ": ";
+            Optional<Integer> points =
+                    each[index].matches("[0-9]") ? Optional.of(Integer.valueOf(each[index])) : Optional.empty();
+            points.ifPresent(number -> answers.append(answers.isEmpty() ? "" : ", ")
+                    .append(key)
+                    .append('"')
+                    .append("?abcd".charAt(number))
+                    .append('"'));
+            if (points.isEmpty() && !each[index].equals("-")) {
+                reasons.append(reasons.isEmpty() ? "" : ", ")
+                        .append(key)
+                        .append('"')
+                        .append(each[index])
+                        .append('"');
+            }
+        }
+        String json = "{\"assessment\": \"made-up\", \"version\": \"1.0.0\", \"answers\": {%s}, \"unanswered\": {%s}}"
+                .formatted(answers, reasons);
+        var response = ResponseChecker.check(Submission.ofJson(assessment, json.getBytes(StandardCharsets.UTF_8)));
+        assertThat(response.problems()).isEmpty();
+        return Scorer.score(((Checked.Valid<org.personcentred.assessment.response.Response>) response).value())
+                .scores()
+                .get(0);
+    }
+}

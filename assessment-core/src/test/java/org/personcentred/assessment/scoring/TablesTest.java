@@ -1,0 +1,91 @@
+package org.personcentred.assessment.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.expression.Value;
+
+/** Reference ranges by group and age, as the chair stand needs them. No row is not a zero. */
+class TablesTest {
+    private static final String BODY = """
+            tables:
+              below_average:
+                keys: [reference_group, age]
+                noRow: No reference range for this age
+                evidence: [us]
+                rows:
+                  - {reference_group: women, age: 60 to 64, value: 12}
+                  - {reference_group: women, age: 65 to 69, value: 11}
+                  - {reference_group: men, age: 60 to 64, value: 14}
+                  - {reference_group: men, age: 65 to 69, value: 12}
+            sections:
+              - id: all
+                title: All
+                items:
+                  - {id: reference_group, type: choice, ask: Group, options: [{id: women, label: Women}, {id: men, label: Men}]}
+                  - {id: age, type: number, ask: Age, min: 18, max: 120}
+                  - {id: stands, type: number, ask: Stands, min: 0, max: 60}
+            scores:
+              - {id: reference, title: Below average if fewer than, formula: "lookup(below_average, reference_group, age)"}
+            decisions:
+              - id: below
+                title: Below average
+                rules: [{when: stands < reference, then: yes_below, label: Below average}]
+                otherwise: {then: not_below, label: Not below average}
+            """;
+
+    private final Assessment chair = Made.assessment(BODY);
+
+    @ParameterizedTest
+    @CsvSource({"women,60,12", "women,64,12", "women,65,11", "men,64,14", "men,69,12"})
+    void a_row_holds_from_its_first_to_its_last_number(String group, int age, BigDecimal expected) {
+        ScoreResult reference =
+                Made.score(chair, "reference", "'reference_group': '%s', 'age': %d".formatted(group, age));
+
+        assertThat(reference.value()).isEqualTo(Value.of(expected));
+    }
+
+    @Test
+    void without_a_row_there_is_no_reference_and_it_says_why() {
+        ScoreResult reference = Made.score(chair, "reference", "'reference_group': 'women', 'age': 95");
+
+        assertThat(reference.value()).isEqualTo(new Value.NotApplicable("No reference range for this age"));
+    }
+
+    @Test
+    void a_missing_key_leaves_it_missing_and_says_what_it_can_still_be() {
+        ScoreResult reference = Made.score(chair, "reference", "'age': 62");
+
+        assertThat(reference.value()).isEqualTo(new Value.Missing(Set.of(new ItemId("reference_group"))));
+        assertThat(reference.possible().numbers().lowest()).isEqualByComparingTo("12");
+        assertThat(reference.possible().numbers().highest()).isEqualByComparingTo("14");
+    }
+
+    @Test
+    void a_decision_waits_for_the_key_that_could_change_it() {
+        Outcome open = Made.outcome(chair, "'age': 62, 'stands': 13", "");
+
+        assertThat(open.decisions().get(0).askAbout()).containsExactly(new ItemId("reference_group"));
+    }
+
+    @Test
+    void what_a_table_could_mislead_with_does_not_load() {
+        assertThat(Made.codes(BODY.replace("65 to 69, value: 11", "64 to 69, value: 11")))
+                .containsExactly("TABLE_OVERLAP");
+        assertThat(Made.codes(BODY.replace("65 to 69, value: 11", "66 to 69, value: 11")))
+                .containsExactly("TABLE_GAP");
+        assertThat(Made.codes(BODY.replace("age: 60 to 64, value: 14", "age: old, value: 14")))
+                .contains("TABLE_MIXED_KEY");
+        assertThat(Made.codes(BODY.replace("{reference_group: men, age: 60 to 64,", "{age: 60 to 64,")))
+                .contains("TABLE_ROW_KEYS");
+        assertThat(Made.codes(BODY.replace("reference_group, age)", "age)"))).containsExactly("FORMULA_TABLE_KEYS");
+        assertThat(Made.codes(BODY.replace("lookup(below_average", "lookup(below_averag")))
+                .containsExactly("FORMULA_WANTS_TABLE");
+    }
+}

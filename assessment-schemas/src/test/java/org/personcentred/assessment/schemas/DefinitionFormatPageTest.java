@@ -1,0 +1,149 @@
+package org.personcentred.assessment.schemas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Band;
+import org.personcentred.assessment.definition.DefinitionReader;
+import org.personcentred.assessment.definition.Result;
+import org.personcentred.assessment.document.DocumentReader;
+import org.personcentred.assessment.document.JsonWriter;
+import org.personcentred.assessment.document.Limits;
+import org.personcentred.assessment.document.Node;
+import org.personcentred.assessment.expression.Value;
+import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.problem.Location;
+import org.personcentred.assessment.problem.Problem;
+import org.personcentred.assessment.response.Response;
+import org.personcentred.assessment.response.ResponseChecker;
+import org.personcentred.assessment.response.Submission;
+import org.personcentred.assessment.scoring.Outcome;
+import org.personcentred.assessment.scoring.Scorer;
+
+/** Every block of YAML in {@code docs/definition-format.md} loads, and its cases come out as written. */
+class DefinitionFormatPageTest {
+    private static final List<String> BLOCKS = Page.of("definition-format.md").blocks("yaml");
+    private static final String DEFINITION = BLOCKS.get(0);
+    private static final String CASES = BLOCKS.get(1);
+    private static final String ITEMS = BLOCKS.get(2);
+
+    @Test
+    void there_is_nothing_on_the_page_that_no_test_reads() {
+        assertThat(BLOCKS).hasSize(3);
+    }
+
+    @Test
+    void the_whole_definition_loads_without_a_problem() {
+        assertThat(read(DEFINITION).problems()).isEmpty();
+    }
+
+    @Test
+    void the_other_kinds_of_questions_load_in_it() {
+        String items = ITEMS.indent(6);
+
+        Checked<Assessment> read = read(DEFINITION.replace("\nscores:", "\n" + items + "\nscores:"));
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(((Checked.Valid<Assessment>) read).value().items())
+                .extracting(item -> item.id().name())
+                .endsWith("read_this", "mood", "weight", "born", "walk", "words");
+    }
+
+    @Test
+    void the_worked_cases_come_out_as_written() {
+        Assessment assessment = ((Checked.Valid<Assessment>) read(DEFINITION)).value();
+        Node.Sequence cases = (Node.Sequence) tree("cases.yaml", CASES);
+
+        assertThat(cases.items()).hasSize(2).allSatisfy(one -> {
+            Node.Mapping written = (Node.Mapping) one;
+            String expected = JsonWriter.write(written.get("expect").orElseThrow());
+            assertThat(came(outcome(assessment, written)).replace("\"bands\":{},", ""))
+                    .isEqualTo(expected);
+        });
+    }
+
+    @Test
+    void a_gap_between_bands_a_misspelt_name_and_a_circle_are_refused_together_each_with_its_place() {
+        String wrong = DEFINITION
+                .replace("        from: 4\n", "        from: 5\n")
+                .replace("when: \"naps = 'yes'\"", "when: \"nap = 'yes'\"")
+                .replace("when: total >= total_cut", "when: next_step = 'talk' or total >= total_cut");
+
+        assertThat(read(wrong)).isInstanceOf(Checked.Invalid.class);
+        assertThat(read(wrong).problems().stream().map(DefinitionFormatPageTest::said))
+                .containsExactly(
+                        "105:15 NAME_UNKNOWN {name=nap, nearest=naps, shown=nap = 'yes'\n^}",
+                        "142:9 BAND_GAP {bands=, score=total, value=4}",
+                        "149:5 CIRCLE {circle=next_step, which reads next_step}");
+    }
+
+    /** Where a problem is, its code, and what its words are made of. */
+    private static String said(Problem problem) {
+        Location.InDocument place = (Location.InDocument) problem.location();
+        return place.line() + ":" + place.column() + " " + problem.code() + " " + problem.parameters();
+    }
+
+    private static Checked<Assessment> read(String definition) {
+        return DefinitionReader.read("definition.yaml", definition.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Node tree(String name, String yaml) {
+        byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
+        return ((Checked.Valid<Node>) DocumentReader.yaml(name, bytes, Limits.forDefinition())).value();
+    }
+
+    private static Outcome outcome(Assessment assessment, Node.Mapping written) {
+        Node.MappingBuilder json =
+                Node.mapping().put("assessment", assessment.id()).put("version", assessment.version());
+        List.of("answers", "unanswered").forEach(key -> written.get(key).ifPresent(value -> json.put(key, value)));
+        byte[] bytes = JsonWriter.write(json.build()).getBytes(StandardCharsets.UTF_8);
+        Checked<Response> checked = ResponseChecker.check(Submission.ofJson(assessment, bytes));
+        return Scorer.score(((Checked.Valid<Response>) checked).value());
+    }
+
+    /** What came out, written as a case writes it: bands only where a score has one. */
+    private static String came(Outcome outcome) {
+        Node.MappingBuilder scores = Node.mapping();
+        Node.MappingBuilder bands = Node.mapping();
+        outcome.scores().forEach(result -> {
+            scores.put(result.score().id(), value(result.value()));
+            result.band()
+                    .map(Band::id)
+                    .ifPresent(band -> bands.put(result.score().id(), Node.text(band)));
+        });
+        Node.MappingBuilder decisions = Node.mapping();
+        outcome.decisions()
+                .forEach(result -> decisions.put(
+                        result.decision().id(),
+                        result.result()
+                                .map(Result::id)
+                                .<Node>map(Node::text)
+                                .orElseGet(() -> named("askAbout", result.askAbout()))));
+        List<Node> findings = outcome.findings().stream()
+                .<Node>map(result -> Node.text(result.finding().id()))
+                .toList();
+        return JsonWriter.write(Node.mapping()
+                .put("scores", scores.build())
+                .put("bands", bands.build())
+                .put("decisions", decisions.build())
+                .put("findings", Node.sequence(findings))
+                .build());
+    }
+
+    private static Node value(Value value) {
+        return value instanceof Value.Missing missing
+                ? named("missing", missing.items())
+                : Node.number(((Value.Known) value).value());
+    }
+
+    private static Node named(String key, Collection<ItemId> items) {
+        List<Node> names =
+                items.stream().<Node>map(item -> Node.text(item.name())).toList();
+        return Node.mapping().put(key, Node.sequence(names)).build();
+    }
+}

@@ -1,0 +1,59 @@
+package org.personcentred.assessment.studio;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.personcentred.assessment.studio.command.Shell;
+import org.personcentred.assessment.studio.source.Refusal;
+import picocli.CommandLine;
+
+/** What is said when a command cannot go on, and the exit code for it. */
+final class Failures {
+    private static final int FINE = 0;
+    private static final int PROBLEMS = 1;
+    private static final int WRONG_USAGE = 2;
+
+    private final Shell shell;
+
+    Failures(Shell shell) {
+        this.shell = shell;
+    }
+
+    /** Arguments that make no sense. */
+    int wrongUsage(CommandLine.ParameterException failure, String[] arguments) {
+        String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+        shell.say("assess: " + failure.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(
+                failure, failure.getCommandLine().getErr());
+        shell.say("Try '" + command + " --help'.");
+        return WRONG_USAGE;
+    }
+
+    /** A command that stopped. */
+    int failed(Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
+        if (failure instanceof Refusal refusal) {
+            shell.say("assess: " + refusal.getMessage());
+            return refusal.exitCode();
+        }
+        if (failure instanceof UncheckedIOException broken) {
+            return notWritten(broken.getCause(), FINE);
+        }
+        shell.say("assess: a fault of this program, please report it:");
+        // without the message of the exception, which could hold an answer
+        shell.say("  " + failure.getClass().getName());
+        for (StackTraceElement place : failure.getStackTrace()) {
+            shell.say("    at " + place);
+        }
+        return PROBLEMS;
+    }
+
+    /** Nobody who reads on is no failure: that is how a pipe to head ends. A full disk is one. */
+    int notWritten(IOException failure, int exitCode) {
+        String message = String.valueOf(failure.getMessage());
+        if (message.toLowerCase(Locale.ROOT).contains("pipe")) {
+            return exitCode;
+        }
+        shell.say("assess: cannot read on or write on: " + message);
+        return PROBLEMS;
+    }
+}

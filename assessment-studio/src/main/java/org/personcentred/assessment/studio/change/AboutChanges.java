@@ -1,0 +1,27 @@
+package org.personcentred.assessment.studio.change;
+
+import static org.personcentred.assessment.studio.change.Change.Kind.WORDS;
+
+import java.util.ArrayList;
+import org.personcentred.assessment.definition.Assessment;
+
+/** What an assessment says of itself; none of it changes an answer or a result. */
+record AboutChanges(Noted noted) {
+    private static final String WHERE = "assessment";
+
+    void between(Assessment earlier, Assessment later) {
+        noted.differs(WORDS, WHERE, "has another title", earlier, later, Assessment::title);
+        noted.differs(WORDS, WHERE, "is in another language", earlier, later, Assessment::language);
+        noted.differs(WORDS, WHERE, "says something else about what it is for", earlier, later, Assessment::about);
+        noted.differs(WORDS, WHERE, "has another licence record", earlier, later, Assessment::licence);
+        noted.differs(WORDS, WHERE, "has another review", earlier, later, Assessment::review);
+        noted.differs(
+                WORDS,
+                WHERE,
+                "rests on other sources",
+                earlier,
+                later,
+                one -> new ArrayList<>(one.evidence().values()));
+        noted.differs(WORDS, WHERE, "has other words for owners of actions", earlier, later, Assessment::owners);
+    }
+}

@@ -1,0 +1,60 @@
+package org.personcentred.assessment.studio.change;
+
+import java.util.Comparator;
+import java.util.List;
+import org.personcentred.assessment.definition.Assessment;
+
+/**
+ * What changed between two versions of an assessment.
+ *
+ * @param earlier the version before
+ * @param later   the version after
+ * @param all     every change, the gravest first
+ */
+public record Changes(Assessment earlier, Assessment later, List<Change> all) {
+    public Changes {
+        all = List.copyOf(all);
+    }
+
+    /** Compares two versions. */
+    public static Changes between(Assessment earlier, Assessment later) {
+        Noted noted = new Noted();
+        new AboutChanges(noted).between(earlier, later);
+        new ParameterChanges(noted).between(earlier, later);
+        new SectionChanges(noted).between(earlier, later);
+        new ItemChanges(noted).between(earlier, later);
+        new ScoreChanges(noted).between(earlier, later);
+        new RuleChanges(noted).between(earlier, later);
+        new FindingChanges(noted).between(earlier, later);
+        boolean unseen = noted.count() == 0
+                && earlier.version().equals(later.version())
+                && !earlier.digest().equals(later.digest());
+        if (unseen) {
+            noted.add(Change.Kind.WORDS, "definition", "differs in something that is not asked, scored or shown");
+        }
+        return new Changes(
+                earlier,
+                later,
+                noted.changes().stream()
+                        .sorted(Comparator.comparing(Change::kind).reversed())
+                        .toList());
+    }
+
+    /** Which number of the version has to be raised. */
+    public Bump needed() {
+        return all.stream()
+                .map(change -> change.kind().bump())
+                .max(Comparator.naturalOrder())
+                .orElse(Bump.NONE);
+    }
+
+    /** Which number of the version was raised. */
+    public Bump given() {
+        return Bump.between(earlier.version(), later.version());
+    }
+
+    /** Whether the version was raised as far as it has to be. */
+    public boolean isEnough() {
+        return given().compareTo(needed()) >= 0;
+    }
+}

@@ -1,0 +1,71 @@
+package org.personcentred.assessment.studio.change;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The changes found so far, and how they are found. */
+final class Noted {
+    private final List<Change> changes = new ArrayList<>();
+
+    List<Change> changes() {
+        return List.copyOf(changes);
+    }
+
+    void add(Change.Kind kind, String where, String what) {
+        changes.add(new Change(kind, where, what));
+    }
+
+    /** Notes a change if one property of a thing is not what it was. */
+    <T> void differs(Change.Kind kind, String where, String what, T earlier, T later, Function<T, ?> property) {
+        if (!property.apply(earlier).equals(property.apply(later))) {
+            add(kind, where, what);
+        }
+    }
+
+    /**
+     * Notes that a thing changed in a way that nothing else has a name for.
+     *
+     * @param before how many changes were noted before this thing was looked at
+     */
+    void otherwise(int before, Change.Kind gravest, String where, Object earlier, Object later) {
+        if (changes.size() == before && !earlier.equals(later)) {
+            add(gravest, where, "changed");
+        }
+    }
+
+    int count() {
+        return changes.size();
+    }
+
+    /** What to do with things that came, that went, and that are in both. */
+    record Sides<T>(Consumer<T> added, Consumer<T> removed, BiConsumer<T, T> kept) {}
+
+    /** Goes through two lists of things with names, in the order of the earlier one and then of the later. */
+    static <T> void each(List<T> earlier, List<T> later, Function<T, String> name, Sides<T> sides) {
+        Map<String, T> before = byName(earlier, name);
+        Map<String, T> after = byName(later, name);
+        before.forEach((id, thing) -> {
+            if (after.containsKey(id)) {
+                sides.kept().accept(thing, after.get(id));
+            } else {
+                sides.removed().accept(thing);
+            }
+        });
+        after.forEach((id, thing) -> {
+            if (!before.containsKey(id)) {
+                sides.added().accept(thing);
+            }
+        });
+    }
+
+    private static <T> Map<String, T> byName(List<T> things, Function<T, String> name) {
+        Map<String, T> named = new LinkedHashMap<>();
+        things.forEach(thing -> named.put(name.apply(thing), thing));
+        return named;
+    }
+}

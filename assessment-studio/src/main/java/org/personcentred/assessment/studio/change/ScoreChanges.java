@@ -1,0 +1,69 @@
+package org.personcentred.assessment.studio.change;
+
+import static org.personcentred.assessment.studio.change.Change.Kind.COMPATIBLE;
+import static org.personcentred.assessment.studio.change.Change.Kind.SCORES;
+import static org.personcentred.assessment.studio.change.Change.Kind.WORDS;
+
+import java.util.List;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Band;
+import org.personcentred.assessment.definition.Score;
+import org.personcentred.assessment.expression.Wording;
+
+/** Scores and their bands. */
+record ScoreChanges(Noted noted) {
+
+    void between(Assessment earlier, Assessment later) {
+        Noted.each(
+                List.copyOf(earlier.scores().values()),
+                List.copyOf(later.scores().values()),
+                Score::id,
+                new Noted.Sides<>(
+                        added -> noted.add(COMPATIBLE, where(added), "is new"),
+                        removed -> noted.add(SCORES, where(removed), "is gone"),
+                        this::kept));
+    }
+
+    private static String where(Score score) {
+        return "score " + score.id();
+    }
+
+    private void kept(Score earlier, Score later) {
+        String where = where(earlier);
+        int before = noted.count();
+        if (!earlier.formula().equals(later.formula())) {
+            noted.add(SCORES, where, "was " + Wording.of(earlier.formula()) + " and is " + Wording.of(later.formula()));
+        }
+        noted.differs(SCORES, where, "has another range", earlier, later, Score::range);
+        noted.differs(SCORES, where, "is read in another direction", earlier, later, Score::direction);
+        noted.differs(SCORES, where, "has another unit", earlier, later, Score::unit);
+        noted.differs(SCORES, where, "has another size of change that matters", earlier, later, Score::change);
+        bands(where, earlier, later);
+        noted.differs(COMPATIBLE, where, "has other caveats", earlier, later, Score::caveats);
+        noted.differs(WORDS, where, "has another title", earlier, later, Score::title);
+        noted.differs(WORDS, where, "shows another number of decimals", earlier, later, Score::places);
+        noted.differs(WORDS, where, "rests on other sources", earlier, later, Score::evidence);
+        noted.otherwise(before, SCORES, where, earlier, later);
+    }
+
+    private void bands(String where, Score earlier, Score later) {
+        Noted.each(
+                earlier.bands(),
+                later.bands(),
+                Band::id,
+                new Noted.Sides<>(
+                        added -> noted.add(
+                                earlier.bands().isEmpty() ? COMPATIBLE : SCORES, where, "has a new band " + added.id()),
+                        removed -> noted.add(SCORES, where, "no longer has the band " + removed.id()),
+                        (one, other) -> band(where, one, other)));
+    }
+
+    private void band(String score, Band earlier, Band later) {
+        String where = score + ", band " + earlier.id();
+        int before = noted.count();
+        noted.differs(SCORES, where, "begins elsewhere", earlier, later, Band::from);
+        noted.differs(SCORES, where, "ends elsewhere", earlier, later, band -> List.of(band.to(), band.below()));
+        noted.differs(WORDS, where, "has another label", earlier, later, Band::label);
+        noted.otherwise(before, SCORES, where, earlier, later);
+    }
+}

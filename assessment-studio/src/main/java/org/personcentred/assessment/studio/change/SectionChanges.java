@@ -1,0 +1,48 @@
+package org.personcentred.assessment.studio.change;
+
+import static org.personcentred.assessment.studio.change.Change.Kind.COMPATIBLE;
+import static org.personcentred.assessment.studio.change.Change.Kind.RESPONSES;
+import static org.personcentred.assessment.studio.change.Change.Kind.WORDS;
+
+import java.util.List;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.Section;
+
+/** Sections: a response can say that one was passed over, so their ids are part of it. Their items are not compared here. */
+record SectionChanges(Noted noted) {
+
+    void between(Assessment earlier, Assessment later) {
+        Noted.each(
+                earlier.sections(),
+                later.sections(),
+                Section::id,
+                new Noted.Sides<>(
+                        added -> noted.add(COMPATIBLE, where(added), "is new"),
+                        removed -> noted.add(RESPONSES, where(removed), "is gone"),
+                        this::kept));
+        if (!kept(earlier, later).equals(kept(later, earlier))) {
+            noted.add(COMPATIBLE, "form", "asks its questions in another order");
+        }
+    }
+
+    /** The items that the other version has too, in the order of the form. */
+    private static List<ItemId> kept(Assessment one, Assessment other) {
+        return one.items().stream()
+                .map(Item::id)
+                .filter(id -> other.item(id).isPresent())
+                .toList();
+    }
+
+    private static String where(Section section) {
+        return "section " + section.id();
+    }
+
+    private void kept(Section earlier, Section later) {
+        String where = where(earlier);
+        noted.differs(WORDS, where, "has another title", earlier, later, Section::title);
+        noted.differs(WORDS, where, "has another introduction", earlier, later, Section::intro);
+        noted.differs(COMPATIBLE, where, "is answered by somebody else", earlier, later, Section::by);
+    }
+}

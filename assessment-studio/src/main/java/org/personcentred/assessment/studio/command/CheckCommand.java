@@ -1,0 +1,74 @@
+package org.personcentred.assessment.studio.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.personcentred.assessment.cases.Case;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.document.JsonWriter;
+import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.problem.Problem;
+import org.personcentred.assessment.studio.report.ProblemJson;
+import org.personcentred.assessment.studio.report.ProblemLines;
+import org.personcentred.assessment.studio.source.Source;
+import org.personcentred.assessment.studio.source.Sources;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Every problem of definitions and of the cases beside them. */
+@Command(
+        name = "check",
+        header = "Show every problem of definitions and of the cases beside them.",
+        description = "Each problem is one line: file:line:column: error CODE: what is wrong and what to do.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  assess check falls-check/1.0.0",
+            "  assess check --strict assessments/      every definition in a folder; warnings fail too",
+            "  assess check --json phq-9 | jq '.[].code'"
+        })
+public final class CheckCommand extends Task {
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "A definition, a folder to search, or a shipped id.")
+    private List<String> paths = List.of();
+
+    @Option(names = "--json", description = "As a JSON array of {file, line, column, severity, code, message, path}.")
+    private boolean json;
+
+    @Option(names = "--strict", description = "Warnings fail too.")
+    private boolean strict;
+
+    /** With a shell to write to. */
+    public CheckCommand(Shell shell) {
+        super(shell);
+    }
+
+    @Override
+    public Integer call() {
+        List<Source> sources = Sources.all(paths);
+        List<Problem> problems = new ArrayList<>();
+        sources.forEach(source -> problems.addAll(problems(source)));
+        if (json) {
+            shell().print(JsonWriter.pretty(new ProblemJson().inFiles(problems)));
+        } else {
+            ProblemLines lines = new ProblemLines(shell().colour());
+            problems.forEach(problem -> shell().line(lines.line(problem)));
+        }
+        long errors = problems.stream().filter(Problem::isError).count();
+        shell().say(summary(sources.size(), errors, problems.size() - errors));
+        return errors > 0 || strict && !problems.isEmpty() ? PROBLEMS : FINE;
+    }
+
+    private static List<Problem> problems(Source source) {
+        Checked<Assessment> read = source.assessment();
+        List<Problem> problems = new ArrayList<>(read.problems());
+        if (read instanceof Checked.Valid<Assessment> valid) {
+            Checked<List<Case>> cases = source.cases(valid.value());
+            problems.addAll(cases.problems());
+        }
+        return problems;
+    }
+
+    private static String summary(int definitions, long errors, long warnings) {
+        return Count.of(definitions, "definition") + ": " + Count.of(errors, "error") + ", "
+                + Count.of(warnings, "warning");
+    }
+}

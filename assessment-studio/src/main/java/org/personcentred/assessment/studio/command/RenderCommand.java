@@ -1,0 +1,134 @@
+package org.personcentred.assessment.studio.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.problem.Problem;
+import org.personcentred.assessment.render.FormPage;
+import org.personcentred.assessment.render.OutcomePage;
+import org.personcentred.assessment.render.Stylesheet;
+import org.personcentred.assessment.response.Response;
+import org.personcentred.assessment.response.ResponseChecker;
+import org.personcentred.assessment.response.Submission;
+import org.personcentred.assessment.scoring.Scorer;
+import org.personcentred.assessment.studio.source.Refusal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a page. */
+@Command(
+        name = "render",
+        header = "Write a whole HTML page: the form, or what came of answers.",
+        description = "A form with answers that have problems shows them, and the exit code is then 1.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  assess render phq-9 --out form.html",
+            "  assess render phq-9 --answers typed.form --out form.html",
+            "  assess render phq-9 --view outcome --answers response.json --audience practitioner"
+        })
+public final class RenderCommand extends Task {
+    @Parameters(paramLabel = "NAME", description = "A shipped id, id@version, or a path.")
+    private String name = "";
+
+    @Option(names = "--view", paramLabel = "VIEW", defaultValue = "form", description = "form (default) or outcome.")
+    private String view = "form";
+
+    @Option(
+            names = "--answers",
+            paramLabel = "FILE",
+            description = "A response as JSON, or the body of a form post; - for what is piped in.")
+    private Optional<String> answers = Optional.empty();
+
+    @Option(names = "--audience", paramLabel = "WHO", description = "Who reads it: person, supporter or practitioner.")
+    private Optional<String> audience = Optional.empty();
+
+    @Option(names = "--lang", paramLabel = "TAG", description = "The language, as en-GB; English where there is none.")
+    private Optional<String> language = Optional.empty();
+
+    @Option(names = "--stylesheet", paramLabel = "ADDRESS", description = "Where the page finds its style sheet.")
+    private String stylesheet = Stylesheet.ADDRESS;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where the page goes, instead of standard output.")
+    private Optional<Path> out = Optional.empty();
+
+    /** With a shell to write to. */
+    public RenderCommand(Shell shell) {
+        super(shell);
+    }
+
+    @Override
+    public Integer call() {
+        View wanted = View.of(view);
+        Optional<Audience> reader = audience.map(RenderCommand::audience);
+        Optional<Locale> locale = language.map(RenderCommand::locale);
+        Assessment assessment = assessment(name);
+        return wanted == View.FORM ? form(assessment, reader, locale) : outcome(assessment, reader, locale);
+    }
+
+    private int form(Assessment assessment, Optional<Audience> reader, Optional<Locale> locale) {
+        FormPage page = FormPage.of(assessment).stylesheet(stylesheet);
+        page = reader.map(page::audience).orElse(page);
+        page = locale.map(page::locale).orElse(page);
+        List<Problem> problems = List.of();
+        if (answers.isPresent()) {
+            Submission submission = Answers.read(shell(), assessment, answers.get());
+            problems = ResponseChecker.check(submission).problems();
+            page = page.with(submission, problems);
+        }
+        write(page.toHtml());
+        return problems.stream().anyMatch(Problem::isError) ? PROBLEMS : FINE;
+    }
+
+    private int outcome(Assessment assessment, Optional<Audience> reader, Optional<Locale> locale) {
+        String file = answers.orElseThrow(() -> Refusal.wrongUsage("An outcome needs --answers."));
+        Checked<Response> checked = ResponseChecker.check(Answers.read(shell(), assessment, file));
+        if (!(checked instanceof Checked.Valid<Response> valid)) {
+            sayAll(checked.problems());
+            throw Refusal.problems("These answers have no outcome until they are mended.");
+        }
+        OutcomePage page = OutcomePage.of(Scorer.score(valid.value())).stylesheet(stylesheet);
+        page = reader.map(page::audience).orElse(page);
+        page = locale.map(page::locale).orElse(page);
+        write(page.toHtml());
+        return FINE;
+    }
+
+    private void write(String html) {
+        if (out.isEmpty()) {
+            shell().print(html);
+            return;
+        }
+        try {
+            Files.writeString(out.get(), html);
+        } catch (IOException e) {
+            throw Refusal.wrongUsage("'" + out.get() + "' cannot be written.");
+        }
+    }
+
+    private static Audience audience(String word) {
+        return Arrays.stream(Audience.values())
+                .filter(one -> one.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> Refusal.wrongUsage("--audience takes "
+                        + Arrays.stream(Audience.values()).map(Audience::word).collect(Collectors.joining(", "))
+                        + "."));
+    }
+
+    private static Locale locale(String tag) {
+        try {
+            return new Locale.Builder().setLanguageTag(tag).build();
+        } catch (IllformedLocaleException e) {
+            throw Refusal.wrongUsage("--lang takes a language tag such as en-GB or cy.");
+        }
+    }
+}

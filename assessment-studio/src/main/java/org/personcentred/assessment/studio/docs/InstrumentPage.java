@@ -1,0 +1,65 @@
+package org.personcentred.assessment.studio.docs;
+
+import java.util.Optional;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Licence;
+import org.personcentred.assessment.definition.Review;
+
+/** The page about one assessment. */
+public final class InstrumentPage {
+    private final Assessment assessment;
+    private final Markdown page = new Markdown();
+
+    private InstrumentPage(Assessment assessment) {
+        this.assessment = assessment;
+    }
+
+    /**
+     * The page, in Markdown.
+     *
+     * @param cases how many worked cases there are
+     */
+    public static String of(Assessment assessment, int cases) {
+        return new InstrumentPage(assessment).written(cases);
+    }
+
+    private String written(int cases) {
+        page.heading(1, Markdown.words(assessment.title()));
+        page.paragraph(Markdown.name(assessment.id()) + ", version " + assessment.version() + ", in "
+                + assessment.language() + ".");
+        new AboutPart(page).write(assessment.about());
+        new QuestionsPart(page).write(assessment);
+        new ScoresPart(page).write(assessment);
+        new RulesPart(page).write(assessment);
+        new FindingsPart(page).write(assessment);
+        new SourcesPart(page).write(assessment);
+        rights(assessment.licence());
+        standing(cases);
+        return page.toString();
+    }
+
+    private void rights(Licence licence) {
+        page.heading(2, "Rights");
+        page.paragraph("Class " + licence.rights() + ": " + ships(licence.rights()) + " Held by "
+                + Markdown.words(licence.holder()) + ". Checked " + licence.checked() + ".");
+        page.paragraph("> " + Markdown.words(licence.grant()));
+        licence.source().ifPresent(source -> page.paragraph("Source: " + Markdown.words(source)));
+    }
+
+    private static String ships(Licence.Rights rights) {
+        return switch (rights) {
+            case A -> "wording and scoring are shipped.";
+            case B -> "structure and scoring are shipped, without the published wording.";
+            case C -> "only a stub is shipped.";
+        };
+    }
+
+    private void standing(int cases) {
+        page.heading(2, "Standing");
+        Optional<Review> review = assessment.review();
+        page.paragraph("Clinical sign-off: "
+                + review.map(one -> Markdown.words(one.signOff())).orElse("not recorded") + ". To be reviewed by: "
+                + review.map(Review::by).orElse("no day is set") + ".");
+        page.paragraph("Worked cases: " + cases + ". Digest: `" + assessment.digest() + "`.");
+    }
+}

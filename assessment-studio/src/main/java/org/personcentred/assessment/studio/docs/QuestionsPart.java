@@ -1,0 +1,43 @@
+package org.personcentred.assessment.studio.docs;
+
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.Section;
+import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.expression.Wording;
+
+/** What is asked, in the order of the form. */
+record QuestionsPart(Markdown page) {
+
+    void write(Assessment assessment) {
+        page.heading(2, "Questions");
+        assessment.sections().forEach(this::section);
+    }
+
+    private void section(Section section) {
+        page.heading(3, Markdown.words(section.title()));
+        section.by().ifPresent(by -> page.paragraph("Answered by the " + by.word() + "."));
+        onlyIf(section.when());
+        page.text(section.intro());
+        section.items().forEach(this::item);
+    }
+
+    private void onlyIf(Condition when) {
+        if (!when.equals(Condition.ALWAYS)) {
+            page.paragraph("Asked only if " + Markdown.words(Wording.of(when)) + ".");
+        }
+    }
+
+    private void item(Item item) {
+        if (!item.isQuestion()) {
+            page.text(item.ask());
+            return;
+        }
+        page.paragraph("**" + Markdown.name(item.id().name()) + "** "
+                + Markdown.words(item.ask().to(Audience.PERSON)));
+        item.hint().ifPresent(hint -> page.paragraph("Hint: " + Markdown.words(hint)));
+        onlyIf(item.asked());
+        page.list(item.type().accept(new AnswerWords()));
+    }
+}

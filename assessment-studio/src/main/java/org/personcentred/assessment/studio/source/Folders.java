@@ -1,0 +1,60 @@
+package org.personcentred.assessment.studio.source;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Definitions in files and folders. */
+final class Folders {
+    private static final List<String> NAMES = List.of("definition.yaml", "definition.json");
+
+    private Folders() {}
+
+    /** Every definition in a folder and in the folders in it, but for hidden ones and those of a build. */
+    static List<Path> definitions(Path folder) throws IOException {
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+                boolean passedOver = !inner.equals(folder)
+                        && (name(inner).startsWith(".") || name(inner).equals("target"));
+                return passedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (NAMES.contains(name(file))) {
+                    found.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return found.stream().sorted().toList();
+    }
+
+    /** The definition right in a folder. */
+    static Optional<Path> definition(Path folder) {
+        return NAMES.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
+    }
+
+    /** A definition with the cases beside it; only a file that is named as definitions are has any. */
+    static Source source(Path file) throws IOException {
+        Path beside = file.resolveSibling("cases.yaml");
+        boolean hasCases = NAMES.contains(name(file)) && Files.isRegularFile(beside);
+        return new Source(written(file), hasCases ? Optional.of(written(beside)) : Optional.empty());
+    }
+
+    private static Source.Written written(Path file) throws IOException {
+        return new Source.Written(file.toString(), Files.readAllBytes(file));
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+}

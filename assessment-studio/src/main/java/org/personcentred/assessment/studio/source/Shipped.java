@@ -1,0 +1,55 @@
+package org.personcentred.assessment.studio.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.personcentred.assessment.problem.Nearest;
+import org.personcentred.assessment.schemas.ShippedAssessments;
+
+/** The assessments that come with the library, by {@code id} or {@code id@version}. */
+final class Shipped {
+    private Shipped() {}
+
+    /** The newest version of an id, or just the version after an {@code @}. */
+    static Optional<Source> find(String name) {
+        return ShippedAssessments.all().stream()
+                .filter(one -> name.equals(one.id()) || name.equals(one.id() + "@" + one.version()))
+                .findFirst()
+                .map(Shipped::source);
+    }
+
+    /** A name of a shipped assessment that this one was probably meant to be. */
+    static Optional<String> nearest(String name) {
+        Set<String> ids = new LinkedHashSet<>();
+        ShippedAssessments.all().forEach(one -> ids.add(one.id()));
+        Optional<String> version = versions(name).isEmpty()
+                ? Optional.empty()
+                : Optional.of(versions(name).get(0));
+        return version.or(() -> Nearest.to(name, ids));
+    }
+
+    private static List<String> versions(String name) {
+        int at = name.indexOf('@');
+        return ShippedAssessments.all().stream()
+                .filter(one -> at > 0 && one.id().equals(name.substring(0, at)))
+                .map(one -> one.id() + "@" + one.version())
+                .toList();
+    }
+
+    private static Source source(ShippedAssessments.Shipped one) {
+        String folder = one.id() + "/" + one.version() + "/";
+        return new Source(file(folder + "definition.yaml").orElseThrow(), file(folder + "cases.yaml"));
+    }
+
+    private static Optional<Source.Written> file(String path) {
+        try (InputStream file = ShippedAssessments.class.getResourceAsStream(path)) {
+            return file == null ? Optional.empty() : Optional.of(new Source.Written(path, file.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

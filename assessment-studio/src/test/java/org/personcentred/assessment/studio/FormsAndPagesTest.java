@@ -1,0 +1,81 @@
+package org.personcentred.assessment.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FormsAndPagesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_form_post_is_read_as_a_host_would() {
+        assertThat(Ran.withInput("q1=several_days&q2=_declined&_csrf=x", "form", "phq-9", "-"))
+                .isEqualTo(new Ran(
+                        0, "{\"line\":1,\"valid\":true,\"problems\":[],\"answers\":{\"q1\":\"several_days\"}}\n", ""));
+    }
+
+    @Test
+    void what_could_be_read_of_a_wrong_post_is_shown_beside_its_problems() {
+        Ran ran = Ran.withInput("q1=several_days&q9=some", "form", "phq-9", "-");
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.out())
+                .startsWith(
+                        "{\"line\":1,\"valid\":false,\"problems\":[{\"path\":\"/answers/q9\",\"code\":\"OPTION_NOT_OFFERED\"")
+                .contains("\"answers\":{\"q1\":\"several_days\"");
+    }
+
+    @Test
+    void the_form_is_a_whole_page() {
+        Ran page = Ran.assess("render", "phq-9");
+
+        assertThat(page.exitCode()).isZero();
+        assertThat(page.out())
+                .startsWith("<!DOCTYPE html>")
+                .contains("name=\"q9\"")
+                .contains("</html>");
+    }
+
+    @Test
+    void answers_with_problems_are_shown_in_the_form_and_told_by_the_exit_code() throws IOException {
+        Path out = folder.resolve("form.html");
+
+        Ran ran = Ran.withInput("q1=some", "render", "phq-9", "--answers", "-", "--out", out.toString());
+
+        assertThat(ran).isEqualTo(new Ran(1, "", ""));
+        assertThat(Files.readString(out)).contains("href=\"#q1\"");
+    }
+
+    @Test
+    void an_outcome_is_made_of_answers() {
+        String answers = "q1=several_days&q2=not_at_all";
+
+        assertThat(Ran.withInput(answers, "render", "phq-9", "--view", "outcome", "--answers", "-")
+                        .out())
+                .startsWith("<!DOCTYPE html>");
+        assertThat(Ran.assess("render", "phq-9", "--view", "outcome"))
+                .isEqualTo(new Ran(2, "", "assess: An outcome needs --answers.\n"));
+    }
+
+    @Test
+    void a_view_that_does_not_exist_yet_is_wrong_usage_that_says_which_do() {
+        assertThat(Ran.assess("render", "phq-9", "--view", "plan"))
+                .isEqualTo(new Ran(2, "", "assess: There is no view 'plan'. There is: form, outcome.\n"));
+    }
+
+    @Test
+    void the_page_about_an_instrument_says_how_it_is_scored_and_what_is_to_be_verified() {
+        assertThat(Ran.assess("docs", "phq-9").out())
+                .startsWith("# Patient Health Questionnaire-9\n")
+                .contains("It is the points of q1 to q9 added together. It reads `q1`, `q2`, `q3`,")
+                .contains("| Mild | 5 | 9 | `mild` |")
+                .contains("A change of 5 or more means something (to be verified).")
+                .contains("Urgency: now. Raised if q9 has at least 1 point.")
+                .contains("Clinical sign-off: pending.");
+    }
+}

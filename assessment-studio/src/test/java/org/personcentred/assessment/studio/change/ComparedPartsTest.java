@@ -1,0 +1,53 @@
+package org.personcentred.assessment.studio.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.personcentred.assessment.definition.Action;
+import org.personcentred.assessment.definition.Band;
+import org.personcentred.assessment.definition.Decision;
+import org.personcentred.assessment.definition.Finding;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.Option;
+import org.personcentred.assessment.definition.Parameter;
+import org.personcentred.assessment.definition.Score;
+import org.personcentred.assessment.definition.Section;
+
+/** A part that is added to the model is compared too: this test fails until somebody has said what its change means. */
+class ComparedPartsTest {
+    private static final Map<Class<? extends Record>, String> COMPARED = Map.of(
+            Item.class, "id ask hint why asked required by mayBe type wording purpose evidence",
+            Option.class, "id label hint points means exclusive",
+            Section.class, "id title intro when by items",
+            Parameter.class, "name title value allowed unit evidence toVerify",
+            Score.class, "id title formula direction range unit places bands change caveats evidence",
+            Band.class, "id label from to below",
+            Decision.class, "id title rules otherwise notEnough caveats evidence",
+            Finding.class, "id when urgency title actions evidence",
+            Action.class, "id label owner by when evidence");
+
+    @Test
+    void every_part_of_the_model_is_compared() {
+        COMPARED.forEach((type, parts) ->
+                assertThat(parts(type)).as(type.getSimpleName()).isEqualTo(List.of(parts.split(" "))));
+    }
+
+    private static List<String> parts(Class<? extends Record> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    @Test
+    void a_bump_is_the_first_number_that_is_raised() {
+        assertThat(Bump.between("1.0.0", "2.0.0")).isEqualTo(Bump.MAJOR);
+        assertThat(Bump.between("1.0.9", "1.1.0")).isEqualTo(Bump.MINOR);
+        assertThat(Bump.between("1.1.9", "1.1.10")).isEqualTo(Bump.PATCH);
+        assertThat(Bump.between("1.1.1", "1.1.1")).isEqualTo(Bump.NONE);
+        assertThat(Bump.between("2.0.0", "1.9.9")).isEqualTo(Bump.NONE);
+    }
+}
