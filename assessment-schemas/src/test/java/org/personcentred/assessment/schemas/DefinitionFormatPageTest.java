@@ -34,7 +34,7 @@ class DefinitionFormatPageTest {
 
     @Test
     void there_is_nothing_on_the_page_that_no_test_reads() {
-        assertThat(BLOCKS).hasSize(3);
+        assertThat(BLOCKS).hasSize(4);
     }
 
     @Test
@@ -52,6 +52,11 @@ class DefinitionFormatPageTest {
         assertThat(((Checked.Valid<Assessment>) read).value().items())
                 .extracting(item -> item.id().name())
                 .endsWith("read_this", "mood", "weight", "born", "walk", "words");
+    }
+
+    @Test
+    void the_harder_scores_load_without_a_problem() {
+        assertThat(read(BLOCKS.get(3)).problems()).isEmpty();
     }
 
     @Test
