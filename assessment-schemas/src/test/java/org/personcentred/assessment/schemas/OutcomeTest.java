@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,12 +36,8 @@ class OutcomeTest {
     /** A working holds workings, which the gate refuses in a schema; so another validator is the witness. */
     private static final Schema SCHEMA = schema();
 
-    static Stream<Named<Case>> cases() {
-        return ShippedCasesTest.cases();
-    }
-
     @ParameterizedTest(name = "{0}")
-    @MethodSource("cases")
+    @MethodSource("org.personcentred.assessment.schemas.ShippedCasesTest#cases")
     void an_outcome_fits_its_schema_and_comes_out_the_same_twice(Case written) {
         String json = OutcomeJson.write(Scorer.score(written.response()));
 
