@@ -80,7 +80,7 @@ final class DecisionDetails {
                         String.valueOf(result.decision().rules().size()),
                         "formula",
                         Notation.of(result.decision().rules().get(index).when())))
-                .orElseGet(() -> voice.say("decision.otherwise"));
+                .orElseGet(() -> voice.say(result.isOtherwise() ? "decision.otherwise" : "decision.several_rules"));
     }
 
     private static Stream<String> ruleEvidence(DecisionResult result) {
