@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
@@ -18,6 +19,7 @@ import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.expression.Value;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Location;
+import org.personcentred.assessment.problem.Messages;
 import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.response.ResponseChecker;
@@ -82,15 +84,17 @@ class DefinitionFormatPageTest {
         assertThat(read(wrong)).isInstanceOf(Checked.Invalid.class);
         assertThat(read(wrong).problems().stream().map(DefinitionFormatPageTest::said))
                 .containsExactly(
-                        "105:15 NAME_UNKNOWN {name=nap, nearest=naps, shown=nap = 'yes'\n^}",
-                        "142:9 BAND_GAP {bands=, score=total, value=4}",
-                        "149:5 CIRCLE {circle=next_step, which reads next_step}");
+                        "105:15 Nothing here is called \"nap\". Did you mean \"naps\"?",
+                        "142:9 The score \"total\" can be 4, and no band holds that. Let one band end where the next"
+                                + " begins.",
+                        "149:5 This goes round in a circle: next_step, which reads next_step. Take one of the names out"
+                                + " of its formula.");
     }
 
-    /** Where a problem is, its code, and what its words are made of. */
     private static String said(Problem problem) {
         Location.InDocument place = (Location.InDocument) problem.location();
-        return place.line() + ":" + place.column() + " " + problem.code() + " " + problem.parameters();
+        return place.line() + ":" + place.column() + " "
+                + Messages.of(Locale.ENGLISH).say(problem);
     }
 
     private static Checked<Assessment> read(String definition) {
