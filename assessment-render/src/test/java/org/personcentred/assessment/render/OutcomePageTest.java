@@ -27,8 +27,18 @@ class OutcomePageTest {
     void a_score_is_a_sentence_before_it_is_a_number() {
         assertThat(phq("2,2,2,1,1,1,1,1,1").select("main > p").eachText())
                 .contains(
-                        "PHQ-9 total: 12 out of 27. A higher number means more difficulty. The total says nothing about"
-                                + " safety. Read the answer to question 9 first.");
+                        "PHQ-9 total: 12 out of 27. A higher number means more difficulty. This number does not show how"
+                                + " safe you feel. Please talk with someone about your last answer.");
+    }
+
+    @Test
+    void working_numbers_of_a_manual_are_for_the_practitioner_only() {
+        String page = phq("2,2,2,1,1,1,1,1,1").text();
+
+        String person = page.substring(0, page.indexOf("For the practitioner"));
+        String practitioner = page.substring(page.indexOf("For the practitioner"));
+        assertThat(person).doesNotContain("PHQ-2", "syndrome");
+        assertThat(practitioner).contains("PHQ-2", "Depressive syndrome");
     }
 
     @Test
