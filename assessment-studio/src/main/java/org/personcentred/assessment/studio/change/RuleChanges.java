@@ -69,6 +69,7 @@ record RuleChanges(Noted noted) {
                 one -> List.copyOf(
                         one.results().values().stream().map(Result::label).toList()));
         noted.differs(WORDS, where, "has other words for not enough information", earlier, later, Decision::notEnough);
+        noted.differs(COMPATIBLE, where, "is shown to others", earlier, later, Decision::showTo);
         noted.differs(WORDS, where, "has another title", earlier, later, Decision::title);
         noted.differs(WORDS, where, "rests on other sources", earlier, later, RuleChanges::sources);
         noted.otherwise(before, SCORES, where, earlier, later);

@@ -40,6 +40,7 @@ record ScoreChanges(Noted noted) {
         noted.differs(SCORES, where, "has another size of change that matters", earlier, later, Score::change);
         bands(where, earlier, later);
         noted.differs(COMPATIBLE, where, "has other caveats", earlier, later, Score::caveats);
+        noted.differs(COMPATIBLE, where, "is shown to others", earlier, later, Score::showTo);
         noted.differs(WORDS, where, "has another title", earlier, later, Score::title);
         noted.differs(WORDS, where, "shows another number of decimals", earlier, later, Score::places);
         noted.differs(WORDS, where, "rests on other sources", earlier, later, Score::evidence);
