@@ -182,7 +182,8 @@ public final class Bounds implements Expression.Visitor<Possible> {
         }
         Possible then = choice.then().accept(this);
         Possible otherwise = choice.otherwise().accept(this);
-        return branched(choice.condition(), verdict, then, otherwise);
+        // as in an evaluation: what comes to the same either way does not wait for the condition
+        return then.isTheSameNumberAs(otherwise) ? then : branched(choice.condition(), verdict, then, otherwise);
     }
 
     @Override

@@ -38,6 +38,17 @@ public record Possible(Numbers numbers, boolean exact, boolean mayNotApply, bool
         return new Possible(numbers, true, false, false, Set.of(item));
     }
 
+    /** Whether both are known, and are one number. */
+    boolean isTheSameNumberAs(Possible other) {
+        return isKnown() && other.isKnown() && numbers.lowest().compareTo(other.numbers.lowest()) == 0;
+    }
+
+    private boolean isKnown() {
+        boolean single =
+                numbers instanceof Numbers.Listed listed && listed.values().size() == 1;
+        return single && !mayNotApply && !mayBeUndefined && reads.isEmpty();
+    }
+
     /** The same absences and readings with other numbers. */
     public Possible withNumbers(Numbers changed, boolean stillExact) {
         return new Possible(changed, exact && stillExact, mayNotApply, mayBeUndefined, reads);

@@ -28,8 +28,10 @@ import org.personcentred.assessment.expression.Verdict;
  * tried on made-up forms by filling in what is open in every way there is.
  */
 class EveryCompletionProperties {
+    /** The same forms on every build; another number looks at others. 14,000 of each law were looked at before it was set. */
+    private static final String SEED = "20261122";
 
-    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 600, edgeCases = EdgeCasesMode.NONE)
     @Domain(SmallForms.class)
     void a_verdict_stays_so_however_the_open_items_are_answered(
             @ForAll SmallForm form, @ForAll @Size(8) List<Filled> fillings) {
@@ -49,7 +51,7 @@ class EveryCompletionProperties {
         }
     }
 
-    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 600, edgeCases = EdgeCasesMode.NONE)
     @Domain(SmallForms.class)
     void a_known_value_stays_so_however_the_open_items_are_answered(
             @ForAll SmallForm form, @ForAll @Size(8) List<Filled> fillings) {
@@ -70,7 +72,7 @@ class EveryCompletionProperties {
         }
     }
 
-    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 600, edgeCases = EdgeCasesMode.NONE)
     @Domain(SmallForms.class)
     void nothing_comes_about_that_was_not_said_to_be_possible(
             @ForAll SmallForm form, @ForAll @Size(8) List<Filled> fillings) {
@@ -95,7 +97,7 @@ class EveryCompletionProperties {
         }
     }
 
-    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 600, edgeCases = EdgeCasesMode.NONE)
     @Domain(SmallForms.class)
     void what_a_definition_is_proved_over_holds_everything_that_comes_about(
             @ForAll SmallForm form, @ForAll @Size(8) List<Filled> fillings) {
@@ -114,7 +116,7 @@ class EveryCompletionProperties {
         }
     }
 
-    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 600, edgeCases = EdgeCasesMode.NONE)
     @Domain(SmallForms.class)
     void a_decision_that_is_settled_stays_so_however_the_open_items_are_answered(
             @ForAll SmallForm form, @ForAll @Size(8) List<Filled> fillings) {
@@ -133,7 +135,7 @@ class EveryCompletionProperties {
         }
     }
 
-    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 600, edgeCases = EdgeCasesMode.NONE)
     @Domain(SmallForms.class)
     void what_is_open_names_only_items_that_are_open_and_at_least_one(
             @ForAll SmallForm form, @ForAll @Size(8) List<Filled> fillings) {
