@@ -45,16 +45,13 @@ public final class Dependencies {
     }
 
     private void items(Assessment assessment) {
-        for (int section = 0; section < assessment.sections().size(); section++) {
-            var items = assessment.sections().get(section).items();
-            for (int item = 0; item < items.size(); item++) {
-                String place = "/sections/" + section + "/items/" + item;
-                put(
-                        Reference.Kind.ITEM,
-                        items.get(item).id().name(),
-                        place,
-                        References.of(items.get(item).asked()));
-            }
+        for (PlacedItem placed : PlacedItem.of(assessment)) {
+            String name = placed.item().id().name();
+            put(
+                    Reference.Kind.ITEM,
+                    name,
+                    placed.place(),
+                    References.of(placed.item().asked()));
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.personcentred.assessment.definition.Band;
 import org.personcentred.assessment.definition.Finding;
-import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.definition.Section;
@@ -20,12 +19,12 @@ final class DistinctIds implements Check {
         List<Problem> problems = new ArrayList<>();
         List<Section> sections = candidate.assessment().sections();
         distinct(candidate, "/sections/", sections.stream().map(Section::id).toList(), problems);
-        for (int section = 0; section < sections.size(); section++) {
-            List<Item> items = sections.get(section).items();
-            for (int item = 0; item < items.size(); item++) {
-                String options = "/sections/" + section + "/items/" + item + "/options/";
-                options(candidate, options, items.get(item).type().options(), problems);
-            }
+        for (PlacedItem placed : PlacedItem.of(candidate.assessment())) {
+            options(
+                    candidate,
+                    placed.place() + "/options/",
+                    placed.item().type().options(),
+                    problems);
         }
         for (Score each : candidate.assessment().scores().values()) {
             String bands = candidate.place("scores", each.id()) + "/bands/";

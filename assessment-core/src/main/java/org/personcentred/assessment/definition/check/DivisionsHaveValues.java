@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.Finding;
-import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.NamedCondition;
 import org.personcentred.assessment.definition.Score;
-import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.expression.Bounds;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
@@ -74,15 +72,10 @@ final class DivisionsHaveValues implements Check {
     }
 
     private static void items(Candidate candidate, List<Undefined> undefined) {
-        List<Section> sections = candidate.assessment().sections();
-        for (int section = 0; section < sections.size(); section++) {
-            List<Item> items = sections.get(section).items();
-            for (int index = 0; index < items.size(); index++) {
-                Item item = items.get(index);
-                Reference self = new Reference(Reference.Kind.ITEM, item.id().name());
-                String place = "/sections/" + section + "/items/" + index + "/when";
-                condition(candidate, self, item.asked(), place, undefined);
-            }
+        for (PlacedItem placed : PlacedItem.of(candidate.assessment())) {
+            Reference self =
+                    new Reference(Reference.Kind.ITEM, placed.item().id().name());
+            condition(candidate, self, placed.item().asked(), placed.place() + "/when", undefined);
         }
     }
 

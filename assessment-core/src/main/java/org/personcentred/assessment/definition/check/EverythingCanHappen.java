@@ -7,9 +7,7 @@ import java.util.stream.IntStream;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.Finding;
-import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.Rule;
-import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.definition.Setting;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Reference;
@@ -43,16 +41,11 @@ final class EverythingCanHappen implements Check {
     }
 
     private static void items(Candidate candidate, List<Problem> problems) {
-        List<Section> sections = candidate.assessment().sections();
-        for (int section = 0; section < sections.size(); section++) {
-            List<Item> items = sections.get(section).items();
-            for (int item = 0; item < items.size(); item++) {
-                if (never(candidate, items.get(item).asked())) {
-                    String place = "/sections/" + section + "/items/" + item + "/when";
-                    Map<String, String> parameters =
-                            Map.of("name", items.get(item).id().name());
-                    problems.add(candidate.error("ITEM_NEVER", place, parameters));
-                }
+        for (PlacedItem placed : PlacedItem.of(candidate.assessment())) {
+            if (never(candidate, placed.item().asked())) {
+                Map<String, String> parameters =
+                        Map.of("name", placed.item().id().name());
+                problems.add(candidate.error("ITEM_NEVER", placed.place() + "/when", parameters));
             }
         }
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.personcentred.assessment.definition.Item;
-import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.expression.References;
 import org.personcentred.assessment.problem.Problem;
@@ -23,14 +22,9 @@ final class FormOrder implements Check {
         Dependencies dependencies = new Dependencies(candidate.assessment());
         Set<String> before = new HashSet<>();
         List<Problem> problems = new ArrayList<>();
-        List<Section> sections = candidate.assessment().sections();
-        for (int section = 0; section < sections.size(); section++) {
-            List<Item> items = sections.get(section).items();
-            for (int item = 0; item < items.size(); item++) {
-                String place = "/sections/" + section + "/items/" + item;
-                problems.addAll(item(candidate, dependencies, items.get(item), place + "/when", before));
-                before.add(items.get(item).id().name());
-            }
+        for (PlacedItem placed : PlacedItem.of(candidate.assessment())) {
+            problems.addAll(item(candidate, dependencies, placed.item(), placed.place() + "/when", before));
+            before.add(placed.item().id().name());
         }
         return problems;
     }

@@ -6,9 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.personcentred.assessment.definition.Audience;
-import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.Option;
-import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.problem.Problem;
 
 /**
@@ -36,13 +34,12 @@ final class LabelsThatMeanReasons implements Check {
     @Override
     public List<Problem> check(Candidate candidate) {
         List<Problem> problems = new ArrayList<>();
-        List<Section> sections = candidate.assessment().sections();
-        for (int section = 0; section < sections.size(); section++) {
-            List<Item> items = sections.get(section).items();
-            for (int item = 0; item < items.size(); item++) {
-                String place = "/sections/" + section + "/items/" + item + "/options/";
-                options(candidate, place, items.get(item).type().options(), problems);
-            }
+        for (PlacedItem placed : PlacedItem.of(candidate.assessment())) {
+            options(
+                    candidate,
+                    placed.place() + "/options/",
+                    placed.item().type().options(),
+                    problems);
         }
         return problems;
     }
