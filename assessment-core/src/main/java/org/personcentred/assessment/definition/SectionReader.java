@@ -57,9 +57,17 @@ final class SectionReader {
                 OffersReader.read(item, section, root),
                 types.get(item.pointer()),
                 item.child("ifNotAsked").map(SectionReader::notAsked),
-                item.maybe("wording").map(word -> Item.Wording.valueOf(word.toUpperCase(Locale.ROOT))),
+                wording(item),
                 item.maybe("purpose"),
                 item.evidence());
+    }
+
+    /** A slot that a licence has filled holds the instrument's own words. */
+    private static Optional<Item.Wording> wording(Part item) {
+        Optional<Item.Wording> written =
+                item.maybe("wording").map(word -> Item.Wording.valueOf(word.toUpperCase(Locale.ROOT)));
+        boolean filled = item.reading().isLicensed(item.part("ask"));
+        return written.map(wording -> wording == Item.Wording.SLOT && filled ? Item.Wording.VERBATIM : wording);
     }
 
     private static Item.NotAsked notAsked(Part part) {

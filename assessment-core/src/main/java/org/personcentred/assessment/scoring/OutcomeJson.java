@@ -11,6 +11,7 @@ import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Band;
 import org.personcentred.assessment.definition.Decision;
+import org.personcentred.assessment.definition.Licensed;
 import org.personcentred.assessment.definition.Parameter;
 import org.personcentred.assessment.definition.Result;
 import org.personcentred.assessment.definition.Setting;
@@ -47,6 +48,10 @@ public final class OutcomeJson {
                 .put("version", assessment.version())
                 .put("digest", assessment.digest())
                 .put("library", Library.VERSION)
+                .put("edition", text(assessment.edition().map(OutcomeJson::words)))
+                .put(
+                        "licensed",
+                        assessment.licensed().map(OutcomeJson::licensed).orElse(Node.nothing()))
                 .put("completedOn", text(outcome.response().completedOn().map(String::valueOf)))
                 .put("parameters", parameters())
                 .put(
@@ -72,6 +77,13 @@ public final class OutcomeJson {
                         Node.sequence(
                                 outcome.open().stream().map(OutcomeJson::open).toList()))
                 .put("coverage", Node.sequence(List.of()))
+                .build();
+    }
+
+    private static Node licensed(Licensed licence) {
+        return Node.mapping()
+                .put("grantedTo", licence.grantedTo())
+                .put("reference", licence.reference())
                 .build();
     }
 
@@ -114,6 +126,7 @@ public final class OutcomeJson {
                                         List.of(Node.number(range.lowest()), Node.number(range.highest()))))
                                 .orElse(Node.nothing()))
                 .put("unit", text(result.score().unit()))
+                .put("entered", Node.truth(result.score().entered()))
                 .put("possible", possible(result))
                 .put("policy", text(result.policy()))
                 .put("reason", text(why))

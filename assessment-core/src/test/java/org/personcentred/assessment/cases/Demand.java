@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.AssessmentFolder;
 import org.personcentred.assessment.definition.DefinitionReader;
 import org.personcentred.assessment.problem.Checked;
 
@@ -32,7 +33,11 @@ record Demand(Path folder) {
     }
 
     Assessment assessment() {
-        return valid(DefinitionReader.read(folder.resolve("definition.yaml").toString(), bytes("definition.yaml")));
+        try {
+            return valid(DefinitionReader.read(AssessmentFolder.at(folder)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("each folder of engine-demands has a definition.yaml", e);
+        }
     }
 
     List<Case> cases() {

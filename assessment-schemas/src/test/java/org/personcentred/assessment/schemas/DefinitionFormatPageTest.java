@@ -9,9 +9,12 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.AssessmentFolder;
 import org.personcentred.assessment.definition.Band;
 import org.personcentred.assessment.definition.DefinitionReader;
+import org.personcentred.assessment.definition.Licensed;
 import org.personcentred.assessment.definition.Result;
+import org.personcentred.assessment.definition.Text;
 import org.personcentred.assessment.document.DocumentReader;
 import org.personcentred.assessment.document.JsonWriter;
 import org.personcentred.assessment.document.Limits;
@@ -36,7 +39,7 @@ class DefinitionFormatPageTest {
 
     @Test
     void there_is_nothing_on_the_page_that_no_test_reads() {
-        assertThat(BLOCKS).hasSize(4);
+        assertThat(BLOCKS).hasSize(7);
     }
 
     @Test
@@ -59,6 +62,34 @@ class DefinitionFormatPageTest {
     @Test
     void the_harder_scores_load_without_a_problem() {
         assertThat(read(BLOCKS.get(3)).problems()).isEmpty();
+    }
+
+    @Test
+    void the_words_of_a_licence_fill_their_slots() {
+        AssessmentFolder slots = AssessmentFolder.of(file("definition.yaml", BLOCKS.get(4)));
+
+        Checked<Assessment> read = DefinitionReader.read(slots.licensed(file("licensed.yaml", BLOCKS.get(5))));
+
+        assertThat(read(BLOCKS.get(4)).problems()).isEmpty();
+        assertThat(read.problems()).isEmpty();
+        Assessment licensed = ((Checked.Valid<Assessment>) read).value();
+        assertThat(licensed.licensed())
+                .contains(new Licensed("A made-up community team", "Letter of 22 November 2026"));
+        assertThat(licensed.items().get(0).ask())
+                .isEqualTo(Text.of("How worried are you about falling when carrying a cup of tea?"));
+        assertThat(licensed.digest())
+                .isEqualTo(((Checked.Valid<Assessment>) read(BLOCKS.get(4)))
+                        .value()
+                        .digest());
+    }
+
+    @Test
+    void the_total_from_elsewhere_loads_without_a_problem() {
+        assertThat(read(BLOCKS.get(6)).problems()).isEmpty();
+    }
+
+    private static AssessmentFolder.File file(String name, String text) {
+        return new AssessmentFolder.File(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -13,6 +13,7 @@ public interface Check {
             new FormOrder(),
             new ParametersFit(),
             new LicenceFits(),
+            new EnteredScores(),
             new LabelsThatMeanReasons(),
             new PointsForEveryOption(),
             new ConditionalItemsInScores(),

@@ -23,6 +23,12 @@ public record Prose(List<Block> blocks) implements Component {
         return new Prose(List.of(new Block(false, List.of(new Line(List.of(Run.of(words)))))));
     }
 
+    /** Paragraphs of plain words, one for each line. */
+    public static Prose lines(List<String> lines) {
+        return new Prose(
+                lines.stream().flatMap(line -> of(line).blocks().stream()).toList());
+    }
+
     /**
      * A paragraph or a list.
      *

@@ -52,7 +52,10 @@ final class ScoreDetails {
         }
         result.caveats().forEach(caveat -> facts.add(fact("caveat", voice.say(caveat))));
         score.change().ifPresent(change -> facts.add(fact("score.change", change(change, amounts))));
-        facts.add(fact("formula", Notation.of(score.formula())));
+        facts.add(
+                score.entered()
+                        ? fact("score.origin", voice.say("score.entered"))
+                        : fact("formula", Notation.of(score.formula())));
         if (!score.evidence().isEmpty()) {
             facts.add(new Facts.Fact(voice.say("sources"), new Sources(voice).named(score.evidence())));
         }

@@ -5,28 +5,26 @@ import java.util.Optional;
 import org.personcentred.assessment.cases.Case;
 import org.personcentred.assessment.cases.CasesReader;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.AssessmentFolder;
 import org.personcentred.assessment.definition.DefinitionReader;
 import org.personcentred.assessment.problem.Checked;
 
 /**
  * A definition somewhere, and the worked cases beside it.
  *
- * @param definition the definition as it is written
- * @param cases      its worked cases, where there are any
+ * @param folder the definition as it is written, and the words beside it
+ * @param cases  its worked cases, where there are any
  */
-public record Source(Written definition, Optional<Written> cases) {
+public record Source(AssessmentFolder folder, Optional<AssessmentFolder.File> cases) {
 
-    /**
-     * A file as it is written.
-     *
-     * @param document what problems call it: its path
-     * @param bytes    what is in it
-     */
-    public record Written(String document, byte[] bytes) {}
+    /** What problems call the definition. */
+    public String document() {
+        return folder.definition().document();
+    }
 
-    /** Reads and proves the definition. */
+    /** Reads and proves the definition, with the words beside it. */
     public Checked<Assessment> assessment() {
-        return DefinitionReader.read(definition.document(), definition.bytes());
+        return DefinitionReader.read(folder);
     }
 
     /** Reads the worked cases; none where there is no such file. */
