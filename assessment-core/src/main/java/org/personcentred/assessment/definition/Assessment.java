@@ -90,7 +90,10 @@ public final class Assessment {
      *            there are none at all, those of the definition
      */
     public Assessment in(String tag) {
-        return DefinitionReader.in(definition, Languages.nearest(tag, definition), inForce());
+        Optional<String> language = Languages.nearest(tag, definition);
+        return language.equals(definition.wordings().language())
+                ? this
+                : DefinitionReader.in(definition, language, inForce());
     }
 
     /** Which edition of the instrument it is, where there are several: no two of them can be compared. */

@@ -37,7 +37,7 @@ public final class Definition {
     }
 
     /** The language it is written in, as a BCP 47 tag. */
-    String language() {
+    public String language() {
         return ((Node.Text) ((Node.Mapping) root).get("language").orElseThrow()).value();
     }
 

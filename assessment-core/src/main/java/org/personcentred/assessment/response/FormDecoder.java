@@ -40,7 +40,15 @@ final class FormDecoder {
                 entered.put(item.id(), entered(item, typed));
             }
         }
-        return new Submission(assessment, entered, Circumstances.NOT_SAID, true, mismatch, sorted.problems());
+        return new Submission(assessment, entered, circumstances(fields), true, mismatch, sorted.problems());
+    }
+
+    /** The form says in which language it is; whatever else somebody may have put there is no language. */
+    private static Circumstances circumstances(Map<String, List<String>> fields) {
+        return first(fields, FieldNames.LANGUAGE)
+                .filter(tag -> tag.length() <= Envelope.LONGEST_LANGUAGE && tag.matches(Envelope.LANGUAGE))
+                .map(Circumstances.NOT_SAID::language)
+                .orElse(Circumstances.NOT_SAID);
     }
 
     private static Optional<String> first(Map<String, List<String>> fields, String name) {

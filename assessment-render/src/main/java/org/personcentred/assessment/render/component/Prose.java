@@ -2,6 +2,7 @@ package org.personcentred.assessment.render.component;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Words to read: paragraphs and lists.
@@ -11,6 +12,19 @@ import java.util.Optional;
 public record Prose(List<Block> blocks) implements Component {
     public Prose {
         blocks = List.copyOf(blocks);
+    }
+
+    /** The same with each run of words changed; links lead where they led. */
+    public Prose map(UnaryOperator<String> change) {
+        return new Prose(blocks.stream()
+                .map(block -> new Block(
+                        block.list(),
+                        block.lines().stream()
+                                .map(line -> new Line(line.runs().stream()
+                                        .map(run -> new Run(change.apply(run.words()), run.address()))
+                                        .toList()))
+                                .toList()))
+                .toList());
     }
 
     @Override

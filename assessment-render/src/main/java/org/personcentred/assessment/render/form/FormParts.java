@@ -59,6 +59,7 @@ public final class FormParts {
         List<Form.Hidden> all = new ArrayList<>();
         all.add(new Form.Hidden(FieldNames.ASSESSMENT, voice.assessment().id()));
         all.add(new Form.Hidden(FieldNames.VERSION, voice.assessment().version()));
+        all.add(new Form.Hidden(FieldNames.LANGUAGE, voice.assessment().language()));
         all.addAll(hidden);
         return all;
     }

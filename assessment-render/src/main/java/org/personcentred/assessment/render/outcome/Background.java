@@ -9,6 +9,7 @@ import org.personcentred.assessment.definition.Review;
 import org.personcentred.assessment.definition.Setting;
 import org.personcentred.assessment.render.component.Component;
 import org.personcentred.assessment.render.component.Facts;
+import org.personcentred.assessment.render.component.Foreign;
 import org.personcentred.assessment.render.component.Heading;
 import org.personcentred.assessment.render.component.Table;
 import org.personcentred.assessment.render.words.Rights;
@@ -51,7 +52,7 @@ final class Background {
                 .map(item -> List.of(
                         voice.say(item.ask()),
                         answers.of(item),
-                        response.comments().getOrDefault(item.id(), "")))
+                        Foreign.unmarked(response.comments().getOrDefault(item.id(), ""))))
                 .toList();
         return new Table(
                 voice.say("answers.caption"),

@@ -11,8 +11,9 @@ public record Rights(Voice voice) {
     public List<String> lines() {
         Licence licence = voice.assessment().licence();
         List<String> lines = new ArrayList<>();
-        lines.add(voice.say("form.rights", "holder", licence.holder(), "grant", licence.grant()));
-        licence.acknowledge().ifPresent(lines::add);
+        lines.add(voice.say(
+                "form.rights", "holder", voice.asDefined(licence.holder()), "grant", voice.asDefined(licence.grant())));
+        licence.acknowledge().map(voice::asDefined).ifPresent(lines::add);
         licence.limits().forEach(limit -> lines.add(voice.say("rights." + limit.word())));
         licence.page().ifPresent(page -> lines.add(voice.say("rights.page", "page", page)));
         voice.assessment()
