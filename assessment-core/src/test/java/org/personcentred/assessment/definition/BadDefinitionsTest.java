@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,6 +33,8 @@ class BadDefinitionsTest {
     private static final Path FOLDER = Path.of("src/test/resources/bad-definitions");
     private static final Messages MESSAGES = Messages.of(Locale.UK);
     private static final Pattern CODE = Pattern.compile("\"([A-Z]+(?:_[A-Z0-9]+)+)\"");
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     /** Files beside a definition, which a problem in them is told with. */
     private static final Pattern BESIDE = Pattern.compile("(?:.*\\.)?((?:cy|licensed)\\.yaml)");
@@ -107,8 +110,13 @@ class BadDefinitionsTest {
         return text(name).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** With what is due on the day, where the definition loads. */
     private static String said(Checked<Assessment> read) {
-        return read.problems().stream().map(BadDefinitionsTest::said).collect(Collectors.joining());
+        List<Problem> due =
+                read instanceof Checked.Valid<Assessment> valid ? Standing.on(TODAY, valid.value()) : List.of();
+        return Stream.concat(read.problems().stream(), due.stream())
+                .map(BadDefinitionsTest::said)
+                .collect(Collectors.joining());
     }
 
     private static String said(Problem problem) {

@@ -39,7 +39,7 @@ class DefinitionFormatPageTest {
 
     @Test
     void there_is_nothing_on_the_page_that_no_test_reads() {
-        assertThat(BLOCKS).hasSize(7);
+        assertThat(BLOCKS).hasSize(8);
     }
 
     @Test
@@ -86,6 +86,17 @@ class DefinitionFormatPageTest {
     @Test
     void the_total_from_elsewhere_loads_without_a_problem() {
         assertThat(read(BLOCKS.get(6)).problems()).isEmpty();
+    }
+
+    @Test
+    void the_translation_has_every_text() {
+        AssessmentFolder slots = AssessmentFolder.of(file("definition.yaml", BLOCKS.get(4)));
+
+        Checked<Assessment> read = DefinitionReader.read(slots.translated(file("text/cy.yaml", BLOCKS.get(7))));
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(((Checked.Valid<Assessment>) read).value().in("cy").title())
+                .isEqualTo(Text.of("Saith gweithgaredd"));
     }
 
     private static AssessmentFolder.File file(String name, String text) {

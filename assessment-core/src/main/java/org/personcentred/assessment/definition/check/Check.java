@@ -12,6 +12,7 @@ public interface Check {
             new DistinctIds(),
             new FormOrder(),
             new ParametersFit(),
+            new DaysExist(),
             new LicenceFits(),
             new EnteredScores(),
             new LabelsThatMeanReasons(),
