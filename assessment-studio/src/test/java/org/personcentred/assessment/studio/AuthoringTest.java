@@ -87,7 +87,8 @@ class AuthoringTest {
         assertThat(all.lines().map(line -> line.replaceAll("^(\\S+) warning (\\S+): .*$", "$2")))
                 .containsExactly("LICENCE_LOOKED_AT_LONG_AGO", "TO_VERIFY");
         assertThat(Ran.assess("check", folder.toString()).exitCode()).isZero();
-        assertThat(Ran.assess("check", "--strict", folder.toString()).exitCode()).isEqualTo(1);
+        assertThat(Ran.assess("check", "--strict", folder.toString()).exitCode())
+                .isEqualTo(1);
         assertThat(Ran.assess("check", "--json", "phq-9").out())
                 .contains("\"code\": \"TO_VERIFY\"")
                 .doesNotContain("\"error\"", "BAND_EDGE_UNTRIED", "CASES_NONE");
@@ -101,8 +102,9 @@ class AuthoringTest {
         Files.delete(cases);
 
         assertThat(edge)
-                .endsWith("warning BAND_EDGE_UNTRIED: No worked case has 1 as its score \"total\", where the band \"low\""
-                        + " begins or ends. Add one: a slip by one shows there first.\n");
+                .endsWith(
+                        "warning BAND_EDGE_UNTRIED: No worked case has 1 as its score \"total\", where the band \"low\""
+                                + " begins or ends. Add one: a slip by one shows there first.\n");
         assertThat(Ran.assess("check", folder.toString()).out())
                 .endsWith("warning CASES_NONE: There are no worked cases. Write some in cases.yaml, beside the"
                         + " definition.\n");
