@@ -186,7 +186,7 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1 2, 1", "-12 3, 2", "1.25 10, 4", "0 100, 3"})
+    @CsvSource({"1 2, 1", "-12 3, 2", "1.25 10, 4", "1 12.5, 3", "0.25 0.5, 2", "0 100, 3"})
     void digits_are_those_before_the_point_and_those_after_it(String numbers, int digits) {
         assertThat(of(numbers).digits()).isEqualTo(digits);
     }

@@ -107,6 +107,12 @@ class PossibleTest {
         assertThat(Possible.UNDEFINED).isEqualTo(new Possible(Numbers.NONE, true, false, true, Set.of()));
     }
 
+    @Test
+    void the_open_items_it_depends_on_are_in_the_order_of_the_alphabet() {
+        assertThat(new Possible(TEN, true, false, false, Set.of(Q2, Q1)).reads())
+                .containsExactly(Q1, Q2);
+    }
+
     private static Set<ItemId> union(Set<ItemId> one, Set<ItemId> other) {
         Set<ItemId> all = new TreeSet<>(one);
         all.addAll(other);
