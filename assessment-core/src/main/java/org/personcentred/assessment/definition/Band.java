@@ -16,27 +16,23 @@ import org.personcentred.assessment.expression.Numbers;
 public record Band(
         String id, Text label, Optional<BigDecimal> from, Optional<BigDecimal> to, Optional<BigDecimal> below) {
 
+    /** The numbers that lie in it. */
+    public Stretch stretch() {
+        return new Stretch(from, to, below);
+    }
+
     /** Whether it ends before it begins, so that nothing can lie in it. */
     boolean isUpsideDown() {
-        return from.isPresent() && !holds(from.get());
+        return stretch().isUpsideDown();
     }
 
     /** Whether a number lies in it. */
     public boolean holds(BigDecimal number) {
-        return from.map(start -> start.compareTo(number) <= 0).orElse(true)
-                && to.map(end -> number.compareTo(end) <= 0).orElse(true)
-                && below.map(end -> number.compareTo(end) < 0).orElse(true);
+        return stretch().holds(number);
     }
 
     /** Whether any of these numbers lies in it. */
     public boolean holdsAny(Numbers numbers) {
-        if (numbers instanceof Numbers.Listed listed) {
-            return listed.values().stream().anyMatch(this::holds);
-        }
-        boolean endsBefore = to.map(end -> end.compareTo(numbers.lowest()) < 0).orElse(false)
-                || below.map(end -> end.compareTo(numbers.lowest()) <= 0).orElse(false);
-        boolean beginsAfter =
-                from.map(start -> start.compareTo(numbers.highest()) > 0).orElse(false);
-        return !endsBefore && !beginsAfter;
+        return stretch().holdsAny(numbers);
     }
 }

@@ -33,6 +33,7 @@ public final class Facts implements Scope {
     private final Assessment assessment;
     private final Given given;
     private final ItemFacts items;
+    private final PointFacts points;
     private final Judgement judgement = new Judgement(this);
     private final Evaluation evaluation = new Evaluation(this);
     private final boolean beforeAnything;
@@ -56,6 +57,7 @@ public final class Facts implements Scope {
         this.given = given;
         this.beforeAnything = beforeAnything;
         this.items = new ItemFacts(given, this);
+        this.points = new PointFacts(given, this, items);
     }
 
     /** The same with these answers besides. */
@@ -118,12 +120,12 @@ public final class Facts implements Scope {
 
     @Override
     public Fact points(ItemId id) {
-        return items.points(item(id));
+        return points.points(item(id));
     }
 
     @Override
     public Fact highest(ItemId id) {
-        return items.highest(item(id));
+        return points.highest(item(id));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.expression.Bounds;
@@ -39,12 +40,13 @@ public final class Splitting {
         return ways.size() == 1 ? whole : joined(formula, ways, whole.reads());
     }
 
-    /** The open items with options that say whether another item is asked, in the order of the form. */
+    /** The open items with options that say whether another item is asked, or what it counts, in the order of the form. */
     private static List<Item> deciding(Set<ItemId> open, Facts facts) {
         Set<String> read = new TreeSet<>();
         facts.assessment().items().stream()
-                .filter(item -> open.contains(item.id()) && item.isConditional())
-                .flatMap(item -> References.of(item.asked()).stream())
+                .flatMap(item -> Stream.concat(
+                        open.contains(item.id()) ? Stream.of(item.asked()) : Stream.empty(), item.scaleConditions()))
+                .flatMap(when -> References.of(when).stream())
                 .filter(reference -> reference.kind() == Reference.Kind.ITEM)
                 .forEach(reference -> read.add(reference.name()));
         return facts.assessment().items().stream()

@@ -89,7 +89,8 @@ final class Vocabulary implements Names {
         Optional<Named.Kind> kind = type.accept(new KindOf());
         Set<String> options = type.options().stream().map(Option::id).collect(Collectors.toSet());
         boolean points =
-                type.options().stream().anyMatch(option -> option.points().isPresent());
+                type.options().stream().anyMatch(option -> option.points().isPresent())
+                        || type.options().isEmpty() && item.has("points");
         Take take = type instanceof ItemType.Trials trials ? trials.take() : Take.LAST;
         Set<String> kinds = OffersReader.kinds(offers);
         if (kind.isPresent()) {

@@ -10,6 +10,7 @@ import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Facts;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.expression.References;
 import org.personcentred.assessment.expression.Subject;
@@ -44,11 +45,18 @@ final class Because {
     private void add(Working working) {
         if (working instanceof Working.OfCondition condition) {
             condition(condition);
-        } else if (working.parts().isEmpty()) {
+        } else if (working.parts().isEmpty() || isOfAnItem(working)) {
             items(References.of(((Working.OfNumber) working).what()));
+            working.parts().forEach(this::add);
         } else {
             working.parts().forEach(this::add);
         }
+    }
+
+    /** Points have parts where the answer alone does not say why there are just these. */
+    private static boolean isOfAnItem(Working working) {
+        Expression what = ((Working.OfNumber) working).what();
+        return what instanceof Expression.Points || what instanceof Expression.Highest;
     }
 
     private void condition(Working.OfCondition working) {

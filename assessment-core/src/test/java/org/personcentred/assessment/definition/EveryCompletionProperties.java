@@ -83,6 +83,7 @@ class EveryCompletionProperties {
                 Possible possible = score(assessment, filled, score).possible();
                 Set<Value> values =
                         each(filled, later -> score(assessment, later, score).value());
+                values.removeIf(EveryCompletionProperties::readsTheAnswerBehindAReason);
                 assertThat(values).as("%s within %s", score, possible).allSatisfy(value -> within(possible, value));
                 if (possible.exact() && !possible.numbers().isEmpty()) {
                     assertThat(values.stream()
@@ -155,6 +156,12 @@ class EveryCompletionProperties {
             assertThat(filled.facts(assessment).ruling("ruled").open()).isSubsetOf(open);
             assertThat(verdict(assessment, filled, "found").open()).isSubsetOf(open);
         }
+    }
+
+    /** A reason with points has no answer, so that what reads the answer and not the points stays open. */
+    private static boolean readsTheAnswerBehindAReason(Value value) {
+        return value instanceof Value.Missing missing
+                && missing.items().stream().allMatch(item -> Filled.SCORED.containsKey(item.name()));
     }
 
     private static boolean mentions(Filled filled, String word) {

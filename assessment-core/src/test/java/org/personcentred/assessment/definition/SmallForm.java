@@ -12,6 +12,7 @@ import org.personcentred.assessment.problem.Checked;
  * to tick, with formulas that somebody made up.
  *
  * @param gates    whether b, c and d are asked, each over the items before it and the score {@code early}
+ * @param counts   what c counts, as the value of its {@code points}; a and c may count something for being open
  * @param early    a score over a and b
  * @param total    a score over everything, with bands below and from 2
  * @param named    a named condition over everything and {@code total}
@@ -22,6 +23,7 @@ import org.personcentred.assessment.problem.Checked;
  */
 record SmallForm(
         List<String> gates,
+        String counts,
         String early,
         String total,
         String named,
@@ -72,6 +74,7 @@ record SmallForm(
                           - {id: none, label: N, points: 0}
                           - {id: some, label: S, points: 1}
                           - {id: lots, label: L, points: 3}
+                        points: [{reason: unable, points: 5}]
                       - id: b
                         ask: B
                         type: yes_no
@@ -80,7 +83,8 @@ record SmallForm(
                         ask: C
                         type: number
                         min: -1
-                        max: 2%s
+                        max: 2
+                        points: %s%s
                       - id: d
                         ask: D
                         type: choices
@@ -106,6 +110,7 @@ record SmallForm(
                   - {id: found, when: "%s", urgency: now, title: Found, actions: [{id: act, label: Act}]}
                 """.formatted(
                         gate(0),
+                        counts,
                         gate(1),
                         gate(2),
                         early,

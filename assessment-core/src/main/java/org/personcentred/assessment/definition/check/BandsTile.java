@@ -2,13 +2,14 @@ package org.personcentred.assessment.definition.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.personcentred.assessment.definition.Band;
 import org.personcentred.assessment.definition.Range;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.definition.Splitting;
+import org.personcentred.assessment.definition.Stretch;
 import org.personcentred.assessment.expression.Numbers;
 import org.personcentred.assessment.expression.Possible;
 import org.personcentred.assessment.expression.Reference;
@@ -25,93 +26,59 @@ final class BandsTile implements Check {
         for (Score score : candidate.assessment().scores().values()) {
             boolean sound = candidate.isSound(Reference.Kind.SCORE, score.id());
             if (sound && !score.bands().isEmpty() && score.range().isPresent()) {
-                new Tiling(candidate, score, candidate.place("scores", score.id()) + "/bands").check(problems);
+                String place = candidate.place("scores", score.id()) + "/bands";
+                problems.addAll(new OfScore(candidate, score, place).check());
             }
         }
         return problems;
     }
 
     /** The bands of one score. */
-    private record Tiling(Candidate candidate, Score score, String place) {
+    private record OfScore(Candidate candidate, Score score, String place) {
 
-        void check(List<Problem> problems) {
+        List<Problem> check() {
             Possible possible = Splitting.possible(score.formula(), candidate.facts());
-            if (possible.mayBeUndefined()) {
-                return;
+            if (possible.mayBeUndefined() || possible.numbers().isEmpty()) {
+                return List.of();
             }
-            for (int index = 0; index < score.bands().size(); index++) {
-                Band band = score.bands().get(index);
-                if (!possible.numbers().isEmpty() && !band.holdsAny(possible.numbers())) {
-                    Map<String, String> parameters = Map.of("score", score.id(), "band", band.id());
-                    problems.add(candidate.error("BAND_NEVER", place + "/" + index, parameters));
-                }
-            }
-            if (possible.numbers() instanceof Numbers.Listed listed) {
-                listed.values().forEach(value -> one(value, problems));
-            } else {
-                edges(step(possible)).forEach(value -> one(value, problems));
-            }
+            List<Stretch> stretches = score.bands().stream().map(Band::stretch).toList();
+            List<Problem> problems = new ArrayList<>();
+            new Tiling(stretches, possible.numbers()).never().forEach(index -> problems.add(never(index)));
+            Tiling tiling = new Tiling(stretches, claimed(possible.numbers()));
+            tiling.gap().ifPresent(value -> problems.add(gap(tiling, value)));
+            tiling.overlap().ifPresent(value -> problems.add(overlap(tiling, value)));
+            return problems;
         }
 
-        /** The smallest step between two values of the score. */
-        private static BigDecimal step(Possible possible) {
-            return BigDecimal.ONE.movePointLeft(possible.numbers().places());
-        }
-
-        /** Where the values cannot be listed: both ends of the range, each edge, and one step beside it. */
-        private List<BigDecimal> edges(BigDecimal step) {
+        /** Where the values cannot be listed, all that the score claims to be able to be. */
+        private Numbers claimed(Numbers possible) {
             Range range = score.range().orElseThrow();
-            List<BigDecimal> edges = new ArrayList<>(List.of(range.lowest(), range.highest()));
-            for (Band band : score.bands()) {
-                band.from().ifPresent(edge -> edges.addAll(List.of(edge.subtract(step), edge)));
-                band.to().ifPresent(edge -> edges.addAll(List.of(edge, edge.add(step))));
-                band.below().ifPresent(edge -> edges.addAll(List.of(edge.subtract(step), edge)));
-            }
-            return edges.stream()
-                    .filter(range::holds)
-                    .distinct()
-                    .sorted(Comparator.naturalOrder())
-                    .toList();
+            return possible instanceof Numbers.Listed
+                    ? possible
+                    : new Numbers.Between(range.lowest(), range.highest(), possible.places());
         }
 
-        private void one(BigDecimal value, List<Problem> problems) {
-            List<Band> holding =
-                    score.bands().stream().filter(band -> band.holds(value)).toList();
-            if (holding.size() == 1) {
-                return;
-            }
-            String code = holding.isEmpty() ? "BAND_GAP" : "BAND_OVERLAP";
-            boolean told = problems.stream()
-                    .anyMatch(problem -> problem.code().equals(code)
-                            && score.id().equals(problem.parameters().get("score")));
-            if (told) {
-                return;
-            }
-            String at = holding.isEmpty() ? place + "/" + after(value) : place + "/" + second(holding);
+        private Problem never(int band) {
+            Map<String, String> parameters =
+                    Map.of("score", score.id(), "band", score.bands().get(band).id());
+            return candidate.error("BAND_NEVER", place + "/" + band, parameters);
+        }
+
+        private Problem gap(Tiling tiling, BigDecimal value) {
+            Map<String, String> parameters = Map.of("score", score.id(), "value", value.toPlainString());
+            return candidate.error("BAND_GAP", place + "/" + tiling.after(value), parameters);
+        }
+
+        private Problem overlap(Tiling tiling, BigDecimal value) {
+            List<Integer> holding = tiling.holding(value);
             Map<String, String> parameters = Map.of(
-                    "score", score.id(),
-                    "value", value.toPlainString(),
-                    "bands", String.join(", ", holding.stream().map(Band::id).toList()));
-            problems.add(candidate.error(code, at, parameters));
-        }
-
-        /** The band that a gap at a value comes before; the last one if there is none. */
-        private int after(BigDecimal value) {
-            for (int index = 0; index < score.bands().size(); index++) {
-                boolean beginsAbove = score.bands()
-                        .get(index)
-                        .from()
-                        .map(from -> from.compareTo(value) > 0)
-                        .orElse(false);
-                if (beginsAbove) {
-                    return index;
-                }
-            }
-            return score.bands().size() - 1;
-        }
-
-        private int second(List<Band> holding) {
-            return score.bands().indexOf(holding.get(1));
+                    "score",
+                    score.id(),
+                    "value",
+                    value.toPlainString(),
+                    "bands",
+                    holding.stream().map(score.bands()::get).map(Band::id).collect(Collectors.joining(", ")));
+            return candidate.error("BAND_OVERLAP", place + "/" + holding.get(1), parameters);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.Rule;
@@ -47,11 +48,11 @@ public final class Dependencies {
     private void items(Assessment assessment) {
         for (PlacedItem placed : PlacedItem.of(assessment)) {
             String name = placed.item().id().name();
-            put(
-                    Reference.Kind.ITEM,
-                    name,
-                    placed.place(),
-                    References.of(placed.item().asked()));
+            Set<Reference> conditions = Stream.concat(
+                            Stream.of(placed.item().asked()), placed.item().scaleConditions())
+                    .flatMap(when -> References.of(when).stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            put(Reference.Kind.ITEM, name, placed.place(), conditions);
         }
     }
 

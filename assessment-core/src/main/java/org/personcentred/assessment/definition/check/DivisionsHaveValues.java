@@ -76,6 +76,9 @@ final class DivisionsHaveValues implements Check {
             Reference self =
                     new Reference(Reference.Kind.ITEM, placed.item().id().name());
             condition(candidate, self, placed.item().asked(), placed.place() + "/when", undefined);
+            placed.item()
+                    .scaleConditions()
+                    .forEach(when -> condition(candidate, self, when, placed.place() + "/points", undefined));
         }
     }
 
