@@ -67,6 +67,13 @@ public final class Facts implements Scope {
         return new Facts(assessment, new Given(all, given.unanswered()), beforeAnything);
     }
 
+    /** The same with this item left open for this reason, unless one is given already. */
+    Facts with(ItemId item, Unanswered reason) {
+        Map<ItemId, Unanswered> all = new HashMap<>(given.unanswered());
+        all.putIfAbsent(item, reason);
+        return new Facts(assessment, new Given(given.answers(), all), beforeAnything);
+    }
+
     Assessment assessment() {
         return assessment;
     }

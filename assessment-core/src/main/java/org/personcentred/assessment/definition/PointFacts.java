@@ -78,8 +78,10 @@ final class PointFacts {
     /** What a number counts on the scale that other answers choose. */
     private Fact scaled(Item item, Fact number) {
         ChosenScale scale = ChosenScale.of(item, facts);
+        boolean answered = given.answer(item).isPresent();
         boolean settled = number.value() instanceof Value.NotApplicable || number.value() instanceof Value.Undefined;
-        if (settled || scale.possible().isEmpty() && !scale.undefined()) {
+        boolean never = scale.possible().isEmpty() && !scale.undefined();
+        if (settled || never && (answered || item.points().reasons().isEmpty())) {
             return Fact.settled(settled ? number.value() : new Value.NotApplicable());
         }
         Numbers points = counted(scale, number.possible().numbers());
@@ -88,7 +90,6 @@ final class PointFacts {
         if (number.value() instanceof Value.Known && same && !scale.mayBeNone() && !scale.undefined()) {
             return Fact.settled(Value.of(points.lowest())).with(scale.working());
         }
-        boolean answered = given.answer(item).isPresent();
         return open(item, number, scale, answered ? points : orForReason(item, points));
     }
 

@@ -44,7 +44,7 @@ record Filled(List<State> states) {
                             .<Answer>map(Answer.Choices::new)
                             .toList());
 
-    /** Items that count something for being open for this reason, in some of the forms. */
+    /** Items that count something for being open for this reason. */
     static final Map<String, Reason> SCORED = Map.of("a", Reason.UNABLE, "c", Reason.UNABLE);
 
     /** Every state an item can be in, the blank one first. */

@@ -17,11 +17,12 @@ final class SmallForms extends DomainContextBase {
 
     /** What c can count: by stretches, by itself, on a scale that a chooses, and for not being possible. */
     private static final List<String> COUNTS = List.of(
-            "value",
-            "[{to: 0, points: 1}, {from: 1, points: 4}]",
+            "[{points: value}, {reason: unable, points: 1}]",
+            "[{to: 0, points: 1}, {from: 1, points: 4}, {reason: unable, points: 4}]",
             "[{to: 0, points: 1}, {from: 1, points: value}, {reason: unable, points: -2}]",
             "[{when: \"a = 'none'\", rows: [{to: 1, points: 0}, {from: 2, points: 3}]},"
-                    + " {when: \"a != 'none'\", rows: [{below: 0, points: 2}, {from: 0, points: 3}]}]",
+                    + " {when: \"a != 'none'\", rows: [{below: 0, points: 2}, {from: 0, points: 3}]},"
+                    + " {reason: unable, points: 3}]",
             "[{when: \"a = 'some'\", rows: value}, {when: \"a != 'some'\", rows: [{points: 2}]},"
                     + " {reason: unable, points: 1}]");
 

@@ -85,8 +85,7 @@ class PointsTest {
         assertThat(outcome.scores().get(1).value()).isEqualTo(new Value.Missing(Set.of(new ItemId("walk"))));
         assertThat(outcome.open())
                 .contains(new OpenQuestion(
-                        WALK.item(new ItemId("walk")).orElseThrow(),
-                        Optional.of(Unanswered.of(Reason.UNABLE))));
+                        WALK.item(new ItemId("walk")).orElseThrow(), Optional.of(Unanswered.of(Reason.UNABLE))));
     }
 
     @Test
@@ -94,10 +93,10 @@ class PointsTest {
         Condition.ReasonIs why = new Condition.ReasonIs(new ItemId("walk"), Unanswered.of(Reason.UNABLE));
 
         Working unable = total("", "'walk': 'unable'").working();
-        FindingResult slow = Made.outcome(WALK, "'aid': 'stick', 'walk': 20", "").findings().get(0);
+        FindingResult slow =
+                Made.outcome(WALK, "'aid': 'stick', 'walk': 20", "").findings().get(0);
 
-        assertThat(unable.parts().get(0).parts())
-                .containsExactly(new Working.OfCondition(why, Verdict.MET, List.of()));
+        assertThat(unable.parts().get(0).parts()).containsExactly(new Working.OfCondition(why, Verdict.MET, List.of()));
         assertThat(slow.because()).containsExactly(new ItemId("aid"), new ItemId("walk"));
     }
 
