@@ -42,6 +42,10 @@ final class ItemsRead {
                         .flatMap(Item::scaleConditions)
                         .flatMap(when -> References.of(when).stream());
             case SCORE -> References.of(assessment.scores().get(name).formula()).stream();
+            case BAND ->
+                Stream.concat(
+                        Stream.of(new Reference(Reference.Kind.SCORE, name)),
+                        assessment.scores().get(name).bandConditions().flatMap(when -> References.of(when).stream()));
             case DECISION ->
                 assessment.decisions().get(name).rules().stream().flatMap(rule -> References.of(rule.when()).stream());
             case CONDITION -> References.of(assessment.conditions().get(name).when()).stream();

@@ -85,7 +85,10 @@ final class Because {
     private void subject(Subject subject) {
         switch (subject.kind()) {
             case ITEM -> item(new ItemId(subject.name()));
-            case BAND -> facts.score(subject.name()).working().forEach(this::add);
+            case BAND -> {
+                facts.score(subject.name()).working().forEach(this::add);
+                facts.banding(subject.name()).looked().values().forEach(this::add);
+            }
             case DECISION -> facts.ruling(subject.name()).looked().forEach(this::add);
             case PARAMETER -> {}
         }

@@ -138,6 +138,24 @@ class EveryCompletionProperties {
 
     @Property(seed = SEED, tries = 600, edgeCases = EdgeCasesMode.NONE)
     @Domain(SmallForms.class)
+    void a_band_that_is_settled_stays_so_however_the_open_items_are_answered(
+            @ForAll SmallForm form, @ForAll @Size(8) List<Filled> fillings) {
+        Assessment assessment = form.assessment();
+
+        for (Filled filled : fillings) {
+            Banding now = filled.facts(assessment).banding("total");
+            Set<Banding> later =
+                    each(filled, completion -> completion.facts(assessment).banding("total"));
+
+            if (now.band().isPresent()) {
+                assertThat(later).extracting(Banding::band).containsOnly(now.band());
+            }
+            assertThat(later).allSatisfy(band -> assertThat(now.possible()).containsAll(band.possible()));
+        }
+    }
+
+    @Property(seed = SEED, tries = 600, edgeCases = EdgeCasesMode.NONE)
+    @Domain(SmallForms.class)
     void what_is_open_names_only_items_that_are_open_and_at_least_one(
             @ForAll SmallForm form, @ForAll @Size(8) List<Filled> fillings) {
         Assessment assessment = form.assessment();

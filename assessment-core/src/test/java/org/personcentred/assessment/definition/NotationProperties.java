@@ -36,6 +36,12 @@ class NotationProperties {
                 counts,
                 Notation.of(assessment.scores().get("early").formula()),
                 Notation.of(assessment.scores().get("total").formula()),
+                Notation.of(assessment
+                        .scores()
+                        .get("total")
+                        .bandConditions()
+                        .findFirst()
+                        .orElseThrow()),
                 Notation.of(assessment.conditions().get("named").when()),
                 decision.rules().stream().map(rule -> Notation.of(rule.when())).toList(),
                 decision.otherwise().map(Result::id).orElse(""),

@@ -15,6 +15,7 @@ import org.personcentred.assessment.problem.Checked;
  * @param counts   what c counts, as the value of its {@code points}; a and c may count something for being open
  * @param early    a score over a and b
  * @param total    a score over everything, with bands below and from 2
+ * @param flag     when a third band takes the place of the one below 2, over everything but the total
  * @param named    a named condition over everything and {@code total}
  * @param rules    the rules of a decision, over all of that; each comes to r1 or r2
  * @param last     what the decision comes to when no rule fires; empty where it does not say
@@ -26,6 +27,7 @@ record SmallForm(
         String counts,
         String early,
         String total,
+        String flag,
         String named,
         List<String> rules,
         String last,
@@ -97,7 +99,10 @@ record SmallForm(
                   - id: total
                     title: Total
                     formula: "%s"
-                    bands: [{id: low, label: Low, below: 2}, {id: high, label: High, from: 2}]
+                    bands:
+                      - {id: low, label: Low, below: 2}
+                      - {id: flag, label: Flag, when: "%s", over: [low]}
+                      - {id: high, label: High, from: 2}
                   - {id: after, title: After, formula: "%s"}
                 conditions:
                   named: {title: Named, when: "%s"}
@@ -115,6 +120,7 @@ record SmallForm(
                         gate(2),
                         early,
                         total,
+                        flag,
                         after,
                         named,
                         rulesYaml(),

@@ -41,12 +41,16 @@ final class SmallForms extends DomainContextBase {
     private static final Words OF_AB = OF_A.and(List.of("points(b)"), List.of("b = 'yes'", "b != 'yes'"));
     private static final Words OF_ABC = OF_AB.and(List.of("c", "points(c)", "early"), List.of("c > 0", "early >= 2"));
     private static final Words ALL = new Words(NUMBERS, CONDITIONS).and(List.of("highest(d)", "early"), List.of());
-    private static final Words WITH_TOTAL = ALL.and(List.of("total"), List.of("band(total) = 'high'", "total > 2"));
+    private static final Words WITH_TOTAL =
+            ALL.and(List.of("total"), List.of("band(total) = 'high'", "band(total) = 'flag'", "total > 2"));
     private static final Words WITH_NAMED = WITH_TOTAL.and(List.of(), List.of("named"));
     private static final Words WITH_RULED = WITH_NAMED.and(List.of(), List.of("ruled = 'r1'", "ruled != 'r1'"));
 
     /** Whether each item is asked, and what c then counts. */
     private record Asked(List<String> gates, String counts) {}
+
+    /** A score, and when one of its bands takes the place of another. */
+    private record Banded(String total, String flag) {}
 
     @Provide
     Arbitrary<SmallForm> forms() {
@@ -55,7 +59,7 @@ final class SmallForms extends DomainContextBase {
         return Combinators.combine(
                         Combinators.combine(gates, Arbitraries.of(COUNTS)).as(Asked::new),
                         number(OF_AB, 2),
-                        number(ALL, 3),
+                        Combinators.combine(number(ALL, 3), condition(ALL, 1)).as(Banded::new),
                         condition(WITH_TOTAL, 2),
                         condition(WITH_NAMED, 2)
                                 .list()
@@ -65,8 +69,17 @@ final class SmallForms extends DomainContextBase {
                         Arbitraries.of("r1", "r2", "r3", ""),
                         number(WITH_RULED, 2),
                         condition(WITH_RULED.and(List.of("after"), List.of()), 2))
-                .as((asked, early, total, named, rules, last, after, finding) ->
-                        new SmallForm(asked.gates(), asked.counts(), early, total, named, rules, last, after, finding));
+                .as((asked, early, total, named, rules, last, after, finding) -> new SmallForm(
+                        asked.gates(),
+                        asked.counts(),
+                        early,
+                        total.total(),
+                        total.flag(),
+                        named,
+                        rules,
+                        last,
+                        after,
+                        finding));
     }
 
     @Provide

@@ -42,7 +42,7 @@ class PointsTest {
                       - {reason: unable, points: 3}
                       - {reason: unable.unsafe, points: 4}
             scores:
-              - {id: total, title: Total, sum: walk, range: [0, 4]}
+              - {id: total, title: Total, sum: walk, range: [0, 4], evidence: [us]}
               - {id: seconds, title: Seconds, formula: walk}
             findings:
               - id: slow

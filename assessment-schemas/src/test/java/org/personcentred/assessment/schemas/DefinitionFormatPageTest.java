@@ -44,9 +44,13 @@ class DefinitionFormatPageTest {
         return BLOCKS.stream().filter(block -> block.startsWith("- id: ") && block.contains("\n  type: "));
     }
 
+    static Stream<String> scores() {
+        return BLOCKS.stream().filter(block -> block.startsWith("- id: ") && block.contains("\n  sum: "));
+    }
+
     @Test
     void there_is_nothing_on_the_page_that_no_test_reads() {
-        List<String> read = Stream.of(definitions(), questions(), Stream.of(CASES))
+        List<String> read = Stream.of(definitions(), questions(), scores(), Stream.of(CASES))
                 .flatMap(blocks -> blocks)
                 .toList();
 
@@ -65,6 +69,14 @@ class DefinitionFormatPageTest {
         String items = questions.indent(6);
 
         Checked<Assessment> read = read(DEFINITION.replace("\nscores:", "\n" + items + "\nscores:"));
+
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scores")
+    void scores_shown_by_themselves_load_in_the_first_definition(String scores) {
+        Checked<Assessment> read = read(DEFINITION.replace("\ndecisions:", "\n" + scores.indent(2) + "\ndecisions:"));
 
         assertThat(read.problems()).isEmpty();
     }

@@ -5,49 +5,76 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.personcentred.assessment.definition.Band;
+import org.personcentred.assessment.definition.BandSet;
 import org.personcentred.assessment.definition.Range;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.definition.Splitting;
-import org.personcentred.assessment.definition.Stretch;
 import org.personcentred.assessment.expression.Numbers;
 import org.personcentred.assessment.expression.Possible;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.problem.Problem;
 
 /**
- * Every value a score can have lies in exactly one of its bands, and every band can be reached. Between two bands of
- * whole numbers nothing is left out; between two bands of decimals the one ends exactly where the other begins.
+ * Every value a score can have lies in exactly one of its bands, and every band can be reached; of each rival set of
+ * bands this is so, also of those that are not in force. Between two bands of whole numbers nothing is left out; between
+ * two bands of decimals the one ends exactly where the other begins.
  */
 final class BandsTile implements Check {
     @Override
     public List<Problem> check(Candidate candidate) {
         List<Problem> problems = new ArrayList<>();
         for (Score score : candidate.assessment().scores().values()) {
-            boolean sound = candidate.isSound(Reference.Kind.SCORE, score.id());
-            if (sound && !score.bands().isEmpty() && score.range().isPresent()) {
-                String place = candidate.place("scores", score.id()) + "/bands";
-                problems.addAll(new OfScore(candidate, score, place).check());
+            if (candidate.isSound(Reference.Kind.SCORE, score.id())
+                    && score.range().isPresent()) {
+                problems.addAll(score(candidate, score));
             }
         }
         return problems;
     }
 
-    /** The bands of one score. */
-    private record OfScore(Candidate candidate, Score score, String place) {
+    private static List<Problem> score(Candidate candidate, Score score) {
+        Possible possible = Splitting.possible(score.formula(), candidate.facts());
+        if (possible.mayBeUndefined() || possible.numbers().isEmpty()) {
+            return List.of();
+        }
+        String place = candidate.place("scores", score.id());
+        List<BandSet> sets = score.banding().sets();
+        if (sets.isEmpty()) {
+            return score.bands().isEmpty()
+                    ? List.of()
+                    : new OfSet(candidate, score, score.bands(), place + "/bands").check(possible.numbers());
+        }
+        return IntStream.range(0, sets.size())
+                .mapToObj(index ->
+                        new OfSet(candidate, score, sets.get(index).bands(), place + "/bandSets/" + index + "/bands"))
+                .flatMap(set -> set.check(possible.numbers()).stream())
+                .toList();
+    }
 
-        List<Problem> check() {
-            Possible possible = Splitting.possible(score.formula(), candidate.facts());
-            if (possible.mayBeUndefined() || possible.numbers().isEmpty()) {
-                return List.of();
-            }
-            List<Stretch> stretches = score.bands().stream().map(Band::stretch).toList();
+    /** The bands of one score, or of one of its rival sets. */
+    private record OfSet(Candidate candidate, Score score, List<Band> bands, String place) {
+
+        List<Problem> check(Numbers possible) {
+            List<Band> stretched =
+                    bands.stream().filter(band -> band.stretch().isPresent()).toList();
             List<Problem> problems = new ArrayList<>();
-            new Tiling(stretches, possible.numbers()).never().forEach(index -> problems.add(never(index)));
-            Tiling tiling = new Tiling(stretches, claimed(possible.numbers()));
-            tiling.gap().ifPresent(value -> problems.add(gap(tiling, value)));
-            tiling.overlap().ifPresent(value -> problems.add(overlap(tiling, value)));
+            tiling(stretched, possible).never().forEach(index -> problems.add(never(stretched.get(index))));
+            Tiling tiling = tiling(stretched, claimed(possible));
+            tiling.gap()
+                    .ifPresent(value -> problems.add(
+                            gap(value, stretched.isEmpty() ? bands.get(0) : stretched.get(tiling.after(value)))));
+            tiling.overlap()
+                    .ifPresent(value -> problems.add(overlap(
+                            value,
+                            tiling.holding(value).stream().map(stretched::get).toList())));
             return problems;
+        }
+
+        private static Tiling tiling(List<Band> bands, Numbers numbers) {
+            return new Tiling(
+                    bands.stream().map(band -> band.stretch().orElseThrow()).toList(), numbers);
         }
 
         /** Where the values cannot be listed, all that the score claims to be able to be. */
@@ -58,27 +85,24 @@ final class BandsTile implements Check {
                     : new Numbers.Between(range.lowest(), range.highest(), possible.places());
         }
 
-        private Problem never(int band) {
-            Map<String, String> parameters =
-                    Map.of("score", score.id(), "band", score.bands().get(band).id());
-            return candidate.error("BAND_NEVER", place + "/" + band, parameters);
+        private String place(Band band) {
+            return place + "/" + bands.indexOf(band);
         }
 
-        private Problem gap(Tiling tiling, BigDecimal value) {
+        private Problem never(Band band) {
+            return candidate.error("BAND_NEVER", place(band), Map.of("score", score.id(), "band", band.id()));
+        }
+
+        private Problem gap(BigDecimal value, Band before) {
             Map<String, String> parameters = Map.of("score", score.id(), "value", value.toPlainString());
-            return candidate.error("BAND_GAP", place + "/" + tiling.after(value), parameters);
+            return candidate.error("BAND_GAP", place(before), parameters);
         }
 
-        private Problem overlap(Tiling tiling, BigDecimal value) {
-            List<Integer> holding = tiling.holding(value);
-            Map<String, String> parameters = Map.of(
-                    "score",
-                    score.id(),
-                    "value",
-                    value.toPlainString(),
-                    "bands",
-                    holding.stream().map(score.bands()::get).map(Band::id).collect(Collectors.joining(", ")));
-            return candidate.error("BAND_OVERLAP", place + "/" + holding.get(1), parameters);
+        private Problem overlap(BigDecimal value, List<Band> holding) {
+            String names = holding.stream().map(Band::id).collect(Collectors.joining(", "));
+            Map<String, String> parameters =
+                    Map.of("score", score.id(), "value", value.toPlainString(), "bands", names);
+            return candidate.error("BAND_OVERLAP", place(holding.get(1)), parameters);
         }
     }
 }

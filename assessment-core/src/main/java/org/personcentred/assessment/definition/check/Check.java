@@ -23,6 +23,7 @@ public interface Check {
             new TablesTile(),
             new RangesAreAttained(),
             new BandsTile(),
+            new BandRulesHold(),
             new EverythingCanHappen(),
             new EvidenceIsUsed());
 

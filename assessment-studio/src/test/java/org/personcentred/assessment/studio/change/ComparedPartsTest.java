@@ -24,8 +24,8 @@ class ComparedPartsTest {
             Option.class, "id label hint points means exclusive",
             Section.class, "id title intro when by items",
             Parameter.class, "name title value allowed unit evidence toVerify",
-            Score.class, "id title formula direction range unit places bands change caveats showTo evidence",
-            Band.class, "id label from to below",
+            Score.class, "id title formula direction range unit places banding change caveats showTo evidence",
+            Band.class, "id label stretch over",
             Decision.class, "id title rules otherwise notEnough caveats showTo evidence",
             Finding.class, "id when urgency title actions evidence",
             Action.class, "id label owner by when evidence");
