@@ -84,7 +84,8 @@ final class ItemTypeReader {
     }
 
     private static List<Option> yesAndNo(Part item) {
-        Optional<Part> points = item.child("points");
+        Optional<Part> points =
+                item.child("points").filter(given -> given.keys().stream().anyMatch(TextKeys.YES_OR_NO::contains));
         return TextKeys.YES_OR_NO.stream().map(id -> plain(item, id, points)).toList();
     }
 

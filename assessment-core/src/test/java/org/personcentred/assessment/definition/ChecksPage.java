@@ -55,6 +55,14 @@ final class ChecksPage {
                 groups.computeIfAbsent(group, unused -> new ArrayList<>()).add(code.group(1));
             }
         }
+        List<String> told = groups.values().stream().flatMap(List::stream).toList();
+        List<String> stories = BadDefinitionsTest.mistakes()
+                .map(mistake -> mistake.toUpperCase(Locale.ROOT))
+                .filter(mistake -> !told.contains(mistake))
+                .toList();
+        if (!stories.isEmpty()) {
+            groups.put("Mistakes that have been made", stories);
+        }
         return groups;
     }
 

@@ -18,7 +18,9 @@ class ChecksPageTest {
             Files.writeString(PAGE, page);
         }
 
-        assertThat(Files.readString(PAGE)).isEqualTo(page);
+        assertThat(Files.readString(PAGE))
+                .as("-Dchecks.write=true writes it anew")
+                .isEqualTo(page);
     }
 
     @Test

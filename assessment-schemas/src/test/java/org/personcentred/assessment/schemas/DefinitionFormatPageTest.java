@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.AssessmentFolder;
@@ -35,42 +38,71 @@ class DefinitionFormatPageTest {
     private static final List<String> BLOCKS = Page.of("definition-format.md").blocks("yaml");
     private static final String DEFINITION = BLOCKS.get(0);
     private static final String CASES = BLOCKS.get(1);
-    private static final String ITEMS = BLOCKS.get(2);
+    private static final String SLOTS = only("id: seven-activities");
+    private static final String LICENSED = only("grantedTo: ");
+    private static final String WELSH = only("language: cy");
+
+    /** The one block that says this. */
+    private static String only(String words) {
+        List<String> found = BLOCKS.stream()
+                .filter(block -> ("\n" + block).contains("\n" + words))
+                .toList();
+        assertThat(found).as(words).hasSize(1);
+        return found.get(0);
+    }
+
+    static Stream<String> definitions() {
+        return BLOCKS.stream().filter(block -> block.startsWith("format: "));
+    }
+
+    static Stream<String> questions() {
+        return BLOCKS.stream().filter(block -> block.startsWith("- id: ") && block.contains("\n  type: "));
+    }
+
+    static Stream<String> scores() {
+        return BLOCKS.stream().filter(block -> block.startsWith("- id: ") && block.contains("\n  sum: "));
+    }
 
     @Test
     void there_is_nothing_on_the_page_that_no_test_reads() {
-        assertThat(BLOCKS).hasSize(8);
+        List<String> read = Stream.of(definitions(), questions(), scores(), Stream.of(CASES, LICENSED, WELSH))
+                .flatMap(blocks -> blocks)
+                .toList();
+
+        assertThat(read).containsExactlyInAnyOrderElementsOf(BLOCKS);
     }
 
-    @Test
-    void the_whole_definition_loads_without_a_problem() {
-        assertThat(read(DEFINITION).problems()).isEmpty();
+    @ParameterizedTest
+    @MethodSource("definitions")
+    void a_whole_definition_loads_without_a_problem(String definition) {
+        assertThat(read(definition).problems()).isEmpty();
     }
 
-    @Test
-    void the_other_kinds_of_questions_load_in_it() {
-        String items = ITEMS.indent(6);
+    @ParameterizedTest
+    @MethodSource("questions")
+    void questions_shown_by_themselves_load_in_the_first_definition(String questions) {
+        String items = questions.indent(6);
 
         Checked<Assessment> read = read(DEFINITION.replace("\nscores:", "\n" + items + "\nscores:"));
 
         assertThat(read.problems()).isEmpty();
-        assertThat(((Checked.Valid<Assessment>) read).value().items())
-                .extracting(item -> item.id().name())
-                .endsWith("read_this", "mood", "weight", "born", "walk", "words");
     }
 
-    @Test
-    void the_harder_scores_load_without_a_problem() {
-        assertThat(read(BLOCKS.get(3)).problems()).isEmpty();
+    @ParameterizedTest
+    @MethodSource("scores")
+    void scores_shown_by_themselves_load_in_the_first_definition(String scores) {
+        Checked<Assessment> read = read(DEFINITION.replace("\ndecisions:", "\n" + scores.indent(2) + "\ndecisions:"));
+
+        assertThat(read.problems()).isEmpty();
     }
 
     @Test
     void the_words_of_a_licence_fill_their_slots() {
-        AssessmentFolder slots = AssessmentFolder.of(file("definition.yaml", BLOCKS.get(4)));
+        AssessmentFolder slots = AssessmentFolder.of(file("definition.yaml", SLOTS));
 
-        Checked<Assessment> read = DefinitionReader.read(slots.licensed(file("licensed.yaml", BLOCKS.get(5))));
+        Checked<Assessment> read = DefinitionReader.read(slots.licensed(file("licensed.yaml", LICENSED)));
 
-        assertThat(read(BLOCKS.get(4)).problems()).isEmpty();
+        assertThat(read(SLOTS).problems()).isEmpty();
         assertThat(read.problems()).isEmpty();
         Assessment licensed = ((Checked.Valid<Assessment>) read).value();
         assertThat(licensed.licensed())
@@ -78,21 +110,14 @@ class DefinitionFormatPageTest {
         assertThat(licensed.items().get(0).ask())
                 .isEqualTo(Text.of("How worried are you about falling when carrying a cup of tea?"));
         assertThat(licensed.digest())
-                .isEqualTo(((Checked.Valid<Assessment>) read(BLOCKS.get(4)))
-                        .value()
-                        .digest());
-    }
-
-    @Test
-    void the_total_from_elsewhere_loads_without_a_problem() {
-        assertThat(read(BLOCKS.get(6)).problems()).isEmpty();
+                .isEqualTo(((Checked.Valid<Assessment>) read(SLOTS)).value().digest());
     }
 
     @Test
     void the_translation_has_every_text() {
-        AssessmentFolder slots = AssessmentFolder.of(file("definition.yaml", BLOCKS.get(4)));
+        AssessmentFolder slots = AssessmentFolder.of(file("definition.yaml", SLOTS));
 
-        Checked<Assessment> read = DefinitionReader.read(slots.translated(file("text/cy.yaml", BLOCKS.get(7))));
+        Checked<Assessment> read = DefinitionReader.read(slots.translated(file("text/cy.yaml", WELSH)));
 
         assertThat(read.problems()).isEmpty();
         assertThat(((Checked.Valid<Assessment>) read).value().in("cy").title())

@@ -17,11 +17,15 @@ public interface Check {
             new EnteredScores(),
             new LabelsThatMeanReasons(),
             new PointsForEveryOption(),
+            new ReasonsWithPoints(),
+            new PointsTile(),
+            new ScalesTakeTurns(),
             new ConditionalItemsInScores(),
             new DivisionsHaveValues(),
             new TablesTile(),
             new RangesAreAttained(),
             new BandsTile(),
+            new BandRulesHold(),
             new EverythingCanHappen(),
             new EvidenceIsUsed());
 
