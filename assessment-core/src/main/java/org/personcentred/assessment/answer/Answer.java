@@ -1,7 +1,10 @@
 package org.personcentred.assessment.answer;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What was answered, one kind per type of question. */
 public sealed interface Answer {
@@ -68,6 +71,24 @@ public sealed interface Answer {
         }
     }
 
+    /**
+     * The answers to another assessment, whole.
+     *
+     * @param answers    its answers, by its own items
+     * @param unanswered why its items are open, where that was said
+     */
+    record Instrument(Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered) implements Answer {
+        public Instrument {
+            answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+            unanswered = Collections.unmodifiableMap(new LinkedHashMap<>(unanswered));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.instrument(this);
+        }
+    }
+
     /** An operation with one case per kind of answer, and no default. */
     interface Visitor<R> {
         /** One option. */
@@ -87,5 +108,8 @@ public sealed interface Answer {
 
         /** Repeated measurements. */
         R trials(Trials trials);
+
+        /** Another assessment. */
+        R instrument(Instrument instrument);
     }
 }

@@ -1,5 +1,6 @@
 package org.personcentred.assessment.definition;
 
+import java.util.Map;
 import java.util.Optional;
 import org.personcentred.assessment.document.Digest;
 import org.personcentred.assessment.document.Node;
@@ -13,17 +14,24 @@ import org.personcentred.assessment.problem.Location;
 public final class Definition {
     private final String document;
     private final Node root;
+    private final Map<String, Assessment> used;
     private final String digest;
 
-    Definition(String document, Node root) {
+    Definition(String document, Node root, Map<String, Assessment> used) {
         this.document = document;
         this.root = root;
+        this.used = used;
         this.digest = Digest.sha256(root);
     }
 
     /** SHA-256 of it as canonical JSON, in lower-case hex: the same for YAML and JSON twins. */
     public String digest() {
         return digest;
+    }
+
+    /** Another assessment that it uses, by {@code id@version}. */
+    Assessment used(String name) {
+        return Optional.ofNullable(used.get(name)).orElseThrow();
     }
 
     Node root() {

@@ -33,23 +33,34 @@ public final class DefinitionReader {
     private DefinitionReader() {}
 
     /**
-     * Reads a definition.
+     * Reads a definition that uses no other assessment.
      *
      * @param document what problems call it; JSON when it ends in {@code .json}, YAML otherwise
      * @param bytes    the definition in UTF-8
      */
     public static Checked<Assessment> read(String document, byte[] bytes) {
+        return read(document, bytes, Instruments.NONE);
+    }
+
+    /**
+     * Reads a definition.
+     *
+     * @param document    what problems call it; JSON when it ends in {@code .json}, YAML otherwise
+     * @param bytes       the definition in UTF-8
+     * @param instruments where it finds the other assessments that it uses
+     */
+    public static Checked<Assessment> read(String document, byte[] bytes, Instruments instruments) {
         Checked<Node> tree = document.endsWith(".json")
                 ? DocumentReader.json(document, bytes, Limits.forDefinition())
                 : DocumentReader.yaml(document, bytes, Limits.forDefinition());
-        return tree.then(root -> shaped(document, root)).then(definition -> prove(definition, Map.of()));
+        return tree.then(root -> shaped(document, root))
+                .then(root -> Uses.find(document, root, instruments))
+                .then(definition -> prove(definition, Map.of()));
     }
 
-    private static Checked<Definition> shaped(String document, Node root) {
+    private static Checked<Node> shaped(String document, Node root) {
         List<Problem> problems = FORMAT.check(document, root);
-        return problems.isEmpty()
-                ? new Checked.Valid<>(new Definition(document, root), List.of())
-                : new Checked.Invalid<>(problems);
+        return problems.isEmpty() ? new Checked.Valid<>(root, List.of()) : new Checked.Invalid<>(problems);
     }
 
     /** The assessment with what a host put in force, and with each other value that it may put in force proved too. */

@@ -40,6 +40,7 @@ public final class Facts implements Scope {
     private final Map<String, Fact> scores = new HashMap<>();
     private final Map<String, Ruling> rulings = new HashMap<>();
     private final Map<String, Working.OfCondition> conditions = new HashMap<>();
+    private final Map<ItemId, InstrumentFacts> instruments = new HashMap<>();
 
     /**
      * Facts over these answers and reasons. An answer to an item that is not asked counts for nothing.
@@ -130,7 +131,9 @@ public final class Facts implements Scope {
     public Fact score(String id) {
         Fact known = scores.get(id);
         if (known == null) {
-            known = worked(assessment.scores().get(id).formula());
+            known = Within.of(id)
+                    .map(name -> instrument(item(name.item())).score(name.inner()))
+                    .orElseGet(() -> worked(assessment.scores().get(id).formula()));
             scores.put(id, known);
         }
         return known;
@@ -158,6 +161,11 @@ public final class Facts implements Scope {
 
     @Override
     public Alternatives alternatives(Subject subject) {
+        Optional<Within> within = Within.of(subject.name());
+        if (within.isPresent()) {
+            return instrument(item(within.get().item()))
+                    .alternatives(subject.kind(), within.get().inner());
+        }
         return switch (subject.kind()) {
             case ITEM -> items.chosen(item(new ItemId(subject.name())));
             case BAND -> band(subject.name());
@@ -190,6 +198,22 @@ public final class Facts implements Scope {
         return known;
     }
 
+    /** The facts of another assessment that stands at an item, over its own answers; none where it is not asked. */
+    public Optional<Facts> within(Item item) {
+        return Optional.of(instrument(item))
+                .filter(other -> other.asked().mayBeMet())
+                .map(InstrumentFacts::within);
+    }
+
+    private InstrumentFacts instrument(Item item) {
+        InstrumentFacts known = instruments.get(item.id());
+        if (known == null) {
+            known = InstrumentFacts.of(item, given, this);
+            instruments.put(item.id(), known);
+        }
+        return known;
+    }
+
     @Override
     public Verdict includes(ItemId id, String option) {
         return items.includes(item(id), option);
@@ -209,7 +233,9 @@ public final class Facts implements Scope {
     public Working.OfCondition named(String id) {
         Working.OfCondition known = conditions.get(id);
         if (known == null) {
-            known = assessment.conditions().get(id).when().accept(judgement);
+            known = Within.of(id)
+                    .map(name -> instrument(item(name.item())).named(name.inner(), new Condition.Named(id)))
+                    .orElseGet(() -> assessment.conditions().get(id).when().accept(judgement));
             conditions.put(id, known);
         }
         return known;

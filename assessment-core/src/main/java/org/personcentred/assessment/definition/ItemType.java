@@ -1,6 +1,7 @@
 package org.personcentred.assessment.definition;
 
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.personcentred.assessment.answer.PartialDate;
@@ -105,6 +106,19 @@ public sealed interface ItemType {
         }
     }
 
+    /**
+     * Another assessment, whole. Its answers are a response of their own, and it keeps its own rules.
+     *
+     * @param assessment which
+     * @param reuse      how old an earlier response to it may be; without it, it is answered on the same day
+     */
+    record Instrument(Assessment assessment, Optional<Period> reuse) implements ItemType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.instrument(this);
+        }
+    }
+
     /** Words to read; nothing is answered. */
     record Note() implements ItemType {
         @Override
@@ -150,6 +164,9 @@ public sealed interface ItemType {
 
         /** Repeated measurements. */
         R trials(Trials trials);
+
+        /** Another assessment. */
+        R instrument(Instrument instrument);
 
         /** Words to read. */
         R note(Note note);

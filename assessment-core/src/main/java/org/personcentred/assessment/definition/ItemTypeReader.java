@@ -1,6 +1,7 @@
 package org.personcentred.assessment.definition;
 
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,7 @@ final class ItemTypeReader {
             case "text" -> new ItemType.Text(item.whole("lines", 1), item.whole("longest", LONGEST_TEXT));
             case "date" -> new ItemType.Date(precision(item), item.has("notAfter"));
             case "trials" -> trials(item);
+            case "assessment" -> instrument(item);
             default -> new ItemType.Note();
         };
     }
@@ -97,6 +99,11 @@ final class ItemTypeReader {
         return item.maybe("precision")
                 .map(word -> PartialDate.Precision.valueOf(word.toUpperCase(Locale.ROOT)))
                 .orElse(PartialDate.Precision.DAY);
+    }
+
+    private static ItemType instrument(Part item) {
+        Optional<Period> reuse = item.child("reuse").map(part -> Period.parse(part.string("within")));
+        return new ItemType.Instrument(item.reading().definition().used(item.string("use")), reuse);
     }
 
     private static ItemType trials(Part item) {

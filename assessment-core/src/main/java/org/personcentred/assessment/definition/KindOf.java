@@ -36,6 +36,11 @@ final class KindOf implements ItemType.Visitor<Optional<Named.Kind>> {
     }
 
     @Override
+    public Optional<Named.Kind> instrument(ItemType.Instrument instrument) {
+        return Optional.of(Named.Kind.INSTRUMENT);
+    }
+
+    @Override
     public Optional<Named.Kind> note(ItemType.Note note) {
         return Optional.empty();
     }

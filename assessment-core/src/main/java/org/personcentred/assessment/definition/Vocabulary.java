@@ -97,6 +97,23 @@ final class Vocabulary implements Names {
         } else {
             unique(id.name(), item);
         }
+        if (type instanceof ItemType.Instrument instrument) {
+            within(id.name() + ".", instrument.assessment());
+        }
+    }
+
+    /** Of another assessment its results can be read, and nothing else: it is never taken in slices. */
+    private void within(String prefix, Assessment other) {
+        other.scores().values().forEach(score -> {
+            Set<String> bands =
+                    score.bands().stream().map(Band::id).collect(Collectors.toCollection(LinkedHashSet::new));
+            named.put(prefix + score.id(), new Named.Score(prefix + score.id(), bands));
+        });
+        other.decisions().values().forEach(decision -> {
+            Set<String> results = Set.copyOf(decision.results().keySet());
+            named.put(prefix + decision.id(), new Named.Decision(prefix + decision.id(), results));
+        });
+        other.conditions().keySet().forEach(id -> named.put(prefix + id, new Named.OfCondition(prefix + id)));
     }
 
     private void decision(Part decision) {

@@ -23,7 +23,9 @@ public sealed interface Named {
         /** Words. */
         TEXT,
         /** A date. */
-        DATE
+        DATE,
+        /** Another assessment, whole. */
+        INSTRUMENT
     }
 
     /**

@@ -27,8 +27,13 @@ public final class References {
         return references.found;
     }
 
+    /** A result of another assessment, as {@code delirium_test.total}, is read at the item where that stands. */
     private void add(Reference.Kind kind, String name) {
         found.add(new Reference(kind, name));
+        int dot = name.indexOf('.');
+        if (dot > 0) {
+            found.add(new Reference(Reference.Kind.ITEM, name.substring(0, dot)));
+        }
     }
 
     private void item(ItemId item) {

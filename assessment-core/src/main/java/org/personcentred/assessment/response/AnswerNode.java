@@ -31,6 +31,13 @@ final class AnswerNode implements Answer.Visitor<Node> {
     }
 
     @Override
+    public Node instrument(Answer.Instrument instrument) {
+        Node.MappingBuilder answers = Node.mapping();
+        instrument.answers().forEach((item, answer) -> answers.put(item.name(), answer.accept(this)));
+        return answers.build();
+    }
+
+    @Override
     public Node trials(Answer.Trials trials) {
         return Node.sequence(trials.values().stream().map(Node::number).toList());
     }

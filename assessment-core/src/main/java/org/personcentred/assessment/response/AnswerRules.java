@@ -146,6 +146,11 @@ final class AnswerRules implements ItemType.Visitor<Reading> {
     }
 
     @Override
+    public Reading instrument(ItemType.Instrument instrument) {
+        throw new IllegalStateException("a response to another assessment is checked by its own rules");
+    }
+
+    @Override
     public Reading note(ItemType.Note note) {
         throw new IllegalStateException("a note has no answer to check");
     }

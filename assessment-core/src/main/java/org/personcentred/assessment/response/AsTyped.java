@@ -66,6 +66,11 @@ final class AsTyped implements Answer.Visitor<Map<String, List<String>>> {
     }
 
     @Override
+    public Map<String, List<String>> instrument(Answer.Instrument instrument) {
+        throw new IllegalStateException("another assessment has a submission of its own");
+    }
+
+    @Override
     public Map<String, List<String>> trials(Answer.Trials trials) {
         Map<String, List<String>> typed = new TreeMap<>();
         for (BigDecimal value : trials.values()) {

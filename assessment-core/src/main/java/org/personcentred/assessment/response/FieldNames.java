@@ -63,7 +63,8 @@ public final class FieldNames {
                 case YEAR -> List.of("year");
             };
         }
-        return type instanceof ItemType.Note ? List.of() : List.of("");
+        boolean none = type instanceof ItemType.Note || type instanceof ItemType.Instrument;
+        return none ? List.of() : List.of("");
     }
 
     /** The HTML id of the first control of an item. */

@@ -40,7 +40,11 @@ final class FormDecoder {
                 entered.put(item.id(), entered(item, typed));
             }
         }
-        return new Submission(assessment, entered, Circumstances.NOT_SAID, true, mismatch, sorted.problems());
+        Map<ItemId, Submission> within = new HashMap<>();
+        sorted.within()
+                .forEach((item, inner) ->
+                        within.put(item.id(), decode(((ItemType.Instrument) item.type()).assessment(), inner)));
+        return new Submission(assessment, entered, within, Circumstances.NOT_SAID, true, mismatch, sorted.problems());
     }
 
     private static Optional<String> first(Map<String, List<String>> fields, String name) {

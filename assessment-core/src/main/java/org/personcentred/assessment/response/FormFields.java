@@ -2,14 +2,17 @@ package org.personcentred.assessment.response;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.problem.Location;
 import org.personcentred.assessment.problem.Nearest;
 import org.personcentred.assessment.problem.Problem;
@@ -22,6 +25,8 @@ final class FormFields {
 
     private final Map<String, Field> known = new HashMap<>();
     private final Map<ItemId, Map<String, List<String>>> typed = new HashMap<>();
+    private final Map<String, Item> instruments = new HashMap<>();
+    private final Map<Item, Map<String, List<String>>> within = new LinkedHashMap<>();
     private final List<String> unknown = new ArrayList<>();
 
     private FormFields(Assessment assessment) {
@@ -29,6 +34,10 @@ final class FormFields {
             if (item.isQuestion()) {
                 FieldNames.parts(item.type()).forEach(part -> add(item, part));
                 add(item, FieldNames.REASON);
+            }
+            if (item.type() instanceof ItemType.Instrument) {
+                instruments.put(item.id().name(), item);
+            } else if (item.isQuestion()) {
                 add(item, FieldNames.COMMENT);
             }
         }
@@ -47,8 +56,14 @@ final class FormFields {
 
     private void sort(String name, List<String> values) {
         Field field = known.get(name);
+        int dot = name.indexOf('.');
+        Optional<Item> instrument =
+                dot < 0 ? Optional.empty() : Optional.ofNullable(instruments.get(name.substring(0, dot)));
         if (field != null) {
             typed.computeIfAbsent(field.item().id(), unused -> new TreeMap<>()).put(field.part(), List.copyOf(values));
+        } else if (instrument.isPresent()) {
+            within.computeIfAbsent(instrument.get(), unused -> new TreeMap<>())
+                    .put(name.substring(dot + 1), List.copyOf(values));
         } else if (!name.startsWith(FieldNames.ABOUT_THE_FORM)) {
             unknown.add(name);
         }
@@ -57,6 +72,11 @@ final class FormFields {
     /** What was typed for an item, by the part of it. */
     Map<String, List<String>> typed(Item item) {
         return typed.getOrDefault(item.id(), Map.of());
+    }
+
+    /** The fields of each other assessment that stands at an item, by the names they have there. */
+    Map<Item, Map<String, List<String>>> within() {
+        return within;
     }
 
     /** A problem for each field that no item has, sorted by name: the order in a map of a host says nothing. */

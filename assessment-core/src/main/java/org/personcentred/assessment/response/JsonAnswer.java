@@ -100,6 +100,12 @@ final class JsonAnswer implements ItemType.Visitor<Reading> {
     }
 
     @Override
+    public Reading instrument(ItemType.Instrument instrument) {
+        // it is read as a submission of its own
+        return Reading.BLANK;
+    }
+
+    @Override
     public Reading note(ItemType.Note note) {
         throw new IllegalStateException("a note is not among the questions");
     }

@@ -11,9 +11,11 @@ import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.document.DocumentReader;
 import org.personcentred.assessment.document.Limits;
 import org.personcentred.assessment.document.Node;
+import org.personcentred.assessment.document.Pointer;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Problem;
 
@@ -22,11 +24,12 @@ final class JsonDecoder {
     private final Assessment assessment;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Item> questions = new LinkedHashMap<>();
+    private final Map<ItemId, Submission> within = new HashMap<>();
     private final JsonPart root;
 
-    private JsonDecoder(Assessment assessment, Node root) {
+    private JsonDecoder(Assessment assessment, Node root, String pointer) {
         this.assessment = assessment;
-        this.root = JsonPart.root(root, problems);
+        this.root = new JsonPart(root, pointer, problems);
         assessment.items().stream()
                 .filter(Item::isQuestion)
                 .forEach(item -> questions.put(item.id().name(), item));
@@ -35,7 +38,7 @@ final class JsonDecoder {
     static Submission decode(Assessment assessment, byte[] json) {
         Checked<Node> document = DocumentReader.json("response", json, Limits.forResponse());
         return document instanceof Checked.Valid<Node> valid
-                ? new JsonDecoder(assessment, valid.value()).submission()
+                ? new JsonDecoder(assessment, valid.value(), Pointer.ROOT).submission()
                 : Submission.unreadable(assessment, false, document.problems());
     }
 
@@ -45,13 +48,14 @@ final class JsonDecoder {
                 ? Mismatch.find(assessment, root.required("assessment"), root.required("version"))
                 : List.of();
         Circumstances circumstances = new JsonCircumstances(assessment, root, questions).read();
-        return new Submission(assessment, entered(), circumstances, false, mismatch, problems);
+        return new Submission(assessment, entered(), within, circumstances, false, mismatch, problems);
     }
 
     private Map<ItemId, Entered> entered() {
         Map<String, Node> answers = new HashMap<>();
         root.children("answers", questions.keySet())
                 .forEach(named -> answers.put(named.key(), named.part().node()));
+        answers.forEach((id, node) -> within(questions.get(id), node));
         Map<String, JsonPart> reasons = parts("unanswered");
         Map<String, JsonPart> comments = parts("comments");
         Map<ItemId, Entered> entered = new HashMap<>();
@@ -64,6 +68,14 @@ final class JsonDecoder {
             }
         });
         return entered;
+    }
+
+    private void within(Item item, Node node) {
+        if (item.type() instanceof ItemType.Instrument instrument && !(node instanceof Node.Null)) {
+            String pointer = new Question(item).answer().pointer();
+            within.put(
+                    item.id(), new JsonDecoder(instrument.assessment(), node, root.pointer() + pointer).submission());
+        }
     }
 
     private Map<String, JsonPart> parts(String key) {

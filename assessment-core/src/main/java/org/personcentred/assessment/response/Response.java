@@ -20,6 +20,7 @@ public final class Response {
     private final Map<ItemId, Answer> answers;
     private final Map<ItemId, Unanswered> unanswered;
     private final Map<ItemId, String> comments;
+    private final Map<ItemId, Response> within;
     private final Circumstances circumstances;
 
     Response(
@@ -27,11 +28,13 @@ public final class Response {
             Map<ItemId, Answer> answers,
             Map<ItemId, Unanswered> unanswered,
             Map<ItemId, String> comments,
+            Map<ItemId, Response> within,
             Circumstances circumstances) {
         this.assessment = assessment;
         this.answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         this.unanswered = Collections.unmodifiableMap(new LinkedHashMap<>(unanswered));
         this.comments = Collections.unmodifiableMap(new LinkedHashMap<>(comments));
+        this.within = Collections.unmodifiableMap(new LinkedHashMap<>(within));
         this.circumstances = circumstances;
     }
 
@@ -53,6 +56,11 @@ public final class Response {
     /** The person's own words beside questions, in the order of the form. */
     public Map<ItemId, String> comments() {
         return comments;
+    }
+
+    /** The responses to other assessments, by the item at which each stands, in the order of the form. */
+    public Map<ItemId, Response> within() {
+        return within;
     }
 
     /** The day it was completed. */

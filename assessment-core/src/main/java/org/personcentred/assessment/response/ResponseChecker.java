@@ -34,6 +34,7 @@ public final class ResponseChecker {
     private final Map<ItemId, Answer> answers = new LinkedHashMap<>();
     private final Map<ItemId, Unanswered> unanswered = new LinkedHashMap<>();
     private final Map<ItemId, String> comments = new LinkedHashMap<>();
+    private final Map<ItemId, Response> within = new LinkedHashMap<>();
 
     private ResponseChecker(Submission submission) {
         this.submission = submission;
@@ -50,13 +51,15 @@ public final class ResponseChecker {
     private Checked<Response> checked() {
         problems.addAll(submission.problems());
         assessment.items().stream().filter(Item::isQuestion).forEach(this::item);
-        Response response = new Response(assessment, answers, unanswered, comments, submission.circumstances());
+        Response response = new Response(assessment, answers, unanswered, comments, within, submission.circumstances());
         return Checked.of(response, first(problems));
     }
 
     private void item(Item item) {
         Entered entered = submission.entered(item);
-        boolean blank = isOpen(entered) && entered.comment().isEmpty();
+        Optional<Submission> inner = submission.within(item).filter(other -> !(other.fromForm() && other.isBlank()));
+        boolean open = entered.isOpen() && inner.isEmpty();
+        boolean blank = open && entered.comment().isEmpty();
         boolean matters = item.isConditional() && (item.required() || !blank);
         // only the answers before an item say whether it is asked, and those are all that is known by now
         Verdict asked = matters ? new Facts(assessment, answers, unanswered).asked(item) : Verdict.MET;
@@ -64,16 +67,26 @@ public final class ResponseChecker {
             problems.addAll(blank ? List.of() : List.of(notAsked(new Question(item).answer())));
             return;
         }
-        if (item.required() && asked.isMet() && isOpen(entered)) {
+        if (item.required() && asked.isMet() && open) {
             problems.add(new Question(item).answer().error("ANSWER_REQUIRED"));
         }
         take(item, entered);
+        inner.ifPresent(other -> take(item, other, entered.reason().isPresent()));
     }
 
-    private static boolean isOpen(Entered entered) {
-        return entered.answer().isEmpty()
-                && entered.reason().isEmpty()
-                && entered.problems().isEmpty();
+    private void take(Item item, Submission inner, boolean hasReason) {
+        if (hasReason) {
+            problems.add(new Question(item).answer().error("ANSWER_AND_REASON"));
+            return;
+        }
+        Checked<Response> checked =
+                new InstrumentRules(item, submission.circumstances().completedOn()).check(inner);
+        problems.addAll(checked.problems());
+        if (checked instanceof Checked.Valid<Response> valid) {
+            Response response = valid.value();
+            within.put(item.id(), response);
+            answers.put(item.id(), new Answer.Instrument(response.answers(), response.unanswered()));
+        }
     }
 
     // somebody who goes back and changes an answer must not be stopped by what that leaves over further down

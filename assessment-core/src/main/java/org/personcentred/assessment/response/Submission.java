@@ -3,6 +3,7 @@ package org.personcentred.assessment.response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
@@ -13,6 +14,7 @@ import org.personcentred.assessment.problem.Problem;
 public final class Submission {
     private final Assessment assessment;
     private final Map<ItemId, Entered> entered;
+    private final Map<ItemId, Submission> within;
     private final Circumstances circumstances;
     private final boolean fromForm;
     private final List<Problem> refusals;
@@ -21,12 +23,14 @@ public final class Submission {
     Submission(
             Assessment assessment,
             Map<ItemId, Entered> entered,
+            Map<ItemId, Submission> within,
             Circumstances circumstances,
             boolean fromForm,
             List<Problem> refusals,
             List<Problem> problems) {
         this.assessment = assessment;
         this.entered = Map.copyOf(entered);
+        this.within = Map.copyOf(within);
         this.circumstances = circumstances;
         this.fromForm = fromForm;
         this.refusals = List.copyOf(refusals);
@@ -53,7 +57,7 @@ public final class Submission {
 
     /** Something that could not be read at all. */
     static Submission unreadable(Assessment assessment, boolean fromForm, List<Problem> refusals) {
-        return new Submission(assessment, Map.of(), Circumstances.NOT_SAID, fromForm, refusals, List.of());
+        return new Submission(assessment, Map.of(), Map.of(), Circumstances.NOT_SAID, fromForm, refusals, List.of());
     }
 
     /** The same, completed on this day. Rules about today read it; there is no clock in this library. */
@@ -67,7 +71,7 @@ public final class Submission {
     }
 
     private Submission with(Circumstances changed) {
-        return new Submission(assessment, entered, changed, fromForm, refusals, problems);
+        return new Submission(assessment, entered, within, changed, fromForm, refusals, problems);
     }
 
     /** What is answered. */
@@ -78,6 +82,19 @@ public final class Submission {
     /** What was entered for an item; nothing where nothing was. */
     public Entered entered(Item item) {
         return entered.getOrDefault(item.id(), Entered.NOTHING);
+    }
+
+    /** What was submitted of another assessment that stands at an item; nothing where nothing was. */
+    public Optional<Submission> within(Item item) {
+        return Optional.ofNullable(within.get(item.id()));
+    }
+
+    /** Whether nothing at all was entered. */
+    boolean isBlank() {
+        return refusals.isEmpty()
+                && problems.isEmpty()
+                && entered.values().stream().allMatch(Entered::isBlank)
+                && within.values().stream().allMatch(Submission::isBlank);
     }
 
     Circumstances circumstances() {

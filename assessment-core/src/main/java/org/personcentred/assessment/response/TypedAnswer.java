@@ -88,6 +88,12 @@ final class TypedAnswer implements ItemType.Visitor<Reading> {
     }
 
     @Override
+    public Reading instrument(ItemType.Instrument instrument) {
+        // it is read as a submission of its own
+        return Reading.BLANK;
+    }
+
+    @Override
     public Reading note(ItemType.Note note) {
         return Reading.BLANK;
     }

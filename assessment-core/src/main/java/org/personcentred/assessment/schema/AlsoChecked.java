@@ -12,6 +12,8 @@ enum AlsoChecked {
     NOT_AFTER_TODAY("Not after completedOn."),
     /** A line end of two characters counts as one. */
     LINE_ENDS("In a text with carriage returns, CR LF counts as one character."),
+    /** One day against another, and a time between them. */
+    REUSE("Completed on the same day, or as far back as the question lets an earlier response be used again."),
     /** A condition that needs more arithmetic than a schema has. */
     ASKED("Neither answered nor left open for a reason if it is not asked."),
     /** The same, where an answer is needed. */
@@ -32,7 +34,8 @@ enum AlsoChecked {
                 .build();
     }
 
-    Node at(Item item) {
-        return at("/answers/" + item.id().name());
+    /** At the answer to an item of a response that stands at a path; the path of the whole is empty. */
+    Node at(String path, Item item) {
+        return at(path + "/answers/" + item.id().name());
     }
 }

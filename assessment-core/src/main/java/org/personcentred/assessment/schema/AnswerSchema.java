@@ -162,6 +162,11 @@ final class AnswerSchema implements ItemType.Visitor<Node.MappingBuilder> {
     }
 
     @Override
+    public Node.MappingBuilder instrument(ItemType.Instrument instrument) {
+        throw new IllegalStateException("a response to another assessment has a schema of its own");
+    }
+
+    @Override
     public Node.MappingBuilder note(ItemType.Note note) {
         throw new IllegalStateException("a note is not answered");
     }

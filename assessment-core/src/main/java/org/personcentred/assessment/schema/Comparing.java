@@ -61,9 +61,17 @@ final class Comparing {
             terms.add(listed.get());
         }
         Clause always = SumDiagram.of(
-                name + "-true", terms, sum.constant(), left -> !left.canBe(opposite(relation), ZERO), definitions);
-        Clause never =
-                SumDiagram.of(name + "-false", terms, sum.constant(), left -> !left.canBe(relation, ZERO), definitions);
+                definitions.name(name + "-true"),
+                terms,
+                sum.constant(),
+                left -> !left.canBe(opposite(relation), ZERO),
+                definitions);
+        Clause never = SumDiagram.of(
+                definitions.name(name + "-false"),
+                terms,
+                sum.constant(),
+                left -> !left.canBe(relation, ZERO),
+                definitions);
         return applying(items(sum), always, never);
     }
 

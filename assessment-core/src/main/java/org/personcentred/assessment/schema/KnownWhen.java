@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -65,7 +66,9 @@ final class KnownWhen implements Condition.Visitor<Known> {
 
     @Override
     public Known named(Condition.Named named) {
-        return assessment.conditions().get(named.id()).when().accept(this);
+        return Optional.ofNullable(assessment.conditions().get(named.id()))
+                .map(own -> own.when().accept(this))
+                .orElse(Known.UNSAID);
     }
 
     @Override

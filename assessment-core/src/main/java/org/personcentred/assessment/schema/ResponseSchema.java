@@ -24,14 +24,17 @@ import org.personcentred.assessment.document.Node;
 public final class ResponseSchema {
     private final Assessment assessment;
     private final List<Item> questions;
-    private final Definitions definitions = new Definitions();
+    private final Definitions definitions;
+    private final String path;
     private final KnownWhen known;
     private final Node comment;
     private final Node note;
     private final List<Node> alsoChecked = new ArrayList<>();
 
-    private ResponseSchema(Assessment assessment) {
+    private ResponseSchema(Assessment assessment, Definitions definitions, String path) {
         this.assessment = assessment;
+        this.definitions = definitions;
+        this.path = path;
         this.questions = assessment.items().stream().filter(Item::isQuestion).toList();
         this.known = new KnownWhen(assessment, definitions);
         this.comment = definitions.put("comment", comment());
@@ -40,7 +43,7 @@ public final class ResponseSchema {
 
     /** The schema as a tree. */
     public static Node.Mapping of(Assessment assessment) {
-        return new ResponseSchema(assessment).schema();
+        return new ResponseSchema(assessment, new Definitions(), "").schema();
     }
 
     /** The schema as JSON, one value a line. */
@@ -49,26 +52,43 @@ public final class ResponseSchema {
     }
 
     private Node.Mapping schema() {
-        Node properties = properties();
-        List<Node> rules = rules();
-        questions.forEach(this::noteValues);
-        alsoChecked.add(AlsoChecked.LINE_ENDS.at("/comments"));
+        Node.Mapping response = response(Node.text("object"));
         Node.MappingBuilder schema = Node.mapping()
                 .put("$schema", "http://json-schema.org/draft-07/schema#")
                 .put("title", assessment.title().to(Audience.PERSON))
                 .put("description", "A response to " + assessment.id() + " " + assessment.version() + ".")
-                .put("x-alsoChecked", Node.sequence(alsoChecked))
-                .put("type", "object")
+                .put("x-alsoChecked", Node.sequence(alsoChecked));
+        response.entries().forEach(entry -> schema.put(entry.key(), entry.value()));
+        return schema.put("definitions", definitions.neededBy(List.of(response)))
+                .build();
+    }
+
+    private Node.Mapping response(Node type) {
+        Node properties = properties();
+        List<Node> rules = rules();
+        questions.forEach(this::noteValues);
+        alsoChecked.add(AlsoChecked.LINE_ENDS.at(path + "/comments"));
+        Node.MappingBuilder response = Node.mapping()
+                .put("type", type)
                 .put("required", words(List.of("assessment", "version")))
                 .put("additionalProperties", Node.truth(false))
                 .put("properties", properties);
-        if (!rules.isEmpty()) {
-            schema.put("allOf", Node.sequence(rules));
+        return (rules.isEmpty() ? response : response.put("allOf", Node.sequence(rules))).build();
+    }
+
+    /** The answer to an item: of another assessment, a response to that. */
+    private Node answer(Item item) {
+        if (!(item.type() instanceof ItemType.Instrument instrument)) {
+            return AnswerSchema.of(item);
         }
-        List<Node> all = new ArrayList<>(rules);
-        all.add(properties);
-        Node needed = definitions.neededBy(all);
-        return schema.put("definitions", needed).build();
+        ResponseSchema inner = new ResponseSchema(
+                instrument.assessment(), definitions.within(item.id().name()), path + "/answers/" + item.id());
+        Node.MappingBuilder schema = Node.mapping().put("title", item.ask().to(Audience.PERSON));
+        inner.response(words(List.of("object", "null")))
+                .entries()
+                .forEach(entry -> schema.put(entry.key(), entry.value()));
+        alsoChecked.addAll(inner.alsoChecked);
+        return schema.build();
     }
 
     private Node properties() {
@@ -78,7 +98,7 @@ public final class ResponseSchema {
                 .put("completedOn", day())
                 .put("answeredBy", ItemClauses.oneOf(Envelope.answerers()))
                 .put("language", language())
-                .put("answers", byItem(AnswerSchema::of))
+                .put("answers", byItem(this::answer))
                 .put("unanswered", byItem(item -> ItemClauses.oneOf(Envelope.reasons(item))))
                 .put("comments", byItem(item -> comment))
                 .put("sources", byItem(item -> ItemClauses.oneOf(Envelope.SOURCES)))
@@ -158,6 +178,7 @@ public final class ResponseSchema {
         List<Node> rules = new ArrayList<>();
         for (Item item : questions) {
             rules.add(whenAnswered(item));
+            whenDated(item).ifPresent(rules::add);
             whenNotAsked(item).ifPresent(rules::add);
             whenRequired(item).ifPresent(rules::add);
         }
@@ -174,6 +195,20 @@ public final class ResponseSchema {
         return ifThen(ItemClauses.answered(item).schema(), then.build());
     }
 
+    /** The day of the response, where a response within it has one: the two are compared. */
+    private static Optional<Node> whenDated(Item item) {
+        if (!(item.type() instanceof ItemType.Instrument)) {
+            return Optional.empty();
+        }
+        Node dated = Node.mapping()
+                .put("type", "object")
+                .put("required", words(List.of("completedOn")))
+                .build();
+        Node then =
+                Node.mapping().put("required", words(List.of("completedOn"))).build();
+        return Optional.of(ifThen(ItemClauses.answer(item, dated).schema(), then));
+    }
+
     private static boolean readsToday(Item item) {
         return item.type() instanceof ItemType.Date date && date.notAfterToday();
     }
@@ -182,7 +217,7 @@ public final class ResponseSchema {
     private Optional<Node> whenNotAsked(Item item) {
         Clause notAsked = known.notAsked(item);
         if (!notAsked.exact()) {
-            alsoChecked.add(AlsoChecked.ASKED.at(item));
+            alsoChecked.add(AlsoChecked.ASKED.at(path, item));
         }
         if (notAsked.isNever()) {
             return Optional.empty();
@@ -207,7 +242,7 @@ public final class ResponseSchema {
         }
         Clause asked = known.asked(item);
         if (!asked.exact()) {
-            alsoChecked.add(AlsoChecked.REQUIRED.at(item));
+            alsoChecked.add(AlsoChecked.REQUIRED.at(path, item));
         }
         Clause said = Clause.or(List.of(ItemClauses.answered(item), ItemClauses.hasReason(item)));
         return Optional.of(ifThen(asked.schema(), said.schema()));
@@ -218,13 +253,16 @@ public final class ResponseSchema {
         if (item.type() instanceof ItemType.Number number && number.measure().decimals() > 0
                 || item.type() instanceof ItemType.Trials trials
                         && trials.measure().decimals() > 0) {
-            alsoChecked.add(AlsoChecked.DECIMALS.at(item));
+            alsoChecked.add(AlsoChecked.DECIMALS.at(path, item));
         }
         if (item.type() instanceof ItemType.Text) {
-            alsoChecked.add(AlsoChecked.LINE_ENDS.at(item));
+            alsoChecked.add(AlsoChecked.LINE_ENDS.at(path, item));
+        }
+        if (item.type() instanceof ItemType.Instrument) {
+            alsoChecked.add(AlsoChecked.REUSE.at(path, item));
         }
         if (readsToday(item)) {
-            alsoChecked.add(AlsoChecked.NOT_AFTER_TODAY.at(item));
+            alsoChecked.add(AlsoChecked.NOT_AFTER_TODAY.at(path, item));
         }
     }
 

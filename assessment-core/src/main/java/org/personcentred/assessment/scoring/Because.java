@@ -75,6 +75,10 @@ final class Because {
     }
 
     private void subject(Subject subject) {
+        if (subject.name().contains(".")) {
+            items(References.of(new Condition.OneOf(subject, Set.of())));
+            return;
+        }
         switch (subject.kind()) {
             case ITEM -> item(new ItemId(subject.name()));
             case BAND -> facts.score(subject.name()).working().forEach(this::add);

@@ -86,6 +86,12 @@ final class WorkingJson {
             }
 
             @Override
+            public Node instrument(Answer.Instrument instrument) {
+                // its own outcome tells how it came to its results
+                return Node.nothing();
+            }
+
+            @Override
             public Node trials(Answer.Trials trials) {
                 return Node.sequence(trials.values().stream().map(Node::number).toList());
             }
