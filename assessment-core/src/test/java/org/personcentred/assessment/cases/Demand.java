@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.DefinitionReader;
@@ -32,7 +33,17 @@ record Demand(Path folder) {
     }
 
     Assessment assessment() {
-        return valid(DefinitionReader.read(folder.resolve("definition.yaml").toString(), bytes("definition.yaml")));
+        return valid(DefinitionReader.read(
+                folder.resolve("definition.yaml").toString(), bytes("definition.yaml"), Demand::find));
+    }
+
+    /** Demands use each other by the name of the folder. */
+    private static Optional<Assessment> find(String id, String version) {
+        return all().stream()
+                .filter(demand -> demand.toString().equals(id))
+                .map(Demand::assessment)
+                .filter(assessment -> assessment.version().equals(version))
+                .findFirst();
     }
 
     List<Case> cases() {

@@ -63,11 +63,19 @@ public final class ShippedAssessments {
      * @throws IllegalArgumentException if that version is not shipped
      */
     public static Assessment load(String id, String version) {
-        if (!all().contains(new Shipped(id, version))) {
-            throw new IllegalArgumentException("no version '" + version + "' of '" + id + "' is shipped");
-        }
+        return find(id, version)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no version '" + version + "' of '" + id + "' is shipped"));
+    }
+
+    /** One version of an assessment, if it is shipped: where definitions find the others that they use. */
+    public static Optional<Assessment> find(String id, String version) {
+        return all().contains(new Shipped(id, version)) ? Optional.of(read(id, version)) : Optional.empty();
+    }
+
+    private static Assessment read(String id, String version) {
         String path = id + "/" + version + "/definition.yaml";
-        Checked<Assessment> read = DefinitionReader.read(path, bytes(path));
+        Checked<Assessment> read = DefinitionReader.read(path, bytes(path), ShippedAssessments::find);
         if (read instanceof Checked.Valid<Assessment> valid) {
             return valid.value();
         }

@@ -6,6 +6,9 @@ import static org.personcentred.assessment.studio.change.Change.Kind.SCORES;
 import static org.personcentred.assessment.studio.change.Change.Kind.WORDS;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
 import org.personcentred.assessment.definition.ItemType;
 
 /** What an item takes as an answer: narrower limits no longer take what was taken. */
@@ -115,6 +118,24 @@ final class TypeChanges {
             most("the most measurements", trials.most(), other.most());
             noted.differs(SCORES, where, "lets another measurement count", trials, other, ItemType.Trials::take);
             return null;
+        }
+
+        @Override
+        public Void instrument(ItemType.Instrument instrument) {
+            ItemType.Instrument other = (ItemType.Instrument) later;
+            noted.differs(RESPONSES, where, "uses another assessment or version", instrument, other, Against::name);
+            boolean before = shorter(other.reuse(), instrument.reuse());
+            limit("the age of answers that are used again", before, shorter(instrument.reuse(), other.reuse()));
+            return null;
+        }
+
+        private static String name(ItemType.Instrument instrument) {
+            return instrument.assessment().id() + "@" + instrument.assessment().version();
+        }
+
+        private static boolean shorter(Optional<Period> one, Optional<Period> other) {
+            LocalDate day = LocalDate.of(2001, 1, 1);
+            return day.plus(one.orElse(Period.ZERO)).isBefore(day.plus(other.orElse(Period.ZERO)));
         }
 
         @Override

@@ -1,8 +1,10 @@
 package org.personcentred.assessment.studio.docs;
 
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Option;
 
@@ -79,6 +81,23 @@ final class AnswerWords implements ItemType.Visitor<List<String>> {
             case LAST -> "the last counts";
         };
         return List.of("Measurements (" + count + "), each " + measure(trials.measure()) + "; " + take);
+    }
+
+    @Override
+    public List<String> instrument(ItemType.Instrument instrument) {
+        Assessment other = instrument.assessment();
+        String reuse = instrument
+                .reuse()
+                .map(period -> "; answers from up to " + words(period) + " before can be used again")
+                .orElse("");
+        return List.of("Another assessment: " + Markdown.words(other.title()) + " ("
+                + Markdown.name(other.id() + "@" + other.version()) + ")" + reuse);
+    }
+
+    private static String words(Period period) {
+        return period.toTotalMonths() == 0
+                ? period.getDays() + (period.getDays() == 1 ? " day" : " days")
+                : period.toTotalMonths() + (period.toTotalMonths() == 1 ? " month" : " months");
     }
 
     @Override
