@@ -32,7 +32,7 @@ final class FormDecoder {
         }
         FormFields sorted = FormFields.of(assessment, fields);
         List<Problem> mismatch =
-                Mismatch.find(assessment, first(fields, FieldNames.ASSESSMENT), first(fields, FieldNames.VERSION));
+                Mismatch.find(assessment, first(fields, FieldNames.ASSESSMENT), first(fields, FieldNames.VERSION), "");
         Map<ItemId, Entered> entered = new HashMap<>();
         for (Item item : assessment.items()) {
             Map<String, List<String>> typed = sorted.typed(item);

@@ -45,7 +45,7 @@ final class JsonDecoder {
     private Submission submission() {
         root.entries(Envelope.KEYS);
         List<Problem> mismatch = root.node() instanceof Node.Mapping
-                ? Mismatch.find(assessment, root.required("assessment"), root.required("version"))
+                ? Mismatch.find(assessment, root.required("assessment"), root.required("version"), root.pointer())
                 : List.of();
         Circumstances circumstances = new JsonCircumstances(assessment, root, questions).read();
         return new Submission(assessment, entered(), within, circumstances, false, mismatch, problems);

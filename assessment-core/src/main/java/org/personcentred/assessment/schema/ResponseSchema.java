@@ -52,7 +52,7 @@ public final class ResponseSchema {
     }
 
     private Node.Mapping schema() {
-        Node.Mapping response = response(Node.text("object"));
+        Node.Mapping response = response();
         Node.MappingBuilder schema = Node.mapping()
                 .put("$schema", "http://json-schema.org/draft-07/schema#")
                 .put("title", assessment.title().to(Audience.PERSON))
@@ -63,13 +63,13 @@ public final class ResponseSchema {
                 .build();
     }
 
-    private Node.Mapping response(Node type) {
+    private Node.Mapping response() {
         Node properties = properties();
         List<Node> rules = rules();
         questions.forEach(this::noteValues);
         alsoChecked.add(AlsoChecked.LINE_ENDS.at(path + "/comments"));
         Node.MappingBuilder response = Node.mapping()
-                .put("type", type)
+                .put("type", "object")
                 .put("required", words(List.of("assessment", "version")))
                 .put("additionalProperties", Node.truth(false))
                 .put("properties", properties);
@@ -83,12 +83,15 @@ public final class ResponseSchema {
         }
         ResponseSchema inner = new ResponseSchema(
                 instrument.assessment(), definitions.within(item.id().name()), path + "/answers/" + item.id());
-        Node.MappingBuilder schema = Node.mapping().put("title", item.ask().to(Audience.PERSON));
-        inner.response(words(List.of("object", "null")))
-                .entries()
-                .forEach(entry -> schema.put(entry.key(), entry.value()));
+        Node.Mapping response = inner.response();
         alsoChecked.addAll(inner.alsoChecked);
-        return schema.build();
+        // what holds between answers is said of a response only: of null, which is none, everything would hold
+        return Node.mapping()
+                .put("title", item.ask().to(Audience.PERSON))
+                .put("type", words(List.of("object", "null")))
+                .put("if", Node.mapping().put("type", "object").build())
+                .put("then", response)
+                .build();
     }
 
     private Node properties() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -28,6 +29,7 @@ import org.personcentred.assessment.problem.Problem;
  */
 class BadDefinitionsTest {
     private static final Path FOLDER = Path.of("src/test/resources/bad-definitions");
+    private static final Path DEMANDS = Path.of("src/test/resources/engine-demands");
     private static final Messages MESSAGES = Messages.of(Locale.UK);
     private static final Pattern CODE = Pattern.compile("\"([A-Z]+(?:_[A-Z0-9]+)+)\"");
 
@@ -80,7 +82,19 @@ class BadDefinitionsTest {
     }
 
     private static Checked<Assessment> read(String file) {
-        return DefinitionReader.read(file, text(file).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return read(FOLDER.resolve(file), file);
+    }
+
+    private static Checked<Assessment> read(Path path, String name) {
+        byte[] bytes = text(path).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return DefinitionReader.read(name, bytes, BadDefinitionsTest::other);
+    }
+
+    /** What a definition may use is one of those that show the demands on the engine. */
+    private static Optional<Assessment> other(String id, String version) {
+        return read(DEMANDS.resolve(id).resolve("definition.yaml"), id) instanceof Checked.Valid<Assessment> valid
+                ? Optional.of(valid.value()).filter(found -> found.version().equals(version))
+                : Optional.empty();
     }
 
     private static String said(Checked<Assessment> read) {
