@@ -98,7 +98,8 @@ class DefinitionFormatPageTest {
     }
 
     private static Checked<Assessment> read(String definition) {
-        return DefinitionReader.read("definition.yaml", definition.getBytes(StandardCharsets.UTF_8));
+        return DefinitionReader.read(
+                "definition.yaml", definition.getBytes(StandardCharsets.UTF_8), ShippedAssessments::find);
     }
 
     private static Node tree(String name, String yaml) {

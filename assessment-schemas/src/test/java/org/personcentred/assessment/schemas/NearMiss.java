@@ -70,6 +70,13 @@ record NearMiss(Random random) implements ItemType.Visitor<Node> {
     }
 
     @Override
+    public Node instrument(ItemType.Instrument instrument) {
+        Node other = Node.mapping().put("assessment", "other").put("version", "1.0.0").build();
+        Node bare = Node.mapping().put("assessment", instrument.assessment().id()).build();
+        return random.nextBoolean() ? other : bare;
+    }
+
+    @Override
     public Node note(ItemType.Note note) {
         throw new IllegalStateException("a note is not answered");
     }

@@ -103,6 +103,11 @@ record RandomAnswer(Random random, Edges edges, boolean first) implements ItemTy
     }
 
     @Override
+    public Node instrument(ItemType.Instrument instrument) {
+        return new RandomResponses(instrument.assessment(), random.nextLong()).response();
+    }
+
+    @Override
     public Node note(ItemType.Note note) {
         throw new IllegalStateException("a note is not answered");
     }

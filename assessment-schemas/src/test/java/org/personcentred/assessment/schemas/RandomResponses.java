@@ -32,6 +32,10 @@ final class RandomResponses {
 
     /** The next response. */
     String next() {
+        return JsonWriter.write(response());
+    }
+
+    Node response() {
         top.clear();
         byItem.clear();
         envelope();
@@ -48,7 +52,7 @@ final class RandomResponses {
                 json.put(key, mapping.build());
             }
         });
-        return JsonWriter.write(json.build());
+        return json.build();
     }
 
     private void envelope() {

@@ -86,6 +86,11 @@ final class Answers implements Answer.Visitor<String> {
                         .toList());
     }
 
+    @Override
+    public String instrument(Answer.Instrument instrument) {
+        return voice.say("answer.instrument", "count", String.valueOf(instrument.answers().size()));
+    }
+
     private String label(String option) {
         return item.stream()
                 .flatMap(asked -> asked.type().options().stream())
