@@ -48,7 +48,7 @@ public final class Facts implements Scope {
      * @param unanswered why items are open, where that was said
      */
     public Facts(Assessment assessment, Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered) {
-        this(assessment, new Given(answers, unanswered), false);
+        this(assessment, Given.of(answers, unanswered), false);
     }
 
     private Facts(Assessment assessment, Given given, boolean beforeAnything) {
@@ -124,6 +124,11 @@ public final class Facts implements Scope {
     @Override
     public Fact highest(ItemId id) {
         return items.highest(item(id));
+    }
+
+    @Override
+    public Fact rows(ItemId id) {
+        return items.rows(item(id));
     }
 
     @Override

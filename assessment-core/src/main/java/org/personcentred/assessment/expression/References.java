@@ -135,6 +135,13 @@ public final class References {
             return null;
         }
 
+        /** The rows differ only in their number: the first stands for all. */
+        @Override
+        public Void inRows(Expression.InRows inRows) {
+            item(inRows.group());
+            return inRows.each().get(0).accept(this);
+        }
+
         @Override
         public Void unless(Expression.Unless unless) {
             unless.when().accept(conditions);
@@ -214,6 +221,12 @@ public final class References {
         @Override
         public Void anyKnown(Condition.AnyKnown anyKnown) {
             return all(anyKnown.parts());
+        }
+
+        @Override
+        public Void inRows(Condition.InRows inRows) {
+            item(inRows.group());
+            return inRows.each().get(0).accept(this);
         }
 
         @Override

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.problem.Location;
 import org.personcentred.assessment.problem.Nearest;
 import org.personcentred.assessment.problem.Problem;
@@ -25,13 +27,20 @@ final class FormFields {
     private final List<String> unknown = new ArrayList<>();
 
     private FormFields(Assessment assessment) {
-        for (Item item : assessment.items()) {
+        for (Item item : assessment.itemsWithRows()) {
             if (item.isQuestion()) {
+                rows(item).forEach(part -> add(item, part));
                 FieldNames.parts(item.type()).forEach(part -> add(item, part));
                 add(item, FieldNames.REASON);
                 add(item, FieldNames.COMMENT);
             }
         }
+    }
+
+    private static List<String> rows(Item item) {
+        return item.type() instanceof ItemType.Group group
+                ? IntStream.range(0, group.most()).mapToObj(FieldNames::row).toList()
+                : List.of();
     }
 
     /** The fields of a form, sorted by item; those whose name is about the form itself are left out. */

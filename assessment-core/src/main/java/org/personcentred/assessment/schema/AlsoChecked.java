@@ -12,6 +12,8 @@ enum AlsoChecked {
     NOT_AFTER_TODAY("Not after completedOn."),
     /** A line end of two characters counts as one. */
     LINE_ENDS("In a text with carriage returns, CR LF counts as one character."),
+    /** The one row against another. */
+    ROWS_APART("No two rows with the same value of row."),
     /** A condition that needs more arithmetic than a schema has. */
     ASKED("Neither answered nor left open for a reason if it is not asked."),
     /** The same, where an answer is needed. */
@@ -33,6 +35,9 @@ enum AlsoChecked {
     }
 
     Node at(Item item) {
-        return at("/answers/" + item.id().name());
+        return at(
+                item.id().isInRow()
+                        ? "/answers/" + item.id().group() + "/*/" + item.id().inFormula()
+                        : "/answers/" + item.id());
     }
 }

@@ -55,7 +55,7 @@ public final class Scorer {
                 assessment.conditions().values().stream()
                         .map(condition -> new ConditionResult(condition, scorer.facts.named(condition.id())))
                         .toList(),
-                assessment.items().stream().flatMap(scorer::open).toList());
+                response.items().stream().flatMap(scorer::open).toList());
     }
 
     private ScoreResult score(Score score) {
