@@ -89,6 +89,18 @@ public sealed interface Answer {
         }
     }
 
+    /** The rows of a group, in the order they were given. None at all is an answer too: there is nothing to tell of. */
+    record Rows(List<Row> rows) implements Answer {
+        public Rows {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.rows(this);
+        }
+    }
+
     /** An operation with one case per kind of answer, and no default. */
     interface Visitor<R> {
         /** One option. */
@@ -111,5 +123,8 @@ public sealed interface Answer {
 
         /** Another assessment. */
         R instrument(Instrument instrument);
+
+        /** Rows of a group. */
+        R rows(Rows rows);
     }
 }

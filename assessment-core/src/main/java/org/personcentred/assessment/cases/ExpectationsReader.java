@@ -97,8 +97,9 @@ final class ExpectationsReader {
     }
 
     private List<String> items(Written ids) {
-        List<String> known =
-                assessment.items().stream().map(item -> item.id().name()).toList();
+        List<String> known = assessment.itemsWithRows().stream()
+                .map(item -> item.id().name())
+                .toList();
         ids.items().forEach(id -> known("CASE_ITEM_UNKNOWN", id, id.text(), known));
         return ids.items().stream().map(Written::text).toList();
     }

@@ -49,7 +49,7 @@ public final class Facts implements Scope {
      * @param unanswered why items are open, where that was said
      */
     public Facts(Assessment assessment, Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered) {
-        this(assessment, new Given(answers, unanswered), false);
+        this(assessment, Given.of(answers, unanswered), false);
     }
 
     private Facts(Assessment assessment, Given given, boolean beforeAnything) {
@@ -128,6 +128,11 @@ public final class Facts implements Scope {
     }
 
     @Override
+    public Fact rows(ItemId id) {
+        return items.rows(item(id));
+    }
+
+    @Override
     public Fact score(String id) {
         Fact known = scores.get(id);
         if (known == null) {
@@ -161,7 +166,8 @@ public final class Facts implements Scope {
 
     @Override
     public Alternatives alternatives(Subject subject) {
-        Optional<Within> within = Within.of(subject.name());
+        boolean own = subject.kind() == Subject.Kind.ITEM;
+        Optional<Within> within = own ? Optional.empty() : Within.of(subject.name());
         if (within.isPresent()) {
             return instrument(item(within.get().item()))
                     .alternatives(subject.kind(), within.get().inner());

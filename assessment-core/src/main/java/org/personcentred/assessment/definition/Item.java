@@ -21,6 +21,7 @@ import org.personcentred.assessment.expression.Condition;
  * @param ifNotAsked what it counts in scores where it is not asked
  * @param wording  where its words come from
  * @param purpose  an HTML autocomplete purpose, for people who answer for themselves
+ * @param entry    what the row it stands in is called, as "goal"; nothing outside of groups
  * @param evidence keys of the sources it rests on
  */
 public record Item(
@@ -36,6 +37,7 @@ public record Item(
         Optional<NotAsked> ifNotAsked,
         Optional<Wording> wording,
         Optional<String> purpose,
+        Optional<Text> entry,
         List<String> evidence) {
     public Item {
         mayBe = List.copyOf(mayBe);

@@ -28,9 +28,14 @@ final class ItemTypeReader {
         ItemTypeReader reader = new ItemTypeReader(root);
         Map<String, ItemType> types = new LinkedHashMap<>();
         for (Part section : root.parts("sections")) {
-            section.parts("items").forEach(item -> types.put(item.pointer(), reader.type(item)));
+            section.parts("items").forEach(item -> reader.put(item, types));
         }
         return types;
+    }
+
+    private void put(Part item, Map<String, ItemType> types) {
+        types.put(item.pointer(), type(item));
+        item.parts("items").forEach(inRow -> put(inRow, types));
     }
 
     private ItemType type(Part item) {
@@ -43,6 +48,7 @@ final class ItemTypeReader {
             case "date" -> new ItemType.Date(precision(item), item.has("notAfter"));
             case "trials" -> trials(item);
             case "assessment" -> instrument(item);
+            case "group" -> group(item);
             default -> new ItemType.Note();
         };
     }
@@ -115,6 +121,16 @@ final class ItemTypeReader {
         }
         Take take = Take.valueOf(item.string("take").toUpperCase(Locale.ROOT));
         return new ItemType.Trials(measure(item), Math.min(least, most), Math.max(least, most), take);
+    }
+
+    /** A group whose rows have no questions yet: those are read once every name is known. */
+    private static ItemType group(Part item) {
+        int least = item.whole("least", 0);
+        int most = item.whole("most", least);
+        if (least > most) {
+            item.reading().problem("LIMITS_UPSIDE_DOWN", item.part("least"), Map.of());
+        }
+        return new ItemType.Group(item.text("entry"), Math.min(least, most), Math.max(least, most), List.of());
     }
 
     private static ItemType.Measure measure(Part item) {

@@ -41,6 +41,11 @@ final class KindOf implements ItemType.Visitor<Optional<Named.Kind>> {
     }
 
     @Override
+    public Optional<Named.Kind> group(ItemType.Group group) {
+        return Optional.of(Named.Kind.GROUP);
+    }
+
+    @Override
     public Optional<Named.Kind> note(ItemType.Note note) {
         return Optional.empty();
     }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.FormulaReader;
+import org.personcentred.assessment.expression.Names;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Nearest;
@@ -28,7 +29,7 @@ final class Reading {
     private final Set<String> cited = new LinkedHashSet<>();
     private final Set<Reference> unreadable = new LinkedHashSet<>();
     private final List<Problem> problems = new ArrayList<>();
-    private Optional<FormulaReader> formulas = Optional.empty();
+    private Optional<Names> names = Optional.empty();
 
     Reading(Definition definition, Set<String> evidence) {
         this.definition = definition;
@@ -42,7 +43,12 @@ final class Reading {
 
     /** From now on formulas can be read, with these names. */
     void names(Vocabulary vocabulary) {
-        formulas = Optional.of(new FormulaReader(vocabulary));
+        names = Optional.of(vocabulary);
+    }
+
+    /** The names inside each row of a group. */
+    List<Names> rows(String group) {
+        return names.orElseThrow().rows(group);
     }
 
     Definition definition() {
@@ -100,13 +106,23 @@ final class Reading {
         return part.child(key).map(formula -> condition(formula, of)).orElse(Condition.ALWAYS);
     }
 
-    Condition condition(Part formula, Reference of) {
-        return kept(formulas.orElseThrow().condition(formula.string(), formula.at()), of)
+    /** The condition written under a key, over these names; true where the key is not there. */
+    Condition condition(Part part, String key, Reference of, Names these) {
+        return part.child(key)
+                .flatMap(formula -> kept(new FormulaReader(these).condition(formula.string(), formula.at()), of))
                 .orElse(Condition.ALWAYS);
     }
 
+    Condition condition(Part formula, Reference of) {
+        return kept(formulas().condition(formula.string(), formula.at()), of).orElse(Condition.ALWAYS);
+    }
+
+    private FormulaReader formulas() {
+        return new FormulaReader(names.orElseThrow());
+    }
+
     Optional<Expression> expression(String formula, Part place, Reference of) {
-        return kept(formulas.orElseThrow().expression(formula, place.at()), of);
+        return kept(formulas().expression(formula, place.at()), of);
     }
 
     private <T> Optional<T> kept(Checked<T> read, Reference of) {

@@ -42,12 +42,12 @@ public final class Splitting {
     /** The open items with options that say whether another item is asked, in the order of the form. */
     private static List<Item> deciding(Set<ItemId> open, Facts facts) {
         Set<String> read = new TreeSet<>();
-        facts.assessment().items().stream()
+        facts.assessment().itemsWithRows().stream()
                 .filter(item -> open.contains(item.id()) && item.isConditional())
                 .flatMap(item -> References.of(item.asked()).stream())
                 .filter(reference -> reference.kind() == Reference.Kind.ITEM)
                 .forEach(reference -> read.add(reference.name()));
-        return facts.assessment().items().stream()
+        return facts.assessment().itemsWithRows().stream()
                 .filter(item -> item.type() instanceof ItemType.Choice)
                 .filter(item -> read.contains(item.id().name())
                         && facts.answer(item.id()).isEmpty())

@@ -1,6 +1,8 @@
 package org.personcentred.assessment.definition;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Take;
 import org.personcentred.assessment.expression.Named;
@@ -54,7 +58,11 @@ final class Vocabulary implements Names {
             "name",
             "local");
 
+    /** What stands beside the answers of a row. */
+    private static final Set<String> RESERVED_IN_ROWS = Set.of("row", "unanswered", "comments");
+
     private final Map<String, Named> named = new LinkedHashMap<>();
+    private final Map<String, List<Names>> rows = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     static Vocabulary of(Part root, Map<String, ItemType> types, Map<String, Table> tables) {
@@ -62,6 +70,12 @@ final class Vocabulary implements Names {
         for (Part section : root.parts("sections")) {
             for (Part item : section.parts("items")) {
                 vocabulary.item(item, types.get(item.pointer()), OffersReader.read(item, section, root));
+                if (types.get(item.pointer()) instanceof ItemType.Group group) {
+                    vocabulary.rows(
+                            item,
+                            group.most(),
+                            inRow -> named(inRow, types.get(inRow.pointer()), OffersReader.read(inRow, section, root)));
+                }
             }
         }
         root.parts("scores")
@@ -85,21 +99,43 @@ final class Vocabulary implements Names {
     }
 
     private void item(Part item, ItemType type, List<Offer> offers) {
+        Optional<Named.Item> meaning = named(item, type, offers);
+        if (meaning.isPresent()) {
+            put(item, meaning.get());
+        } else {
+            unique(item.string("id"), item);
+        }
+        if (type instanceof ItemType.Instrument instrument) {
+            within(item.string("id") + ".", instrument.assessment());
+        }
+    }
+
+    private static Optional<Named.Item> named(Part item, ItemType type, List<Offer> offers) {
         ItemId id = new ItemId(item.string("id"));
-        Optional<Named.Kind> kind = type.accept(new KindOf());
         Set<String> options = type.options().stream().map(Option::id).collect(Collectors.toSet());
         boolean points =
                 type.options().stream().anyMatch(option -> option.points().isPresent());
         Take take = type instanceof ItemType.Trials trials ? trials.take() : Take.LAST;
         Set<String> kinds = OffersReader.kinds(offers);
-        if (kind.isPresent()) {
-            put(item, new Named.Item(id, kind.get(), options, points, take, kinds));
-        } else {
-            unique(id.name(), item);
+        return type.accept(new KindOf()).map(kind -> new Named.Item(id, kind, options, points, take, kinds));
+    }
+
+    /** The names in the rows of a group. Outside they mean nothing, but no other part may have them. */
+    private void rows(Part group, int most, Function<Part, Optional<Named.Item>> meaning) {
+        List<Named.Item> columns = new ArrayList<>();
+        for (Part item : group.parts("items")) {
+            if (RESERVED_IN_ROWS.contains(item.string("id"))) {
+                item.reading().problem("NAME_RESERVED", item, Map.of("name", item.string("id")));
+            }
+            put(item, new Named.InRow(item.string("id"), group.string("id")));
+            meaning.apply(item).ifPresent(columns::add);
         }
-        if (type instanceof ItemType.Instrument instrument) {
-            within(id.name() + ".", instrument.assessment());
-        }
+        ItemId id = new ItemId(group.string("id"));
+        rows.put(
+                id.name(),
+                IntStream.range(0, most)
+                        .<Names>mapToObj(row -> RowNames.of(id, row, columns, this))
+                        .toList());
     }
 
     /** Of another assessment its results can be read, and nothing else: it is never taken in slices. */
@@ -160,6 +196,11 @@ final class Vocabulary implements Names {
     @Override
     public Optional<Named> find(String name) {
         return Optional.ofNullable(named.get(name));
+    }
+
+    @Override
+    public List<Names> rows(String group) {
+        return rows.getOrDefault(group, List.of());
     }
 
     @Override

@@ -117,7 +117,7 @@ public final class Bounds implements Expression.Visitor<Possible> {
     }
 
     /** A number with more digits than are worked with has no value. */
-    private static Possible kept(Possible possible) {
+    static Possible kept(Possible possible) {
         return possible.numbers().digits() <= Evaluation.MOST_DIGITS
                 ? possible
                 : new Possible(
@@ -260,6 +260,11 @@ public final class Bounds implements Expression.Visitor<Possible> {
     private static boolean fits(Table.Row row, List<Predicate<Table.Cell>> fits) {
         return IntStream.range(0, fits.size())
                 .allMatch(position -> fits.get(position).test(row.cells().get(position)));
+    }
+
+    @Override
+    public Possible inRows(Expression.InRows inRows) {
+        return new RowBounds(scope, this).of(inRows);
     }
 
     @Override

@@ -255,6 +255,11 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
     }
 
     @Override
+    public Working.OfNumber inRows(Expression.InRows inRows) {
+        return new RowEvaluation(scope).evaluate(inRows);
+    }
+
+    @Override
     public Working.OfNumber unless(Expression.Unless unless) {
         Working.OfCondition when = unless.when().accept(new Judgement(scope));
         Working.OfNumber formula = unless.formula().accept(this);

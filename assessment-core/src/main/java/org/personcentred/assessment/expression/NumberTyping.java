@@ -14,13 +14,13 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
     static final Set<String> FUNCTIONS = Set.of(
             "sum", "mean", "min", "max", "count", "round", "ceiling", "floor", "abs", "sqrt", "if", "points", "highest",
             "lookup");
-    private static final Expression NOTHING = new Expression.Constant(BigDecimal.ZERO);
+    static final Expression NOTHING = new Expression.Constant(BigDecimal.ZERO);
 
     NumberTyping(Names names, FormulaReader.Mistakes mistakes) {
         this(names, mistakes, Optional.empty());
     }
 
-    private NumberTyping(Names names, FormulaReader.Mistakes mistakes, Optional<Named.Item> it) {
+    NumberTyping(Names names, FormulaReader.Mistakes mistakes, Optional<Named.Item> it) {
         super(names, mistakes, it);
     }
 
@@ -77,6 +77,7 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
             case TEXT -> mistake("FORMULA_WANTS_NUMBER", name, Map.of("found", "a text"));
             case INSTRUMENT -> mistake("FORMULA_WANTS_NUMBER", name, Map.of("found", "a whole assessment"));
             case DATE -> mistake("FORMULA_WANTS_NUMBER", name, Map.of("found", "a date"));
+            case GROUP -> mistake("FORMULA_ROWS", name, Map.of("function", "sum", "name", name.text()));
         };
     }
 
@@ -131,7 +132,7 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
             case "mean" -> aggregate(Aggregate.MEAN, Take.MEAN, call);
             case "min" -> aggregate(Aggregate.LEAST, Take.LOWEST, call);
             case "max" -> aggregate(Aggregate.GREATEST, Take.HIGHEST, call);
-            case "count" -> new Expression.Count(ConditionTyping.conditions(call, this));
+            case "count" -> count(call);
             case "round" -> rounded(call);
             case "ceiling" -> changed(new Function.Rounded(0, RoundingMode.CEILING), call);
             case "floor" -> changed(new Function.Rounded(0, RoundingMode.FLOOR), call);
@@ -145,7 +146,17 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
         };
     }
 
+    private Expression count(Syntax.Call call) {
+        return RowTyping.of(call, this)
+                .map(RowTyping::count)
+                .orElseGet(() -> new Expression.Count(ConditionTyping.conditions(call, this)));
+    }
+
     private Expression aggregate(Aggregate by, Take take, Syntax.Call call) {
+        Optional<RowTyping> rows = RowTyping.of(call, this);
+        if (rows.isPresent()) {
+            return rows.get().together(by);
+        }
         if (call.arguments().size() == 1 && trials(call.arguments().get(0)).isPresent()) {
             return new Expression.Trials(trials(call.arguments().get(0)).get().id(), take);
         }

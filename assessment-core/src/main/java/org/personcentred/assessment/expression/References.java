@@ -31,7 +31,7 @@ public final class References {
     private void add(Reference.Kind kind, String name) {
         found.add(new Reference(kind, name));
         int dot = name.indexOf('.');
-        if (dot > 0) {
+        if (dot > 0 && kind != Reference.Kind.ITEM) {
             found.add(new Reference(Reference.Kind.ITEM, name.substring(0, dot)));
         }
     }
@@ -140,6 +140,13 @@ public final class References {
             return null;
         }
 
+        /** The rows differ only in their number: the first stands for all. */
+        @Override
+        public Void inRows(Expression.InRows inRows) {
+            item(inRows.group());
+            return inRows.each().get(0).accept(this);
+        }
+
         @Override
         public Void unless(Expression.Unless unless) {
             unless.when().accept(conditions);
@@ -219,6 +226,12 @@ public final class References {
         @Override
         public Void anyKnown(Condition.AnyKnown anyKnown) {
             return all(anyKnown.parts());
+        }
+
+        @Override
+        public Void inRows(Condition.InRows inRows) {
+            item(inRows.group());
+            return inRows.each().get(0).accept(this);
         }
 
         @Override

@@ -22,6 +22,9 @@ public interface Scope {
     /** The largest points among the options chosen. */
     Fact highest(ItemId item);
 
+    /** How many rows a group has. */
+    Fact rows(ItemId group);
+
     /** A score, with its working. */
     Fact score(String id);
 

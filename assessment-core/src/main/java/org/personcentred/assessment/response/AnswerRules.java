@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.PartialDate;
+import org.personcentred.assessment.answer.Row;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
@@ -143,6 +144,20 @@ final class AnswerRules implements ItemType.Visitor<Reading> {
     /** How a date of this precision is written. */
     static String example(PartialDate.Precision precision) {
         return new PartialDate(LocalDate.of(1950, 3, 31), precision).toString();
+    }
+
+    /** How many rows there are, and that no two are known by the same name; what is in them has rules of its own. */
+    @Override
+    public Reading group(ItemType.Group group) {
+        List<Row> rows = ((Answer.Rows) answer).rows();
+        if (rows.size() < group.least()) {
+            return refused("ROWS_TOO_FEW", Map.of("limit", "" + group.least()));
+        }
+        if (rows.size() > group.most()) {
+            return refused("ROWS_TOO_MANY", Map.of("limit", "" + group.most()));
+        }
+        List<String> ids = rows.stream().flatMap(row -> row.id().stream()).toList();
+        return new HashSet<>(ids).size() < ids.size() ? refused("ROW_TWICE") : Reading.of(answer);
     }
 
     @Override

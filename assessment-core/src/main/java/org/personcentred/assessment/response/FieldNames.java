@@ -2,6 +2,7 @@ package org.personcentred.assessment.response;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 
@@ -31,7 +32,18 @@ public final class FieldNames {
     /** The part that holds the person's own words beside an item. */
     public static final String COMMENT = "comment";
 
+    /** The value of a group's own field that says there is nothing to tell of. */
+    public static final String NONE = "none";
+
+    /** The field that says which button was pressed. */
+    public static final String DO = "_do";
+
     private FieldNames() {}
+
+    /** The part of a group that holds what a row is known by, as {@code 0.row}. */
+    public static String row(int number) {
+        return number + "." + Envelope.ROW;
+    }
 
     /** The field of an item, or of a part of it such as {@code day}, {@code 1}, {@code reason} or {@code comment}. */
     public static String of(Item item, String part) {
@@ -63,12 +75,18 @@ public final class FieldNames {
                 case YEAR -> List.of("year");
             };
         }
+        if (type instanceof ItemType.Group group) {
+            return group.least() == 0 ? List.of("") : List.of();
+        }
         boolean none = type instanceof ItemType.Note || type instanceof ItemType.Instrument;
         return none ? List.of() : List.of("");
     }
 
-    /** The HTML id of the first control of an item. */
+    /** The HTML id of the first control of an item; of a group, the first control of its first row. */
     public static String firstControl(Item item) {
+        if (item.type() instanceof ItemType.Group group) {
+            return firstControl(group.items().get(0));
+        }
         return htmlId(of(item, firstPart(item.type())));
     }
 }

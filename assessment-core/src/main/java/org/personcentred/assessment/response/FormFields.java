@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Item;
@@ -30,8 +31,9 @@ final class FormFields {
     private final List<String> unknown = new ArrayList<>();
 
     private FormFields(Assessment assessment) {
-        for (Item item : assessment.items()) {
+        for (Item item : assessment.itemsWithRows()) {
             if (item.isQuestion()) {
+                rows(item).forEach(part -> add(item, part));
                 FieldNames.parts(item.type()).forEach(part -> add(item, part));
                 add(item, FieldNames.REASON);
             }
@@ -41,6 +43,12 @@ final class FormFields {
                 add(item, FieldNames.COMMENT);
             }
         }
+    }
+
+    private static List<String> rows(Item item) {
+        return item.type() instanceof ItemType.Group group
+                ? IntStream.range(0, group.most()).mapToObj(FieldNames::row).toList()
+                : List.of();
     }
 
     /** The fields of a form, sorted by item; those whose name is about the form itself are left out. */

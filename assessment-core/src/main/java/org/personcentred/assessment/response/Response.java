@@ -3,13 +3,16 @@ package org.personcentred.assessment.response;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Row;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.definition.Item;
 
 /**
  * A checked response. It comes only from {@link ResponseChecker} and carries its assessment, so that answers and rules
@@ -46,6 +49,38 @@ public final class Response {
     /** The answers, in the order of the form. */
     public Map<ItemId, Answer> answers() {
         return answers;
+    }
+
+    /** The answer to an item, if there is one; also to one in a row of a group. */
+    public Optional<Answer> answer(ItemId item) {
+        return Optional.ofNullable(item.isInRow() ? row(item).answers().get(item.inFormula()) : answers.get(item));
+    }
+
+    /** Why an item was left open, where that was said; also of one in a row of a group. */
+    public Optional<Unanswered> unanswered(ItemId item) {
+        return Optional.ofNullable(
+                item.isInRow() ? row(item).unanswered().get(item.inFormula()) : unanswered.get(item));
+    }
+
+    /** The person's own words beside an item, also of one in a row of a group. */
+    public Optional<String> comment(ItemId item) {
+        return Optional.ofNullable(item.isInRow() ? row(item).comments().get(item.inFormula()) : comments.get(item));
+    }
+
+    /** The items of the form, each group followed by those of the rows that were given. */
+    public List<Item> items() {
+        return assessment.itemsWithRows().stream()
+                .filter(item -> !item.id().isInRow()
+                        || answers.get(item.id().group()) instanceof Answer.Rows rows
+                                && item.id().row() < rows.rows().size())
+                .toList();
+    }
+
+    private Row row(ItemId item) {
+        return answers.get(item.group()) instanceof Answer.Rows rows
+                        && item.row() < rows.rows().size()
+                ? rows.rows().get(item.row())
+                : Row.of(Optional.empty());
     }
 
     /** Why questions were left open, where that was said, in the order of the form. */

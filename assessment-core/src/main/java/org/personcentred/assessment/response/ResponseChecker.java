@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Row;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Facts;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.expression.Verdict;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Location;
@@ -43,9 +45,18 @@ public final class ResponseChecker {
 
     /** The response, or why it is none. An answer to what is not asked is never in it. */
     public static Checked<Response> check(Submission submission) {
-        return submission.refusals().isEmpty()
+        if (!submission.refusals().isEmpty()) {
+            return new Checked.Invalid<>(submission.refusals());
+        }
+        return submission.rowChange().isEmpty()
                 ? new ResponseChecker(submission).checked()
-                : new Checked.Invalid<>(submission.refusals());
+                : new Checked.Invalid<>(List.of(notSent(submission.rowChange().get())));
+    }
+
+    /** Whoever only asked for another row has not made a mistake, and is not told of any. */
+    private static Problem notSent(RowChange change) {
+        Location place = new Location.InDocument("form", 1, 1, "");
+        return Problem.warning(change.removed().isPresent() ? "ROW_REMOVED" : "ROW_ADDED", place, Map.of());
     }
 
     private Checked<Response> checked() {
@@ -103,10 +114,40 @@ public final class ResponseChecker {
             Optional<LocalDate> today = submission.circumstances().completedOn();
             Reading fits = AnswerRules.check(item, given.get(), boxes(item, entered), today);
             problems.addAll(fits.problems());
-            fits.answer().ifPresent(answer -> answers.put(item.id(), answer));
+            fits.answer().ifPresent(answer -> answers.put(item.id(), filled(item, answer)));
         }
         entered.reason().ifPresent(why -> unanswered.put(item.id(), why));
         entered.comment().ifPresent(words -> comment(item, words));
+    }
+
+    /** The rows of a group with what stands in them, each question checked as any other; another answer as it is. */
+    private Answer filled(Item item, Answer answer) {
+        if (!(answer instanceof Answer.Rows rows)) {
+            return answer;
+        }
+        List<List<Item>> items = ((ItemType.Group) item.type()).rows();
+        for (int row = 0; row < rows.rows().size(); row++) {
+            items.get(row).forEach(this::item);
+        }
+        List<Row> filled = new ArrayList<>();
+        for (Row row : rows.rows()) {
+            List<Item> questions = items.get(filled.size());
+            filled.add(new Row(
+                    row.id(), taken(questions, answers), taken(questions, unanswered), taken(questions, comments)));
+        }
+        return new Answer.Rows(filled);
+    }
+
+    /** What was said to the questions of a row, by their own names, and no longer among what was said to the others. */
+    private static <T> Map<ItemId, T> taken(List<Item> questions, Map<ItemId, T> said) {
+        Map<ItemId, T> taken = new LinkedHashMap<>();
+        for (Item question : questions) {
+            T value = said.remove(question.id());
+            if (value != null) {
+                taken.put(question.id().inFormula(), value);
+            }
+        }
+        return taken;
     }
 
     private void comment(Item item, String words) {

@@ -19,6 +19,7 @@ public final class Submission {
     private final boolean fromForm;
     private final List<Problem> refusals;
     private final List<Problem> problems;
+    private final Optional<RowChange> rowChange;
 
     Submission(
             Assessment assessment,
@@ -27,7 +28,8 @@ public final class Submission {
             Circumstances circumstances,
             boolean fromForm,
             List<Problem> refusals,
-            List<Problem> problems) {
+            List<Problem> problems,
+            Optional<RowChange> rowChange) {
         this.assessment = assessment;
         this.entered = Map.copyOf(entered);
         this.within = Map.copyOf(within);
@@ -35,6 +37,7 @@ public final class Submission {
         this.fromForm = fromForm;
         this.refusals = List.copyOf(refusals);
         this.problems = List.copyOf(problems);
+        this.rowChange = rowChange;
     }
 
     /**
@@ -57,7 +60,15 @@ public final class Submission {
 
     /** Something that could not be read at all. */
     static Submission unreadable(Assessment assessment, boolean fromForm, List<Problem> refusals) {
-        return new Submission(assessment, Map.of(), Map.of(), Circumstances.NOT_SAID, fromForm, refusals, List.of());
+        return new Submission(
+                assessment,
+                Map.of(),
+                Map.of(),
+                Circumstances.NOT_SAID,
+                fromForm,
+                refusals,
+                List.of(),
+                Optional.empty());
     }
 
     /** The same, completed on this day. Rules about today read it; there is no clock in this library. */
@@ -71,7 +82,7 @@ public final class Submission {
     }
 
     private Submission with(Circumstances changed) {
-        return new Submission(assessment, entered, within, changed, fromForm, refusals, problems);
+        return new Submission(assessment, entered, within, changed, fromForm, refusals, problems, rowChange);
     }
 
     /** What is answered. */
@@ -109,6 +120,14 @@ public final class Submission {
     /** Why none of it is looked at: it cannot be read, or is for another assessment or version. */
     List<Problem> refusals() {
         return refusals;
+    }
+
+    /**
+     * What a button asked for instead of sending the form: a row more, or a row fewer, which is gone already. Such a
+     * submission is never a response; the form is shown again.
+     */
+    public Optional<RowChange> rowChange() {
+        return rowChange;
     }
 
     /** What is wrong with it beside its answers. */

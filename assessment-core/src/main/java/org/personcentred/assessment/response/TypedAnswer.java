@@ -94,6 +94,11 @@ final class TypedAnswer implements ItemType.Visitor<Reading> {
     }
 
     @Override
+    public Reading group(ItemType.Group group) {
+        throw new IllegalStateException("the rows of a group are read from the fields of all of them");
+    }
+
+    @Override
     public Reading note(ItemType.Note note) {
         return Reading.BLANK;
     }

@@ -44,8 +44,18 @@ final class Comparing {
                 SumReader.negative(comparison.right().accept(reader)));
         return difference
                 .filter(Sum::readsEachOnce)
+                .filter(this::isReached)
                 .map(sum -> known(sum, comparison.relation()))
                 .orElse(Known.UNSAID);
+    }
+
+    private boolean isReached(Sum sum) {
+        return sum.terms().stream().map(Sum.Term::leaf).allMatch(leaf -> {
+            if (leaf instanceof Leaf.Points points) {
+                return known.reaches(points.item());
+            }
+            return !(leaf instanceof Leaf.Number number) || known.reaches(number.item());
+        });
     }
 
     private Known known(Sum sum, Relation relation) {

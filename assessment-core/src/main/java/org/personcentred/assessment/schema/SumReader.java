@@ -130,6 +130,11 @@ record SumReader(Map<String, Score> scores) implements Expression.Visitor<Option
     }
 
     @Override
+    public Optional<Sum> inRows(Expression.InRows inRows) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Sum> unless(Expression.Unless unless) {
         return Optional.empty();
     }

@@ -58,7 +58,7 @@ public final class Scorer {
                 assessment.conditions().values().stream()
                         .map(condition -> new ConditionResult(condition, scorer.facts.named(condition.id())))
                         .toList(),
-                assessment.items().stream()
+                response.items().stream()
                         .flatMap(item -> scorer.open(item, within.get(item.id())))
                         .toList(),
                 within);

@@ -172,7 +172,7 @@ class ConditionsLawTest {
     void what_no_schema_can_say_is_let_through_and_named() {
         Assessment assessment = assessment("max(points(a), points(b)) >= 1");
         Node asked = AlsoChecked.ASKED.at(
-                "", assessment.items().get(assessment.items().size() - 1));
+                assessment.items().get(assessment.items().size() - 1));
 
         Node.Mapping schema = ResponseSchema.of(assessment);
 

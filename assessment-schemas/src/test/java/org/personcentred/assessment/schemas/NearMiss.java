@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.document.Node;
@@ -74,6 +75,25 @@ record NearMiss(Random random) implements ItemType.Visitor<Node> {
         Node other = Node.mapping().put("assessment", "other").put("version", "1.0.0").build();
         Node bare = Node.mapping().put("assessment", instrument.assessment().id()).build();
         return random.nextBoolean() ? other : bare;
+    }
+
+    @Override
+    public Node group(ItemType.Group group) {
+        Node row = new RandomAnswer(random, false).row(group);
+        return switch (random.nextInt(4)) {
+            case 0 -> Node.sequence(Collections.nCopies(group.most() + 1, row));
+            case 1 -> Node.sequence(List.of(row, Node.text("a row")));
+            case 2 -> Node.sequence(List.of(Node.mapping().put("row", "a b").build()));
+            default -> Node.sequence(List.of(broken(group)));
+        };
+    }
+
+    /** A row in which one answer breaks a rule. */
+    private Node broken(ItemType.Group group) {
+        Item item = group.items().get(random.nextInt(group.items().size()));
+        return Node.mapping()
+                .put(item.id().inFormula().name(), item.type().accept(this))
+                .build();
     }
 
     @Override

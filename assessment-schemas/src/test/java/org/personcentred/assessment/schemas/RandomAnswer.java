@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.document.Node;
@@ -105,6 +106,32 @@ record RandomAnswer(Random random, Edges edges, boolean first) implements ItemTy
     @Override
     public Node instrument(ItemType.Instrument instrument) {
         return new RandomResponses(instrument.assessment(), random.nextLong()).response();
+    }
+
+    @Override
+    public Node group(ItemType.Group group) {
+        int count = group.least() + random.nextInt(group.most() - group.least() + 1);
+        return Node.sequence(
+                IntStream.range(0, count).mapToObj(unused -> row(group)).toList());
+    }
+
+    /** A row with most of its answers; what does not go together in it is for the witnesses to find. */
+    Node row(ItemType.Group group) {
+        Node.MappingBuilder row = Node.mapping();
+        Node.MappingBuilder unanswered = Node.mapping();
+        for (Item item : group.items()) {
+            String name = item.id().inFormula().name();
+            if (random.nextInt(4) > 0) {
+                row.put(name, item.type().accept(this));
+            }
+            if (random.nextInt(12) == 0) {
+                unanswered.put(name, List.of("unknown", "declined", "never").get(random.nextInt(3)));
+            }
+        }
+        if (random.nextInt(4) == 0) {
+            row.put("row", "r" + random.nextInt(3));
+        }
+        return row.put("unanswered", unanswered.build()).build();
     }
 
     @Override

@@ -18,7 +18,7 @@ final class LicenceFits implements Check {
             boolean verbatim = placed.item().wording().equals(Optional.of(Item.Wording.VERBATIM));
             if (verbatim && rights != Licence.Rights.A) {
                 Map<String, String> parameters =
-                        Map.of("item", placed.item().id().name(), "class", rights.name());
+                        Map.of("item", placed.item().id().inFormula().name(), "class", rights.name());
                 problems.add(candidate.error("WORDING_NOT_LICENSED", placed.place() + "/wording", parameters));
             }
         }

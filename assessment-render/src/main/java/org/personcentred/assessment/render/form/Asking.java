@@ -49,15 +49,24 @@ final class Asking {
         return question(Optional.empty(), limit, false);
     }
 
+    /** Of a group: its parts have ids of their own, and so has each question in its rows. */
+    Question questionOfRows() {
+        return question(item.id().name(), Optional.empty(), Optional.empty(), true);
+    }
+
     /** What the question depends on, as a sentence; nothing if it is always asked. */
     Optional<String> onlyIf() {
         return voice.onlyIf(own);
     }
 
     private Question question(Optional<String> unit, Optional<String> example, boolean comment) {
+        return question(FieldNames.firstControl(item), unit, example, comment);
+    }
+
+    private Question question(String id, Optional<String> unit, Optional<String> example, boolean comment) {
         Messages messages = Messages.of(voice.words().locale());
         return new Question(
-                FieldNames.firstControl(item),
+                id,
                 voice.say(item.ask()),
                 aside(unit),
                 onlyIf(),
@@ -88,7 +97,7 @@ final class Asking {
     private Comment comment() {
         return new Comment(
                 FieldNames.of(item, FieldNames.COMMENT),
-                item.id().name() + "--comment",
+                FieldNames.htmlId(item.id().name()) + "--comment",
                 voice.say("comment.summary"),
                 voice.say("comment.label"),
                 entries.of(item).typed(FieldNames.COMMENT));

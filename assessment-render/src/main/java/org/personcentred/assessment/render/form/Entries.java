@@ -4,9 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.problem.Location;
 import org.personcentred.assessment.problem.Messages;
@@ -21,6 +24,8 @@ import org.personcentred.assessment.response.Submission;
  * @param problems   errors and warnings about it
  */
 public record Entries(Optional<Submission> submission, List<Problem> problems) {
+    private static final Pattern IN_ROW = Pattern.compile("([a-z][a-z0-9_]*\\.[0-9]+\\.([a-z][a-z0-9_]*))(\\..*)?");
+
     /** Nothing was entered. */
     public static final Entries NONE = new Entries(Optional.empty(), List.of());
 
@@ -74,7 +79,7 @@ public record Entries(Optional<Submission> submission, List<Problem> problems) {
         return problems.stream()
                 .filter(Problem::isError)
                 .sorted(Comparator.comparingInt(problem -> item(problem, assessment)
-                        .map(assessment.items()::indexOf)
+                        .map(assessment.itemsWithRows()::indexOf)
                         .orElse(-1)))
                 .toList();
     }
@@ -93,6 +98,10 @@ public record Entries(Optional<Submission> submission, List<Problem> problems) {
     }
 
     private static ItemId itemOf(String field) {
+        Matcher inRow = IN_ROW.matcher(field);
+        if (inRow.matches() && !inRow.group(2).equals(Envelope.ROW)) {
+            return new ItemId(inRow.group(1));
+        }
         int dot = field.indexOf('.');
         return new ItemId(dot < 0 ? field : field.substring(0, dot));
     }

@@ -108,6 +108,11 @@ final class Questions implements ItemType.Visitor<Component> {
     }
 
     @Override
+    public Component group(ItemType.Group group) {
+        return new Rows(voice, entries, item, group).component(asking.questionOfRows(), reasons());
+    }
+
+    @Override
     public Component note(ItemType.Note note) {
         List<Prose.Block> blocks = new ArrayList<>();
         asking.onlyIf().ifPresent(sentence -> blocks.addAll(Prose.of(sentence).blocks()));

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
-import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.render.words.Voice;
@@ -29,12 +28,13 @@ final class Answers implements Answer.Visitor<String> {
 
     /** The answer to an item, or why there is none. */
     String of(Item asked) {
-        Answer answer = response.answers().get(asked.id());
-        if (answer != null) {
-            return answer.accept(new Answers(voice, response, Optional.of(asked)));
+        Optional<Answer> answer = response.answer(asked.id());
+        if (answer.isPresent()) {
+            return answer.get().accept(new Answers(voice, response, Optional.of(asked)));
         }
-        Unanswered reason = response.unanswered().get(asked.id());
-        return reason == null ? voice.say("answer.none") : voice.reason(asked, reason);
+        return response.unanswered(asked.id())
+                .map(reason -> voice.reason(asked, reason))
+                .orElseGet(() -> voice.say("answer.none"));
     }
 
     /** A question with its answer. */
@@ -75,6 +75,12 @@ final class Answers implements Answer.Visitor<String> {
                 voice.say("date.pattern." + date.value().precision().name().toLowerCase(Locale.ROOT));
         return DateTimeFormatter.ofPattern(pattern, voice.words().locale())
                 .format(date.value().earliest());
+    }
+
+    /** How many there are; what is in them is said question by question. */
+    @Override
+    public String rows(Answer.Rows rows) {
+        return voice.words().grouped(rows.rows().size());
     }
 
     @Override

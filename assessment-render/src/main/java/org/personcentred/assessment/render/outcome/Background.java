@@ -46,12 +46,12 @@ final class Background {
 
     private Table answered() {
         Response response = outcome.response();
-        List<List<String>> rows = voice.assessment().items().stream()
+        List<List<String>> rows = response.items().stream()
                 .filter(Item::isQuestion)
                 .map(item -> List.of(
-                        voice.say(item.ask()),
+                        voice.asked(item),
                         answers.of(item),
-                        response.comments().getOrDefault(item.id(), "")))
+                        response.comment(item.id()).orElse("")))
                 .toList();
         return new Table(
                 voice.say("answers.caption"),

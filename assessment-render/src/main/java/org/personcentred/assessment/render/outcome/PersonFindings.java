@@ -63,7 +63,7 @@ final class PersonFindings {
     }
 
     private String question(ItemId id) {
-        return voice.assessment().item(id).map(item -> voice.say(item.ask())).orElse(id.name());
+        return voice.assessment().item(id).map(item -> voice.asked(item)).orElse(id.name());
     }
 
     private String when(FindingResult result) {

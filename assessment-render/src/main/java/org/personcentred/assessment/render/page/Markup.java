@@ -15,6 +15,7 @@ import org.personcentred.assessment.render.component.ErrorSummary;
 import org.personcentred.assessment.render.component.Facts;
 import org.personcentred.assessment.render.component.FindingCard;
 import org.personcentred.assessment.render.component.Form;
+import org.personcentred.assessment.render.component.Group;
 import org.personcentred.assessment.render.component.Heading;
 import org.personcentred.assessment.render.component.Inset;
 import org.personcentred.assessment.render.component.Listing;
@@ -30,6 +31,7 @@ import org.personcentred.assessment.render.templates.error_summary.Jteerror_summ
 import org.personcentred.assessment.render.templates.facts.JtefactsGenerated;
 import org.personcentred.assessment.render.templates.finding_card.Jtefinding_cardGenerated;
 import org.personcentred.assessment.render.templates.form.JteformGenerated;
+import org.personcentred.assessment.render.templates.group.JtegroupGenerated;
 import org.personcentred.assessment.render.templates.heading.JteheadingGenerated;
 import org.personcentred.assessment.render.templates.inset.JteinsetGenerated;
 import org.personcentred.assessment.render.templates.layout.JtelayoutGenerated;
@@ -92,6 +94,15 @@ public final class Markup implements Component.Visitor<Content> {
     @Override
     public Content section(Section section) {
         return html(out -> JtesectionGenerated.render(out, null, section, contents(section.parts())));
+    }
+
+    @Override
+    public Content group(Group group) {
+        return html(out -> JtegroupGenerated.render(
+                out,
+                null,
+                group,
+                group.rows().stream().map(row -> contents(row.parts())).toList()));
     }
 
     @Override

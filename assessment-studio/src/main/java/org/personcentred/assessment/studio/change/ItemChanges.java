@@ -16,15 +16,16 @@ import org.personcentred.assessment.expression.Wording;
 record ItemChanges(Noted noted) {
 
     void between(Assessment earlier, Assessment later) {
-        Noted.each(
-                earlier.items(),
-                later.items(),
-                item -> item.id().name(),
-                new Noted.Sides<>(this::added, this::removed, this::kept));
+        between(earlier.items(), later.items());
+    }
+
+    /** The items of a form, or those in the rows of one group. */
+    void between(List<Item> earlier, List<Item> later) {
+        Noted.each(earlier, later, item -> item.id().name(), new Noted.Sides<>(this::added, this::removed, this::kept));
     }
 
     private static String where(Item item) {
-        return "item " + item.id();
+        return "item " + item.id().inFormula();
     }
 
     private void added(Item item) {

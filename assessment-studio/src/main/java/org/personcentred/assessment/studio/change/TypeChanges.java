@@ -139,6 +139,16 @@ final class TypeChanges {
         }
 
         @Override
+        public Void group(ItemType.Group group) {
+            ItemType.Group other = (ItemType.Group) later;
+            least("the least number of rows", group.least(), other.least());
+            most("the most rows", group.most(), other.most());
+            noted.differs(WORDS, where, "calls its rows something else", group, other, ItemType.Group::entry);
+            new ItemChanges(noted).between(group.items(), other.items());
+            return null;
+        }
+
+        @Override
         public Void note(ItemType.Note note) {
             return null;
         }

@@ -69,6 +69,12 @@ final class AnswerWords implements ItemType.Visitor<List<String>> {
     }
 
     @Override
+    public List<String> group(ItemType.Group group) {
+        String count = group.least() == group.most() ? "" + group.most() : group.least() + " to " + group.most();
+        return List.of(count + " rows, each a " + Markdown.words(group.entry()) + ", with these questions:");
+    }
+
+    @Override
     public List<String> trials(ItemType.Trials trials) {
         String count = trials.least() == trials.most()
                 ? String.valueOf(trials.most())
