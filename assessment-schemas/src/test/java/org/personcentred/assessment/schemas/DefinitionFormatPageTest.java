@@ -36,7 +36,7 @@ class DefinitionFormatPageTest {
 
     @Test
     void there_is_nothing_on_the_page_that_no_test_reads() {
-        assertThat(BLOCKS).hasSize(4);
+        assertThat(BLOCKS).hasSize(5);
     }
 
     @Test
@@ -57,8 +57,17 @@ class DefinitionFormatPageTest {
     }
 
     @Test
+    void the_rows_load_in_it() {
+        String items = BLOCKS.get(3).indent(6);
+
+        assertThat(read(DEFINITION.replace("\nscores:", "\n" + items + "\nscores:"))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
     void the_harder_scores_load_without_a_problem() {
-        assertThat(read(BLOCKS.get(3)).problems()).isEmpty();
+        assertThat(read(BLOCKS.get(4)).problems()).isEmpty();
     }
 
     @Test

@@ -27,10 +27,14 @@ class FormulasPageTest {
             Page.of("definition-format.md").blocks("yaml").get(0);
 
     /** A line of the page: a formula, and what it comes to. */
-    record Example(String formula, String result) {
+    record Example(String formula, String result, boolean overRows) {
         static Example of(String line) {
             String[] halves = line.split(" +-> ");
-            return new Example(halves[0], halves[1]);
+            return new Example(halves[0], halves[1], false);
+        }
+
+        Example inRows() {
+            return new Example(formula, result, true);
         }
 
         boolean isCondition() {
@@ -43,12 +47,20 @@ class FormulasPageTest {
                     ? "  shown:\n    title: Shown\n    when: \"" + formula + "\"\n"
                     : "  - id: shown\n    title: Shown\n    formula: \"" + formula + "\"\n";
             String before = isCondition() ? "\nconditions:" : "\nscores:";
-            return DEFINITION.replaceFirst("(?m)" + before + ".*$", "$0\n" + entry.stripTrailing());
+            String items = overRows ? "\n" + PAGE.blocks("yaml").get(0).indent(6) : "";
+            return DEFINITION
+                    .replace("\nscores:", items + "\nscores:")
+                    .replaceFirst("(?m)" + before + ".*$", "$0\n" + entry.stripTrailing());
         }
     }
 
     static Stream<Example> examples() {
-        return PAGE.blocks("formula").stream().flatMap(String::lines).map(Example::of);
+        return Stream.concat(
+                PAGE.blocks("formula").stream().flatMap(String::lines).map(Example::of),
+                PAGE.blocks("rows").stream()
+                        .flatMap(String::lines)
+                        .map(Example::of)
+                        .map(Example::inRows));
     }
 
     @Test
@@ -63,14 +75,14 @@ class FormulasPageTest {
                 DefinitionReader.read("definition.yaml", example.definition().getBytes(StandardCharsets.UTF_8));
         assertThat(read.problems()).isEmpty();
 
-        Outcome outcome = outcome(((Checked.Valid<Assessment>) read).value());
+        Outcome outcome = outcome(((Checked.Valid<Assessment>) read).value(), example.overRows() ? 1 : 0);
 
         assertThat(example.isCondition() ? condition(outcome) : score(outcome)).isEqualTo(example.result());
     }
 
-    private static Outcome outcome(Assessment assessment) {
+    private static Outcome outcome(Assessment assessment, int answers) {
         String json = PAGE.blocks("json")
-                .get(0)
+                .get(answers)
                 .replaceFirst("\\{", "{\"assessment\": \"rest-check\", \"version\": \"1.0.0\",");
         Checked<Response> checked =
                 ResponseChecker.check(Submission.ofJson(assessment, json.getBytes(StandardCharsets.UTF_8)));

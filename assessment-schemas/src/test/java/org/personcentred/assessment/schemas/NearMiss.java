@@ -12,7 +12,7 @@ import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.document.Node;
 
 /** An answer of the right kind that breaks one rule of its item. */
-record NearMiss(Random random) implements ItemType.Visitor<Node> {
+record NearMiss(Random random, Edges edges) implements ItemType.Visitor<Node> {
     @Override
     public Node choice(ItemType.Choice choice) {
         String id = choice.options().get(0).id();
@@ -79,7 +79,7 @@ record NearMiss(Random random) implements ItemType.Visitor<Node> {
 
     @Override
     public Node group(ItemType.Group group) {
-        Node row = new RandomAnswer(random, false).row(group);
+        Node row = new RandomAnswer(random, edges, false).row(group);
         return switch (random.nextInt(4)) {
             case 0 -> Node.sequence(Collections.nCopies(group.most() + 1, row));
             case 1 -> Node.sequence(List.of(row, Node.text("a row")));

@@ -121,15 +121,16 @@ record RandomAnswer(Random random, Edges edges, boolean first) implements ItemTy
         Node.MappingBuilder unanswered = Node.mapping();
         for (Item item : group.items()) {
             String name = item.id().inFormula().name();
-            if (random.nextInt(4) > 0) {
+            int said = random.nextInt(item.isConditional() ? 12 : 30);
+            if (said > (item.isConditional() ? 8 : 6)) {
                 row.put(name, item.type().accept(this));
             }
-            if (random.nextInt(12) == 0) {
-                unanswered.put(name, List.of("unknown", "declined", "never").get(random.nextInt(3)));
+            if (said < 3 || random.nextInt(100) == 0) {
+                unanswered.put(name, List.of("unknown", "declined", "later").get(said % 3));
             }
         }
         if (random.nextInt(4) == 0) {
-            row.put("row", "r" + random.nextInt(3));
+            row.put("row", "r" + random.nextInt(50));
         }
         return row.put("unanswered", unanswered.build()).build();
     }

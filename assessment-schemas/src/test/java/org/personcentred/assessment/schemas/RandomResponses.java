@@ -131,7 +131,7 @@ final class RandomResponses {
     }
 
     private Node junk(Item item) {
-        return happens(50) ? junk() : item.type().accept(new NearMiss(random));
+        return happens(50) ? junk() : item.type().accept(new NearMiss(random, edges));
     }
 
     private Node junk() {

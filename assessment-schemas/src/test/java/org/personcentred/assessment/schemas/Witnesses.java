@@ -32,6 +32,7 @@ final class Witnesses {
             "decimals", Set.of("NUMBER_DECIMALS", "NUMBER_DIGITS"),
             "not_after_today", Set.of("DATE_IN_FUTURE"),
             "line_ends", Set.of("TEXT_TOO_LONG", "COMMENT_TOO_LONG"),
+            "rows_apart", Set.of("ROW_TWICE"),
             "asked", Set.of("NOT_ASKED"),
             "required", Set.of("ANSWER_REQUIRED"));
 
@@ -88,8 +89,8 @@ final class Witnesses {
     private boolean isAlsoChecked(String json, Problem problem) {
         return alsoChecked.stream().anyMatch(rule -> {
             String name = text(rule.get("rule").orElseThrow());
-            boolean here =
-                    problem.location().pointer().startsWith(text(rule.get("at").orElseThrow()));
+            String at = text(rule.get("at").orElseThrow()).replace("*", "[0-9]+");
+            boolean here = problem.location().pointer().matches(at + ".*");
             return here
                     && CODES.get(name).contains(problem.code())
                     && (!name.equals("line_ends") || json.contains("\\r"));

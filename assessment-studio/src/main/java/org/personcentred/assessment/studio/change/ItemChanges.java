@@ -57,6 +57,7 @@ record ItemChanges(Noted noted) {
         noted.differs(
                 WORDS, where, "says something else about where its words come from", earlier, later, Item::wording);
         noted.differs(WORDS, where, "is filled in by browsers in another way", earlier, later, Item::purpose);
+        noted.differs(WORDS, where, "calls the row it stands in something else", earlier, later, Item::entry);
         noted.differs(WORDS, where, "rests on other sources", earlier, later, Item::evidence);
         noted.otherwise(before, RESPONSES, where, earlier, later);
     }
