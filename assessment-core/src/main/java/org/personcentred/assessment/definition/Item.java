@@ -71,4 +71,16 @@ public record Item(
     public boolean isConditional() {
         return !asked.equals(Condition.ALWAYS);
     }
+
+    /** The same item as the form around another assessment calls it: its name after that of the item where that stands. */
+    public Item within(ItemId outer) {
+        ItemType inner = type instanceof ItemType.Group group
+                ? group.with(group.rows().stream()
+                        .map(row -> row.stream().map(item -> item.within(outer)).toList())
+                        .toList())
+                : type;
+        return new Item(
+                new ItemId(outer + "." + id),
+                ask, hint, why, asked, required, by, mayBe, inner, ifNotAsked, wording, purpose, entry, evidence);
+    }
 }

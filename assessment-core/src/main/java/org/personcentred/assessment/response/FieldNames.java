@@ -87,6 +87,13 @@ public final class FieldNames {
         if (item.type() instanceof ItemType.Group group) {
             return firstControl(group.items().get(0));
         }
+        if (item.type() instanceof ItemType.Instrument instrument) {
+            return instrument.assessment().items().stream()
+                    .filter(Item::isQuestion)
+                    .findFirst()
+                    .map(first -> firstControl(first.within(item.id())))
+                    .orElse(htmlId(item.id().name()));
+        }
         return htmlId(of(item, firstPart(item.type())));
     }
 }

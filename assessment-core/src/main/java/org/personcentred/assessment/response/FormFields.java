@@ -55,7 +55,26 @@ final class FormFields {
     static FormFields of(Assessment assessment, Map<String, List<String>> fields) {
         FormFields sorted = new FormFields(assessment);
         fields.forEach(sorted::sort);
+        fields.getOrDefault(FieldNames.DO, List.of()).stream().findFirst().ifPresent(sorted::button);
         return sorted;
+    }
+
+    /** A button within another assessment is pressed there. */
+    private void button(String value) {
+        instrument(value).ifPresent(item -> inner(item, FieldNames.DO, List.of(after(item, value))));
+    }
+
+    private Optional<Item> instrument(String name) {
+        int dot = name.indexOf('.');
+        return dot < 0 ? Optional.empty() : Optional.ofNullable(instruments.get(name.substring(0, dot)));
+    }
+
+    private static String after(Item item, String name) {
+        return name.substring(item.id().name().length() + 1);
+    }
+
+    private void inner(Item item, String name, List<String> values) {
+        within.computeIfAbsent(item, unused -> new TreeMap<>()).put(name, List.copyOf(values));
     }
 
     private void add(Item item, String part) {
@@ -64,14 +83,11 @@ final class FormFields {
 
     private void sort(String name, List<String> values) {
         Field field = known.get(name);
-        int dot = name.indexOf('.');
-        Optional<Item> instrument =
-                dot < 0 ? Optional.empty() : Optional.ofNullable(instruments.get(name.substring(0, dot)));
+        Optional<Item> instrument = instrument(name);
         if (field != null) {
             typed.computeIfAbsent(field.item().id(), unused -> new TreeMap<>()).put(field.part(), List.copyOf(values));
         } else if (instrument.isPresent()) {
-            within.computeIfAbsent(instrument.get(), unused -> new TreeMap<>())
-                    .put(name.substring(dot + 1), List.copyOf(values));
+            inner(instrument.get(), after(instrument.get(), name), values);
         } else if (!name.startsWith(FieldNames.ABOUT_THE_FORM)) {
             unknown.add(name);
         }

@@ -92,7 +92,12 @@ public final class Submission {
 
     /** What was entered for an item; nothing where nothing was. */
     public Entered entered(Item item) {
-        return entered.getOrDefault(item.id(), Entered.NOTHING);
+        return entered(item.id());
+    }
+
+    /** What was entered for the item of this name; nothing where nothing was. */
+    public Entered entered(ItemId item) {
+        return entered.getOrDefault(item, Entered.NOTHING);
     }
 
     /** What was submitted of another assessment that stands at an item; nothing where nothing was. */
@@ -127,7 +132,9 @@ public final class Submission {
      * submission is never a response; the form is shown again.
      */
     public Optional<RowChange> rowChange() {
-        return rowChange;
+        return rowChange.or(() -> within.values().stream()
+                .flatMap(inner -> inner.rowChange().stream())
+                .findFirst());
     }
 
     /** What is wrong with it beside its answers. */

@@ -4,6 +4,7 @@ package org.personcentred.assessment.render.component;
 public sealed interface Component
         permits Section,
                 Group,
+                Instrument,
                 Radios,
                 Checkboxes,
                 NumberBox,
@@ -29,6 +30,9 @@ public sealed interface Component
 
         /** Rows of questions that can be added and taken away. */
         R group(Group group);
+
+        /** Another assessment. */
+        R instrument(Instrument instrument);
 
         /** One of several options. */
         R radios(Radios radios);

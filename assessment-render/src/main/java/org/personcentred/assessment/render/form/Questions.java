@@ -12,6 +12,7 @@ import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.render.component.Boxes;
 import org.personcentred.assessment.render.component.Checkboxes;
 import org.personcentred.assessment.render.component.Component;
+import org.personcentred.assessment.render.component.Instrument;
 import org.personcentred.assessment.render.component.NumberBox;
 import org.personcentred.assessment.render.component.Option;
 import org.personcentred.assessment.render.component.Prose;
@@ -110,6 +111,15 @@ final class Questions implements ItemType.Visitor<Component> {
     @Override
     public Component group(ItemType.Group group) {
         return new Rows(voice, entries, item, group).component(asking.questionOfRows(), reasons());
+    }
+
+    @Override
+    public Component instrument(ItemType.Instrument instrument) {
+        Voice speaking = voice.of(instrument.assessment());
+        return new Instrument(
+                asking.questionOfRows().withoutComment(),
+                new InstrumentParts(speaking, entries.within(item), item).parts(),
+                reasons());
     }
 
     @Override

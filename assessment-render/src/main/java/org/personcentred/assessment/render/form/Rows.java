@@ -46,7 +46,7 @@ final class Rows {
     private int shown() {
         boolean more = entries.submission()
                 .flatMap(submission -> submission.rowChange())
-                .filter(change -> change.group().equals(item.id()))
+                .filter(change -> change.group().equals(entries.own(item.id())))
                 .map(change -> change.removed().isEmpty())
                 .orElse(false);
         int filled =

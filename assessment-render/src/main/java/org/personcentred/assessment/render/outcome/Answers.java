@@ -94,7 +94,7 @@ final class Answers implements Answer.Visitor<String> {
 
     @Override
     public String instrument(Answer.Instrument instrument) {
-        return voice.say("answer.instrument", "count", String.valueOf(instrument.answers().size()));
+        return voice.say("answer.instrument");
     }
 
     private String label(String option) {

@@ -18,6 +18,7 @@ import org.personcentred.assessment.render.component.Form;
 import org.personcentred.assessment.render.component.Group;
 import org.personcentred.assessment.render.component.Heading;
 import org.personcentred.assessment.render.component.Inset;
+import org.personcentred.assessment.render.component.Instrument;
 import org.personcentred.assessment.render.component.Listing;
 import org.personcentred.assessment.render.component.NumberBox;
 import org.personcentred.assessment.render.component.Prose;
@@ -34,6 +35,7 @@ import org.personcentred.assessment.render.templates.form.JteformGenerated;
 import org.personcentred.assessment.render.templates.group.JtegroupGenerated;
 import org.personcentred.assessment.render.templates.heading.JteheadingGenerated;
 import org.personcentred.assessment.render.templates.inset.JteinsetGenerated;
+import org.personcentred.assessment.render.templates.instrument.JteinstrumentGenerated;
 import org.personcentred.assessment.render.templates.layout.JtelayoutGenerated;
 import org.personcentred.assessment.render.templates.listing.JtelistingGenerated;
 import org.personcentred.assessment.render.templates.number_box.Jtenumber_boxGenerated;
@@ -103,6 +105,11 @@ public final class Markup implements Component.Visitor<Content> {
                 null,
                 group,
                 group.rows().stream().map(row -> contents(row.parts())).toList()));
+    }
+
+    @Override
+    public Content instrument(Instrument instrument) {
+        return html(out -> JteinstrumentGenerated.render(out, null, instrument, contents(instrument.parts())));
     }
 
     @Override

@@ -37,6 +37,11 @@ public record Voice(Words words, Assessment assessment, Audience audience, Optio
         return new Voice(words, assessment, first, Optional.empty());
     }
 
+    /** The same voice for another assessment, within the one it speaks for. */
+    public Voice of(Assessment other) {
+        return new Voice(words, other, audience, name);
+    }
+
     /** The same voice to another reader. */
     public Voice to(Audience reader) {
         return new Voice(words, assessment, reader, name);
