@@ -125,8 +125,11 @@ final class ComponentStates {
                 Optional.of(new Form.Hidden("q.0.row", "g1")),
                 List.of(text("A & B", 1)),
                 Optional.of(new Group.Button("q.0.remove", "Take out goal 1")));
-        Optional<Group.None> box = Optional.of(
-                new Group.None("q", option("q--none", "none", "There is no goal to tell of", none ? "none" : "")));
+        Optional<Reasons> box = Optional.of(new Reasons(
+                "or",
+                "instead of goals",
+                "q",
+                List.of(option("q--none", "none", "There is no goal to tell of", none ? "none" : ""))));
         Optional<Group.Button> add =
                 none ? Optional.empty() : Optional.of(new Group.Button("q.add", "Add another goal"));
         return new Group(question("goals", error), box, List.of(first), add, reasons());

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param add what adds a row; nothing where there can be no more
  * @param reasons ways to leave it open
  */
-public record Group(Question question, Optional<None> none, List<Row> rows, Optional<Button> add, Reasons reasons)
+public record Group(Question question, Optional<Reasons> none, List<Row> rows, Optional<Button> add, Reasons reasons)
         implements Component {
     public Group {
         rows = List.copyOf(rows);
@@ -22,14 +22,6 @@ public record Group(Question question, Optional<None> none, List<Row> rows, Opti
     public <R> R accept(Visitor<R> visitor) {
         return visitor.group(this);
     }
-
-    /**
-     * A box that says there is nothing to tell of.
-     *
-     * @param name the field
-     * @param option the box
-     */
-    public record None(String name, Option option) {}
 
     /**
      * One row.
