@@ -70,6 +70,7 @@ final class ItemReader {
                 by,
                 OffersReader.read(item, section, root),
                 type,
+                PointsReader.read(item, new Reference(Reference.Kind.ITEM, id.name())),
                 ifNotAsked,
                 item.maybe("wording").map(word -> Item.Wording.valueOf(word.toUpperCase(Locale.ROOT))),
                 item.maybe("purpose"),

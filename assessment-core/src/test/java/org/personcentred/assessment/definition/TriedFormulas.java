@@ -288,7 +288,7 @@ final class TriedFormulas {
         return references.stream()
                 .flatMap(reference -> switch (reference.kind()) {
                     case ITEM -> item(reference.name()).stream();
-                    case SCORE ->
+                    case SCORE, BAND ->
                         items(References.of(FORM.scores().get(reference.name()).formula())).stream();
                     case CONDITION ->
                         items(References.of(
@@ -320,7 +320,7 @@ final class TriedFormulas {
         Checked<Node> tree = DocumentReader.yaml("small.yaml", bytes, Limits.forDefinition());
         assertThat(tree.problems()).isEmpty();
         Node root = ((Checked.Valid<Node>) tree).value();
-        Compilation compilation = new Compilation(new Definition("small.yaml", root), Map.of());
+        Compilation compilation = new Compilation(new Definition("small.yaml", root, java.util.Map.of()), Map.of());
         assertThat(compilation.problems().stream()
                         .map(problem -> problem.code() + problem.parameters())
                         .filter(code -> code.startsWith("FORMULA") || code.contains("UNKNOWN")))
