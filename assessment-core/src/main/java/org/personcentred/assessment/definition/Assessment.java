@@ -39,7 +39,8 @@ public final class Assessment {
             List<Section> sections,
             Map<String, Score> scores,
             Map<String, Decision> decisions,
-            List<Finding> findings) {}
+            List<Finding> findings,
+            boolean readsToday) {}
 
     Assessment(Definition definition, Content content) {
         this.definition = definition;
@@ -140,6 +141,11 @@ public final class Assessment {
     /** The item of this name, if there is one. */
     public Optional<Item> item(ItemId id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Whether a formula counts from the day of completion, so that a response has to say which day that is. */
+    public boolean readsToday() {
+        return content.readsToday();
     }
 
     /**

@@ -80,7 +80,9 @@ final class Compilation {
                 byId(root.parts("decisions"), DecisionReader::read),
                 root.parts("findings").stream()
                         .map(new FindingReader(owners.keySet())::read)
-                        .toList());
+                        .toList(),
+                // last, when every formula is read
+                reading.readsToday());
     }
 
     private static NamedCondition condition(Part part) {

@@ -39,6 +39,16 @@ final class ItemFacts {
         return fact(item, number, () -> Attainable.taken(type, take));
     }
 
+    /** The day answered, as its number; open while a month or a year is all that was said. */
+    Fact day(Item item) {
+        Days taken = Days.of((ItemType.Date) item.type(), facts.today());
+        Days said = given.answer(item)
+                .map(answer -> taken.within(((Answer.Date) answer).value()))
+                .orElse(taken);
+        Optional<BigDecimal> day = given.answer(item).flatMap(unused -> said.only());
+        return fact(item, day, said::numbers);
+    }
+
     Fact points(Item item) {
         ItemType type = item.type();
         Optional<BigDecimal> points = given.answer(item).flatMap(answer -> PointsOf.sum(type, answer));

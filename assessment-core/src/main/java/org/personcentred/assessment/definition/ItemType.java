@@ -80,10 +80,37 @@ public sealed interface ItemType {
     /**
      * A date.
      *
-     * @param precision     how much of it is asked for and stored
-     * @param notAfterToday whether it cannot lie after the day of the response
+     * @param precision how much of it is asked for
+     * @param coarsest  how little of it is taken from somebody who does not know more
+     * @param notBefore the first day it can be
+     * @param notAfter  the last day it can be
      */
-    record Date(PartialDate.Precision precision, boolean notAfterToday) implements ItemType {
+    record Date(
+            PartialDate.Precision precision,
+            PartialDate.Precision coarsest,
+            Optional<DateLimit> notBefore,
+            Optional<DateLimit> notAfter)
+            implements ItemType {
+        public Date {
+            if (coarsest.compareTo(precision) < 0) {
+                throw new IllegalArgumentException("a " + precision + " is asked for, but no less than a " + coarsest);
+            }
+        }
+
+        /** Whether this much of a date is taken. */
+        public boolean takes(PartialDate.Precision said) {
+            return precision.compareTo(said) <= 0 && said.compareTo(coarsest) <= 0;
+        }
+
+        /** Whether its limits move with the day of completion. */
+        public boolean readsToday() {
+            return isToday(notBefore) || isToday(notAfter);
+        }
+
+        private static boolean isToday(Optional<DateLimit> limit) {
+            return limit.filter(DateLimit.Today.class::isInstance).isPresent();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.date(this);

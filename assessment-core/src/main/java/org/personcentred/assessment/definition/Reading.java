@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.FormulaReader;
 import org.personcentred.assessment.expression.Reference;
+import org.personcentred.assessment.expression.References;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Nearest;
 import org.personcentred.assessment.problem.Problem;
@@ -29,6 +31,7 @@ final class Reading {
     private final Set<Reference> unreadable = new LinkedHashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private Optional<FormulaReader> formulas = Optional.empty();
+    private boolean readsToday;
 
     Reading(Definition definition, Set<String> evidence) {
         this.definition = definition;
@@ -101,17 +104,24 @@ final class Reading {
     }
 
     Condition condition(Part formula, Reference of) {
-        return kept(formulas.orElseThrow().condition(formula.string(), formula.at()), of)
+        return kept(formulas.orElseThrow().condition(formula.string(), formula.at()), of, References::of)
                 .orElse(Condition.ALWAYS);
     }
 
     Optional<Expression> expression(String formula, Part place, Reference of) {
-        return kept(formulas.orElseThrow().expression(formula, place.at()), of);
+        return kept(formulas.orElseThrow().expression(formula, place.at()), of, References::of);
     }
 
-    private <T> Optional<T> kept(Checked<T> read, Reference of) {
+    /** Whether a formula that was read counts from the day of completion. */
+    boolean readsToday() {
+        return readsToday;
+    }
+
+    private <T> Optional<T> kept(Checked<T> read, Reference of, Function<T, Set<Reference>> references) {
         problems.addAll(read.problems());
         if (read instanceof Checked.Valid<T> valid) {
+            readsToday |= references.apply(valid.value()).stream()
+                    .anyMatch(reference -> reference.kind() == Reference.Kind.TODAY);
             return Optional.of(valid.value());
         }
         unreadable.add(of);

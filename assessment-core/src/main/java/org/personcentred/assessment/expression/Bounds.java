@@ -272,6 +272,11 @@ public final class Bounds implements Expression.Visitor<Possible> {
         return verdict.isNotMet() ? formula : branched(unless.when(), verdict, formula, Possible.UNDEFINED);
     }
 
+    @Override
+    public Possible elapsed(Expression.Elapsed elapsed) {
+        return new ElapsedTime(scope).possible(elapsed);
+    }
+
     /** Exact only where the condition and the branches read different items, so that each can go with each. */
     private Possible branched(Condition condition, Verdict verdict, Possible one, Possible other) {
         Set<ItemId> branches = new HashSet<>(one.reads());

@@ -137,6 +137,13 @@ public final class Notation {
             return text(unless.formula());
         }
 
+        @Override
+        public String elapsed(Expression.Elapsed elapsed) {
+            return call(
+                    elapsed.interval().function(),
+                    elapsed.from().notation() + ", " + elapsed.to().notation());
+        }
+
         private String text(Expression expression) {
             return expression.accept(this);
         }

@@ -12,8 +12,23 @@ import org.personcentred.assessment.answer.Take;
 /** Gives a formula that should come to a number its meaning. After a mistake the result is of no use. */
 final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
     static final Set<String> FUNCTIONS = Set.of(
-            "sum", "mean", "min", "max", "count", "round", "ceiling", "floor", "abs", "sqrt", "if", "points", "highest",
-            "lookup");
+            "sum",
+            "mean",
+            "min",
+            "max",
+            "count",
+            "round",
+            "ceiling",
+            "floor",
+            "abs",
+            "sqrt",
+            "if",
+            "points",
+            "highest",
+            "lookup",
+            "years_between",
+            "months_between",
+            "days_between");
     private static final Expression NOTHING = new Expression.Constant(BigDecimal.ZERO);
 
     NumberTyping(Names names, FormulaReader.Mistakes mistakes) {
@@ -52,6 +67,9 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
     public Expression name(Syntax.Name name) {
         if (name.text().equals("true") || name.text().equals("false")) {
             return mistake("FORMULA_WANTS_NUMBER", name, Map.of("found", "'" + name.text() + "'"));
+        }
+        if (name.text().equals(Moment.Completion.NAME)) {
+            return mistake("FORMULA_WANTS_NUMBER", name, Map.of("found", "a date"));
         }
         return find(name).map(named -> number(name, named)).orElse(NOTHING);
     }
@@ -140,6 +158,8 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
             case "points" -> points(call);
             case "highest" -> highest(call);
             case "lookup" -> lookup(call);
+            case "years_between", "months_between", "days_between" ->
+                new DateTyping(this).elapsed(Interval.of(call.function()).orElseThrow(), call);
             default -> noSuch(call);
         };
     }

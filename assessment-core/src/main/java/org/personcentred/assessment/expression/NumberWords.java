@@ -222,6 +222,15 @@ final class NumberWords implements Expression.Visitor<String> {
         return operand(unless.formula()) + ", but nothing if " + Wording.of(unless.when());
     }
 
+    @Override
+    public String elapsed(Expression.Elapsed elapsed) {
+        String counted = elapsed.interval() == Interval.DAYS
+                ? "the days"
+                : "the completed " + elapsed.interval().words();
+        return counted + " from " + elapsed.from().words() + " to "
+                + elapsed.to().words();
+    }
+
     /** A formula within another: in brackets where it could be read in two ways. */
     private String operand(Expression expression) {
         boolean stands = expression instanceof Expression.Constant

@@ -49,9 +49,17 @@ public final class ResponseChecker {
 
     private Checked<Response> checked() {
         problems.addAll(submission.problems());
+        if (assessment.readsToday() && submission.circumstances().completedOn().isEmpty()) {
+            problems.add(dayNeeded());
+        }
         assessment.items().stream().filter(Item::isQuestion).forEach(this::item);
         Response response = new Response(assessment, answers, unanswered, comments, submission.circumstances());
         return Checked.of(response, first(problems));
+    }
+
+    private static Problem dayNeeded() {
+        Location place = new Location.InDocument("response", 1, 1, "/completedOn");
+        return Problem.error("COMPLETED_ON_NEEDED", place, Map.of());
     }
 
     private void item(Item item) {
@@ -59,7 +67,7 @@ public final class ResponseChecker {
         boolean blank = isOpen(entered) && entered.comment().isEmpty();
         boolean matters = item.isConditional() && (item.required() || !blank);
         // only the answers before an item say whether it is asked, and those are all that is known by now
-        Verdict asked = matters ? new Facts(assessment, answers, unanswered).asked(item) : Verdict.MET;
+        Verdict asked = matters ? facts().asked(item) : Verdict.MET;
         if (asked.isNotMet()) {
             problems.addAll(blank ? List.of() : List.of(notAsked(new Question(item).answer())));
             return;
@@ -68,6 +76,11 @@ public final class ResponseChecker {
             problems.add(new Question(item).answer().error("ANSWER_REQUIRED"));
         }
         take(item, entered);
+    }
+
+    private Facts facts() {
+        return new Facts(
+                assessment, answers, unanswered, submission.circumstances().completedOn());
     }
 
     private static boolean isOpen(Entered entered) {

@@ -59,7 +59,7 @@ public final class ResponseSchema {
                 .put("description", "A response to " + assessment.id() + " " + assessment.version() + ".")
                 .put("x-alsoChecked", Node.sequence(alsoChecked))
                 .put("type", "object")
-                .put("required", words(List.of("assessment", "version")))
+                .put("required", words(required()))
                 .put("additionalProperties", Node.truth(false))
                 .put("properties", properties);
         if (!rules.isEmpty()) {
@@ -69,6 +69,12 @@ public final class ResponseSchema {
         all.add(properties);
         Node needed = definitions.neededBy(all);
         return schema.put("definitions", needed).build();
+    }
+
+    private List<String> required() {
+        return assessment.readsToday()
+                ? List.of("assessment", "version", "completedOn")
+                : List.of("assessment", "version");
     }
 
     private Node properties() {
@@ -175,7 +181,7 @@ public final class ResponseSchema {
     }
 
     private static boolean readsToday(Item item) {
-        return item.type() instanceof ItemType.Date date && date.notAfterToday();
+        return item.type() instanceof ItemType.Date date && date.readsToday();
     }
 
     /** Nothing at all at what is not asked. */
@@ -223,8 +229,13 @@ public final class ResponseSchema {
         if (item.type() instanceof ItemType.Text) {
             alsoChecked.add(AlsoChecked.LINE_ENDS.at(item));
         }
-        if (readsToday(item)) {
-            alsoChecked.add(AlsoChecked.NOT_AFTER_TODAY.at(item));
+        if (item.type() instanceof ItemType.Date date) {
+            date.notAfter()
+                    .ifPresent(
+                            limit -> alsoChecked.add(AlsoChecked.notAfter(limit).at(item)));
+            date.notBefore()
+                    .ifPresent(limit ->
+                            alsoChecked.add(AlsoChecked.notBefore(limit).at(item)));
         }
     }
 

@@ -37,7 +37,7 @@ public final class Scorer {
 
     private Scorer(Response response) {
         this.assessment = response.assessment();
-        this.facts = new Facts(assessment, response.answers(), response.unanswered());
+        this.facts = new Facts(assessment, response.answers(), response.unanswered(), response.completedOn());
     }
 
     /** Everything that follows from a response. */
