@@ -227,7 +227,7 @@ final class NumberWords implements Expression.Visitor<String> {
         String counted = elapsed.interval() == Interval.DAYS
                 ? "the days"
                 : "the completed " + elapsed.interval().words();
-        return counted + " from " + elapsed.from().words() + " to "
+        return counted + " between " + elapsed.from().words() + " and "
                 + elapsed.to().words();
     }
 

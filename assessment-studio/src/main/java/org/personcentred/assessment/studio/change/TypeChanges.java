@@ -6,6 +6,8 @@ import static org.personcentred.assessment.studio.change.Change.Kind.SCORES;
 import static org.personcentred.assessment.studio.change.Change.Kind.WORDS;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import org.personcentred.assessment.definition.DateLimit;
 import org.personcentred.assessment.definition.ItemType;
 
 /** What an item takes as an answer: narrower limits no longer take what was taken. */
