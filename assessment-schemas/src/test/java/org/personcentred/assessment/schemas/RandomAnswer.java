@@ -1,6 +1,7 @@
 package org.personcentred.assessment.schemas;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.document.Node;
 
 /** An answer that fits its item, often at the edge of what fits; or the first of what fits. */
-record RandomAnswer(Random random, boolean first) implements ItemType.Visitor<Node> {
+record RandomAnswer(Random random, Edges edges, boolean first) implements ItemType.Visitor<Node> {
     @Override
     public Node choice(ItemType.Choice choice) {
         return Node.text(choice.options()
@@ -47,12 +48,13 @@ record RandomAnswer(Random random, boolean first) implements ItemType.Visitor<No
         return switch (random.nextInt(5)) {
             case 0 -> Node.number(measure.lowest());
             case 1 -> Node.number(measure.highest());
-            // 49, 50, 64 and 65: both sides of the edges that a shipped condition reads
-            case 2 ->
-                Node.number(within(
-                        measure,
-                        BigDecimal.valueOf(random.nextBoolean() ? 50 : 65)
-                                .subtract(step.multiply(BigDecimal.valueOf(random.nextInt(2))))));
+            // both sides of the edges that a condition reads
+            case 2 -> {
+                BigDecimal edge =
+                        edges.numbers().get(random.nextInt(edges.numbers().size()));
+                BigDecimal near = edge.add(step.multiply(BigDecimal.valueOf(random.nextInt(3) - 1)));
+                yield Node.number(within(measure, near.setScale(measure.decimals(), RoundingMode.HALF_EVEN)));
+            }
             // 74.0 and 7e1 are whole numbers too
             case 3 ->
                 new Node.Numeric(

@@ -19,6 +19,7 @@ final class RandomResponses {
     private final Assessment assessment;
     private final List<Item> questions;
     private final Random random;
+    private final Edges edges;
     private final Map<String, Node> top = new LinkedHashMap<>();
     private final Map<String, Map<String, Node>> byItem = new LinkedHashMap<>();
 
@@ -26,6 +27,7 @@ final class RandomResponses {
         this.assessment = assessment;
         this.questions = assessment.items().stream().filter(Item::isQuestion).toList();
         this.random = new Random(seed);
+        this.edges = Edges.of(assessment);
     }
 
     /** The next response. */
@@ -82,7 +84,7 @@ final class RandomResponses {
         boolean first = happens(40);
         for (Item item : questions) {
             if (happens(answered)) {
-                put("answers", item, item.type().accept(new RandomAnswer(random, first && happens(93))));
+                put("answers", item, item.type().accept(new RandomAnswer(random, edges, first && happens(93))));
             } else if (happens(50)) {
                 put("unanswered", item, Node.text(pick(List.copyOf(Envelope.reasons(item)))));
             } else if (happens(20)) {
@@ -120,7 +122,7 @@ final class RandomResponses {
     private void bothAnsweredAndLeftOpen() {
         List<Item> conditional = questions.stream().filter(Item::isConditional).toList();
         Item item = pick(conditional.isEmpty() || happens(50) ? questions : conditional);
-        put("answers", item, item.type().accept(new RandomAnswer(random, false)));
+        put("answers", item, item.type().accept(new RandomAnswer(random, edges, false)));
         put("unanswered", item, Node.text("unknown"));
     }
 

@@ -2,49 +2,100 @@ package org.personcentred.assessment.schemas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.DefinitionReader;
+import org.personcentred.assessment.document.JsonWriter;
+import org.personcentred.assessment.document.Node;
+import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.schema.ResponseSchema;
 
 /**
- * One verdict, three witnesses: the checker, and two validators that read the generated schema.
+ * One verdict, four witnesses: the checker, and three validators that read the generated schema.
  *
  * <p>Before a release run it with {@code -Dlaw.responses=100000}; {@code -Dlaw.seed} tries other responses.
  */
 class ResponseSchemaLawTest {
-    private static final int RESPONSES = Integer.getInteger("law.responses", 5_000);
+    private static final int OF_SHIPPED = Integer.getInteger("law.responses", 5_000);
+    private static final int OF_DEMANDS = Integer.getInteger("law.responses", 300);
     private static final long SEED = Long.getLong("law.seed", 20_261_122L);
+    private static final Path DEMANDS = Path.of("../assessment-core/src/test/resources/engine-demands");
+    /** As many go to the browser in one call. */
+    private static final int BATCH = 1_000;
 
-    static Stream<Assessment> shipped() {
-        return ShippedAssessments.all().stream().map(one -> ShippedAssessments.load(one.id(), one.version()));
+    static Stream<Named<Assessment>> shipped() {
+        return ShippedAssessments.all().stream()
+                .map(one -> Named.of(one.id(), ShippedAssessments.load(one.id(), one.version())));
     }
 
-    @ParameterizedTest
+    /** The definitions that show what real instruments demand. */
+    static Stream<Named<Assessment>> demands() throws IOException {
+        try (Stream<Path> folders = Files.list(DEMANDS)) {
+            return folders.sorted().toList().stream()
+                    .map(folder -> Named.of(folder.getFileName().toString(), read(folder.resolve("definition.yaml"))));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
     @MethodSource("shipped")
     void the_schema_accepts_what_the_checker_accepts_and_refuses_the_rest_but_for_what_it_lists(Assessment assessment) {
-        Witnesses witnesses = new Witnesses(assessment, ResponseSchema.of(assessment));
+        theLawHolds(assessment, OF_SHIPPED);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("demands")
+    void so_does_the_schema_of_whatever_an_instrument_can_demand(Assessment assessment) {
+        theLawHolds(assessment, OF_DEMANDS);
+    }
+
+    private static void theLawHolds(Assessment assessment, int count) {
+        Node.Mapping schema = ResponseSchema.of(assessment);
+        Witnesses witnesses = new Witnesses(assessment, schema);
+        Ajv ajv = new Ajv(JsonWriter.write(schema));
         RandomResponses responses = new RandomResponses(assessment, SEED);
         int accepted = 0;
 
-        for (int i = 0; i < RESPONSES; i++) {
-            String json = responses.next();
-            List<Problem> errors = witnesses.check(json);
-            boolean everit = witnesses.everitAccepts(json);
-            boolean networknt = witnesses.networkntAccepts(json);
-            accepted += errors.isEmpty() ? 1 : 0;
-            assertThat(witnesses.lawHolds(json, errors, everit) && witnesses.lawHolds(json, errors, networknt))
-                    .as(
-                            "response %d: checker %s, Everit %s, networknt %s%n%s",
-                            i, errors, everit, networknt, shortened(json))
-                    .isTrue();
+        for (int done = 0; done < count; done += BATCH) {
+            List<String> batch = Stream.generate(responses::next)
+                    .limit(Math.min(BATCH, count - done))
+                    .toList();
+            List<Boolean> byAjv = ajv.accepts(batch);
+            for (int i = 0; i < batch.size(); i++) {
+                accepted += agreed(witnesses, batch.get(i), byAjv.get(i)) ? 1 : 0;
+            }
         }
 
         // a law over responses that are all refused, or all accepted, would say little
-        assertThat(accepted).isBetween(RESPONSES / 10, RESPONSES * 9 / 10);
+        assertThat(accepted).isBetween(count / 10, count * 9 / 10);
+    }
+
+    /** Whether all accept it, or refuse it for something that the schema says. */
+    private static boolean agreed(Witnesses witnesses, String json, boolean ajv) {
+        List<Problem> errors = witnesses.check(json);
+        boolean everit = witnesses.everitAccepts(json);
+        boolean networknt = witnesses.networkntAccepts(json);
+        assertThat(Stream.of(everit, networknt, ajv).allMatch(verdict -> witnesses.lawHolds(json, errors, verdict)))
+                .as("checker %s, Everit %s, networknt %s, Ajv %s%n%s", errors, everit, networknt, ajv, shortened(json))
+                .isTrue();
+        return errors.isEmpty();
+    }
+
+    private static Assessment read(Path file) {
+        try {
+            Checked<Assessment> read = DefinitionReader.read(file.toString(), Files.readAllBytes(file));
+            return ((Checked.Valid<Assessment>) read).value();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Long repeats say nothing to whoever has to find out what is wrong. */
