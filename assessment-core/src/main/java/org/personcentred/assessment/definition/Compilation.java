@@ -53,7 +53,11 @@ final class Compilation {
         Set<Reference> faulty = new LinkedHashSet<>(reading.unreadable());
         faulty.addAll(dependencies.circular());
         Candidate candidate = new Candidate(
-                assessment, Facts.beforeAnything(assessment), dependencies.restingOn(faulty), reading.cited());
+                assessment,
+                Facts.beforeAnything(assessment),
+                dependencies.restingOn(faulty),
+                reading.cited(),
+                reading.formulas());
         List<Problem> found = new ArrayList<>(reading.problems());
         found.addAll(dependencies.circles(assessment));
         Check.ALL.forEach(check -> found.addAll(check.check(candidate)));

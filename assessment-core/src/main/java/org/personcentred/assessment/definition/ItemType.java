@@ -17,6 +17,11 @@ public sealed interface ItemType {
         return List.of();
     }
 
+    /** The unit of the numbers answered, in UCUM; nothing where they have none, or where no number is answered. */
+    default Optional<String> unit() {
+        return Optional.empty();
+    }
+
     /** How options are laid out. */
     enum Layout {
         /** One under the other. */
@@ -58,6 +63,11 @@ public sealed interface ItemType {
 
     /** A number. */
     record Number(Measure measure) implements ItemType {
+        @Override
+        public Optional<String> unit() {
+            return measure.unit();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.number(this);
@@ -126,6 +136,11 @@ public sealed interface ItemType {
      * @param take    which one number stands for them
      */
     record Trials(Measure measure, int least, int most, Take take) implements ItemType {
+        @Override
+        public Optional<String> unit() {
+            return measure.unit();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.trials(this);

@@ -7,14 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.personcentred.assessment.definition.check.Formula;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.FormulaReader;
 import org.personcentred.assessment.expression.Reference;
-import org.personcentred.assessment.expression.References;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Nearest;
 import org.personcentred.assessment.problem.Problem;
@@ -30,8 +29,8 @@ final class Reading {
     private final Set<String> cited = new LinkedHashSet<>();
     private final Set<Reference> unreadable = new LinkedHashSet<>();
     private final List<Problem> problems = new ArrayList<>();
-    private Optional<FormulaReader> formulas = Optional.empty();
-    private boolean readsToday;
+    private final List<Formula> formulas = new ArrayList<>();
+    private Optional<FormulaReader> reader = Optional.empty();
 
     Reading(Definition definition, Set<String> evidence) {
         this.definition = definition;
@@ -45,7 +44,7 @@ final class Reading {
 
     /** From now on formulas can be read, with these names. */
     void names(Vocabulary vocabulary) {
-        formulas = Optional.of(new FormulaReader(vocabulary));
+        reader = Optional.of(new FormulaReader(vocabulary));
     }
 
     Definition definition() {
@@ -104,24 +103,36 @@ final class Reading {
     }
 
     Condition condition(Part formula, Reference of) {
-        return kept(formulas.orElseThrow().condition(formula.string(), formula.at()), of, References::of)
+        return kept(reader.orElseThrow().condition(formula.string(), formula.at()), of)
+                .map(condition -> noted(new Formula.OfCondition(formula.at(), condition), condition))
                 .orElse(Condition.ALWAYS);
     }
 
     Optional<Expression> expression(String formula, Part place, Reference of) {
-        return kept(formulas.orElseThrow().expression(formula, place.at()), of, References::of);
+        return kept(reader.orElseThrow().expression(formula, place.at()), of)
+                .map(read -> noted(new Formula.OfNumber(place.at(), read), read));
     }
 
     /** Whether a formula that was read counts from the day of completion. */
     boolean readsToday() {
-        return readsToday;
+        return formulas.stream()
+                .flatMap(formula -> formula.references().stream())
+                .anyMatch(reference -> reference.kind() == Reference.Kind.TODAY);
     }
 
-    private <T> Optional<T> kept(Checked<T> read, Reference of, Function<T, Set<Reference>> references) {
+    /** Every formula that was read. */
+    List<Formula> formulas() {
+        return formulas;
+    }
+
+    private <T> T noted(Formula formula, T read) {
+        formulas.add(formula);
+        return read;
+    }
+
+    private <T> Optional<T> kept(Checked<T> read, Reference of) {
         problems.addAll(read.problems());
         if (read instanceof Checked.Valid<T> valid) {
-            readsToday |= references.apply(valid.value()).stream()
-                    .anyMatch(reference -> reference.kind() == Reference.Kind.TODAY);
             return Optional.of(valid.value());
         }
         unreadable.add(of);

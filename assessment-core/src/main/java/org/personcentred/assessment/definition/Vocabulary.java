@@ -1,6 +1,7 @@
 package org.personcentred.assessment.definition;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import org.personcentred.assessment.answer.Take;
 import org.personcentred.assessment.expression.Named;
 import org.personcentred.assessment.expression.Names;
 import org.personcentred.assessment.expression.Table;
+import org.personcentred.assessment.unit.Unit;
 
 /** The names of one definition: its items, scores, decisions, conditions and parameters, each of them once. */
 final class Vocabulary implements Names {
@@ -55,6 +57,7 @@ final class Vocabulary implements Names {
             "local");
 
     private final Map<String, Named> named = new LinkedHashMap<>();
+    private final Map<String, Unit> units = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     static Vocabulary of(Part root, Map<String, ItemType> types, Map<String, Table> tables) {
@@ -64,8 +67,10 @@ final class Vocabulary implements Names {
                 vocabulary.item(item, types.get(item.pointer()), OffersReader.read(item, section, root));
             }
         }
-        root.parts("scores")
-                .forEach(score -> vocabulary.put(score, new Named.Score(score.string("id"), ids(score, "bands"))));
+        root.parts("scores").forEach(score -> {
+            vocabulary.put(score, new Named.Score(score.string("id"), ids(score, "bands")));
+            vocabulary.unit(score.string("id"), score.maybe("unit"));
+        });
         root.parts("decisions").forEach(vocabulary::decision);
         root.child("conditions")
                 .ifPresent(conditions -> conditions
@@ -92,11 +97,22 @@ final class Vocabulary implements Names {
                 type.options().stream().anyMatch(option -> option.points().isPresent());
         Take take = type instanceof ItemType.Trials trials ? trials.take() : Take.LAST;
         Set<String> kinds = OffersReader.kinds(offers);
+        if (kind.filter(Vocabulary::isMeasured).isPresent()) {
+            units.put(id.name(), type.unit().map(Unit::read).orElse(Unit.NONE));
+        }
         if (kind.isPresent()) {
             put(item, new Named.Item(id, kind.get(), options, points, take, kinds));
         } else {
             unique(id.name(), item);
         }
+    }
+
+    private static boolean isMeasured(Named.Kind kind) {
+        return kind == Named.Kind.NUMBER || kind == Named.Kind.TRIALS;
+    }
+
+    private void unit(String name, Optional<String> ucum) {
+        ucum.ifPresent(written -> units.put(name, Unit.read(written)));
     }
 
     private void decision(Part decision) {
@@ -112,6 +128,7 @@ final class Vocabulary implements Names {
         Setting value = parameter.value();
         if (value instanceof Setting.OfNumber) {
             put(name, part, new Named.NumberParameter(name));
+            unit(name, parameter.unit());
         } else if (value instanceof Setting.OfTruth) {
             put(name, part, new Named.TruthParameter(name));
         } else {
@@ -143,6 +160,11 @@ final class Vocabulary implements Names {
     @Override
     public Optional<Named> find(String name) {
         return Optional.ofNullable(named.get(name));
+    }
+
+    @Override
+    public Optional<Unit> unit(String name) {
+        return Optional.ofNullable(units.get(name));
     }
 
     @Override

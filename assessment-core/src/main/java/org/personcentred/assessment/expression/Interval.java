@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
+import org.personcentred.assessment.unit.Unit;
 
 /**
  * What the time between two dates is counted in. Only what is completed counts, and the count is below zero when the
@@ -13,20 +14,27 @@ import java.util.Optional;
  */
 public enum Interval {
     /** Completed years, as an age is. */
-    YEARS("years_between", "years", ChronoUnit.YEARS),
+    YEARS("years_between", "years", ChronoUnit.YEARS, "a"),
     /** Completed months. */
-    MONTHS("months_between", "months", ChronoUnit.MONTHS),
+    MONTHS("months_between", "months", ChronoUnit.MONTHS, "mo"),
     /** Days; the day after is 1. */
-    DAYS("days_between", "days", ChronoUnit.DAYS);
+    DAYS("days_between", "days", ChronoUnit.DAYS, "d");
 
     private final String function;
     private final String words;
-    private final ChronoUnit unit;
+    private final ChronoUnit counted;
+    private final Unit unit;
 
-    Interval(String function, String words, ChronoUnit unit) {
+    Interval(String function, String words, ChronoUnit counted, String unit) {
         this.function = function;
         this.words = words;
-        this.unit = unit;
+        this.counted = counted;
+        this.unit = Unit.read(unit);
+    }
+
+    /** The unit of what is counted. */
+    Unit unit() {
+        return unit;
     }
 
     /** The name of the function that counts so. */
@@ -48,6 +56,6 @@ public enum Interval {
 
     /** How many are completed from one day to another. It never falls as the second day moves on. */
     public BigDecimal between(LocalDate from, LocalDate to) {
-        return BigDecimal.valueOf(unit.between(from, to));
+        return BigDecimal.valueOf(counted.between(from, to));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** The names that formulas of one assessment may use. */
-public interface Names {
+public interface Names extends NamedUnits {
 
     /** What a name stands for, if it stands for anything. */
     Optional<Named> find(String name);

@@ -84,6 +84,9 @@ public final class Notation {
             if (function instanceof Function.Negative) {
                 return "-" + operand(changed.operand());
             }
+            if (function instanceof Function.Converted converted) {
+                return call("in_unit", text(changed.operand()) + ", '" + converted.to() + "'");
+            }
             String places = function instanceof Function.Rounded rounded
                             && function.word().equals("round")
                     ? ", " + rounded.places()

@@ -28,7 +28,8 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
             "lookup",
             "years_between",
             "months_between",
-            "days_between");
+            "days_between",
+            "in_unit");
     private static final Expression NOTHING = new Expression.Constant(BigDecimal.ZERO);
 
     NumberTyping(Names names, FormulaReader.Mistakes mistakes) {
@@ -160,6 +161,7 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
             case "lookup" -> new LookupTyping(this).lookup(call);
             case "years_between", "months_between", "days_between" ->
                 new DateTyping(this).elapsed(Interval.of(call.function()).orElseThrow(), call);
+            case "in_unit" -> new UnitTyping(this).converted(call);
             default -> noSuch(call);
         };
     }

@@ -104,6 +104,9 @@ final class NumberWords implements Expression.Visitor<String> {
         if (function instanceof Function.Rounded rounded) {
             return operand + rounded(rounded);
         }
+        if (function instanceof Function.Converted converted) {
+            return operand + " in " + converted.to();
+        }
         if (function instanceof Function.Power power) {
             return operand + " to the power of " + power.exponent();
         }

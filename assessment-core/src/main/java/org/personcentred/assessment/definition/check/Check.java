@@ -17,6 +17,7 @@ public interface Check {
             new PointsForEveryOption(),
             new ConditionalItemsInScores(),
             new DivisionsHaveValues(),
+            new UnitsFit(),
             new TablesTile(),
             new RangesAreAttained(),
             new BandsTile(),
