@@ -1,10 +1,12 @@
 package org.personcentred.assessment.answer;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What was answered, one kind per type of question. */
 public sealed interface Answer {
@@ -75,9 +77,11 @@ public sealed interface Answer {
      * The answers to another assessment, whole.
      *
      * @param answers    its answers, by its own items
-     * @param unanswered why its items are open, where that was said
+     * @param unanswered  why its items are open, where that was said
+     * @param completedOn the day on which it was answered, where that is said
      */
-    record Instrument(Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered) implements Answer {
+    record Instrument(Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered, Optional<LocalDate> completedOn)
+            implements Answer {
         public Instrument {
             answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
             unanswered = Collections.unmodifiableMap(new LinkedHashMap<>(unanswered));

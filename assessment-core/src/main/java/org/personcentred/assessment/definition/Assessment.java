@@ -41,7 +41,8 @@ public final class Assessment {
             List<Section> sections,
             Map<String, Score> scores,
             Map<String, Decision> decisions,
-            List<Finding> findings) {}
+            List<Finding> findings,
+            boolean readsToday) {}
 
     Assessment(Definition definition, Content content) {
         this.definition = definition;
@@ -155,6 +156,11 @@ public final class Assessment {
     /** The item of this name, if there is one; in a row of a group, it is {@code goals.0.weight}. */
     public Optional<Item> item(ItemId id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Whether a formula counts from the day of completion, so that a response has to say which day that is. */
+    public boolean readsToday() {
+        return content.readsToday();
     }
 
     /**

@@ -1,9 +1,11 @@
 package org.personcentred.assessment.definition;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Take;
@@ -14,6 +16,7 @@ import org.personcentred.assessment.expression.Evaluation;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Fact;
 import org.personcentred.assessment.expression.Judgement;
+import org.personcentred.assessment.expression.Moment;
 import org.personcentred.assessment.expression.Possible;
 import org.personcentred.assessment.expression.Scope;
 import org.personcentred.assessment.expression.Subject;
@@ -28,8 +31,13 @@ import org.personcentred.assessment.expression.Working;
  * and one thread.
  */
 public final class Facts implements Scope {
+    /** The day of completion, where it is not known. It is no item that could be asked about, and its ends are not exact. */
+    private static final Fact ANY_DAY =
+            Fact.open(new Value.Missing(Set.of()), new Possible(Days.ALL.numbers(), false, false, false, Set.of()));
+
     private final Assessment assessment;
     private final Given given;
+    private final Optional<LocalDate> today;
     private final ItemFacts items;
     private final PointFacts points;
     private final Judgement judgement = new Judgement(this);
@@ -49,12 +57,28 @@ public final class Facts implements Scope {
      * @param unanswered why items are open, where that was said
      */
     public Facts(Assessment assessment, Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered) {
-        this(assessment, Given.of(answers, unanswered), false);
+        this(assessment, answers, unanswered, Optional.empty());
     }
 
-    private Facts(Assessment assessment, Given given, boolean beforeAnything) {
+    /**
+     * Facts over these answers and reasons on a day. An answer to an item that is not asked counts for nothing.
+     *
+     * @param answers    answers by item, each of the kind and within the limits of its item
+     * @param unanswered why items are open, where that was said
+     * @param today      the day of completion; where it is not known, what counts from it has no value
+     */
+    public Facts(
+            Assessment assessment,
+            Map<ItemId, Answer> answers,
+            Map<ItemId, Unanswered> unanswered,
+            Optional<LocalDate> today) {
+        this(assessment, Given.of(answers, unanswered), today, false);
+    }
+
+    private Facts(Assessment assessment, Given given, Optional<LocalDate> today, boolean beforeAnything) {
         this.assessment = assessment;
         this.given = given;
+        this.today = today;
         this.beforeAnything = beforeAnything;
         this.items = new ItemFacts(given, this);
         this.points = new PointFacts(given, this, items);
@@ -64,14 +88,18 @@ public final class Facts implements Scope {
     Facts with(Map<ItemId, Answer> more) {
         Map<ItemId, Answer> all = new HashMap<>(given.answers());
         all.putAll(more);
-        return new Facts(assessment, new Given(all, given.unanswered()), beforeAnything);
+        return new Facts(assessment, new Given(all, given.unanswered()), today, beforeAnything);
+    }
+
+    Optional<LocalDate> today() {
+        return today;
     }
 
     /** The same with this item left open for this reason, unless one is given already. */
     Facts with(ItemId item, Unanswered reason) {
         Map<ItemId, Unanswered> all = new HashMap<>(given.unanswered());
         all.putIfAbsent(item, reason);
-        return new Facts(assessment, new Given(given.answers(), all), beforeAnything);
+        return new Facts(assessment, new Given(given.answers(), all), today, beforeAnything);
     }
 
     Assessment assessment() {
@@ -84,7 +112,7 @@ public final class Facts implements Scope {
 
     /** Nothing is answered yet and everything may be: what a definition is proved over. */
     public static Facts beforeAnything(Assessment assessment) {
-        return new Facts(assessment, Given.NOTHING, true);
+        return new Facts(assessment, Given.NOTHING, Optional.empty(), true);
     }
 
     @Override
@@ -138,6 +166,40 @@ public final class Facts implements Scope {
     @Override
     public Fact rows(ItemId id) {
         return items.rows(item(id));
+    }
+
+    @Override
+    public Fact day(Moment moment) {
+        if (moment instanceof Moment.Answered answered) {
+            return items.day(item(answered.item()));
+        }
+        if (moment instanceof Moment.Day written) {
+            return Fact.settled(Value.of(Days.number(written.date())));
+        }
+        return today.map(day -> Fact.settled(Value.of(Days.number(day)))).orElse(ANY_DAY);
+    }
+
+    @Override
+    public boolean isNeverAfter(Moment first, Moment second) {
+        return first.equals(second) || endsToday(first) && beginsToday(second);
+    }
+
+    private boolean endsToday(Moment moment) {
+        return moment instanceof Moment.Completion
+                || moment instanceof Moment.Answered answered
+                        && item(answered.item()).type() instanceof ItemType.Date date
+                        && date.notAfter()
+                                .filter(DateLimit.Today.class::isInstance)
+                                .isPresent();
+    }
+
+    private boolean beginsToday(Moment moment) {
+        return moment instanceof Moment.Completion
+                || moment instanceof Moment.Answered answered
+                        && item(answered.item()).type() instanceof ItemType.Date date
+                        && date.notBefore()
+                                .filter(DateLimit.Today.class::isInstance)
+                                .isPresent();
     }
 
     @Override

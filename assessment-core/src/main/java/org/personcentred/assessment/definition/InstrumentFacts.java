@@ -31,8 +31,12 @@ record InstrumentFacts(Item item, Verdict asked, Facts within) {
                 ? Facts.beforeAnything(assessment)
                 : given.answer(item)
                         .map(Answer.Instrument.class::cast)
-                        .map(answer -> new Facts(assessment, answer.answers(), answer.unanswered()))
-                        .orElseGet(() -> new Facts(assessment, Map.of(), Map.of()));
+                        .map(answer -> new Facts(
+                                assessment,
+                                answer.answers(),
+                                answer.unanswered(),
+                                answer.completedOn().or(outside::today)))
+                        .orElseGet(() -> new Facts(assessment, Map.of(), Map.of(), outside.today()));
         boolean doesNotApply =
                 given.reason(item).map(why -> !why.reason().leavesOpen()).orElse(false);
         return new InstrumentFacts(item, doesNotApply ? Verdict.NOT_MET : outside.asked(item), within);

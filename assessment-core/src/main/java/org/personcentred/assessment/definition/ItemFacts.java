@@ -53,6 +53,16 @@ final class ItemFacts {
                         IntStream.rangeClosed(type.least(), type.most()).mapToObj(BigDecimal::valueOf)));
     }
 
+    /** The day answered, as its number; open while a month or a year is all that was said. */
+    Fact day(Item item) {
+        Days taken = Days.of((ItemType.Date) item.type(), facts.today());
+        Days said = given.answer(item)
+                .map(answer -> taken.within(((Answer.Date) answer).value()))
+                .orElse(taken);
+        Optional<BigDecimal> day = given.answer(item).flatMap(unused -> said.only());
+        return fact(item, day, said::numbers);
+    }
+
     /** What one answer comes to, given whether it is asked for at all. */
     Fact fact(Item item, Optional<BigDecimal> number, Supplier<Numbers> attainable) {
         return isNotApplicable(item) ? Fact.settled(new Value.NotApplicable()) : ifAsked(item, number, attainable);

@@ -18,6 +18,11 @@ public sealed interface ItemType {
         return List.of();
     }
 
+    /** The unit of the numbers answered, in UCUM; nothing where they have none, or where no number is answered. */
+    default Optional<String> unit() {
+        return Optional.empty();
+    }
+
     /** How options are laid out. */
     enum Layout {
         /** One under the other. */
@@ -60,6 +65,11 @@ public sealed interface ItemType {
     /** A number. */
     record Number(Measure measure) implements ItemType {
         @Override
+        public Optional<String> unit() {
+            return measure.unit();
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.number(this);
         }
@@ -81,10 +91,37 @@ public sealed interface ItemType {
     /**
      * A date.
      *
-     * @param precision     how much of it is asked for and stored
-     * @param notAfterToday whether it cannot lie after the day of the response
+     * @param precision how much of it is asked for
+     * @param coarsest  how little of it is taken from somebody who does not know more
+     * @param notBefore the first day it can be
+     * @param notAfter  the last day it can be
      */
-    record Date(PartialDate.Precision precision, boolean notAfterToday) implements ItemType {
+    record Date(
+            PartialDate.Precision precision,
+            PartialDate.Precision coarsest,
+            Optional<DateLimit> notBefore,
+            Optional<DateLimit> notAfter)
+            implements ItemType {
+        public Date {
+            if (coarsest.compareTo(precision) < 0) {
+                throw new IllegalArgumentException("a " + precision + " is asked for, but no less than a " + coarsest);
+            }
+        }
+
+        /** Whether this much of a date is taken. */
+        public boolean takes(PartialDate.Precision said) {
+            return precision.compareTo(said) <= 0 && said.compareTo(coarsest) <= 0;
+        }
+
+        /** Whether its limits move with the day of completion. */
+        public boolean readsToday() {
+            return isToday(notBefore) || isToday(notAfter);
+        }
+
+        private static boolean isToday(Optional<DateLimit> limit) {
+            return limit.filter(DateLimit.Today.class::isInstance).isPresent();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.date(this);
@@ -100,6 +137,11 @@ public sealed interface ItemType {
      * @param take    which one number stands for them
      */
     record Trials(Measure measure, int least, int most, Take take) implements ItemType {
+        @Override
+        public Optional<String> unit() {
+            return measure.unit();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.trials(this);

@@ -46,7 +46,7 @@ final class ItemTypeReader {
             case "choices" -> choices(item);
             case "number" -> new ItemType.Number(measure(item));
             case "text" -> new ItemType.Text(item.whole("lines", 1), item.whole("longest", LONGEST_TEXT));
-            case "date" -> new ItemType.Date(precision(item), item.has("notAfter"));
+            case "date" -> date(item);
             case "trials" -> trials(item);
             case "assessment" -> instrument(item);
             case "group" -> group(item);
@@ -103,10 +103,39 @@ final class ItemTypeReader {
         return new Option(id, Text.of(label), Optional.empty(), own, Optional.empty(), false);
     }
 
-    private static PartialDate.Precision precision(Part item) {
-        return item.maybe("precision")
+    private static ItemType date(Part item) {
+        PartialDate.Precision precision = precision(item, "precision", PartialDate.Precision.DAY);
+        PartialDate.Precision coarsest = precision(item, "coarsest", precision);
+        Optional<DateLimit> notBefore = item.child("notBefore").flatMap(ItemTypeReader::limit);
+        Optional<DateLimit> notAfter = item.child("notAfter").flatMap(ItemTypeReader::limit);
+        if (coarsest.compareTo(precision) < 0 || isUpsideDown(notBefore, notAfter)) {
+            item.reading().problem("LIMITS_UPSIDE_DOWN", item, Map.of());
+            return new ItemType.Date(precision, precision, Optional.empty(), Optional.empty());
+        }
+        return new ItemType.Date(precision, coarsest, notBefore, notAfter);
+    }
+
+    private static PartialDate.Precision precision(Part item, String key, PartialDate.Precision usual) {
+        return item.maybe(key)
                 .map(word -> PartialDate.Precision.valueOf(word.toUpperCase(Locale.ROOT)))
-                .orElse(PartialDate.Precision.DAY);
+                .orElse(usual);
+    }
+
+    private static Optional<DateLimit> limit(Part limit) {
+        if (limit.string().equals("today")) {
+            return Optional.of(new DateLimit.Today());
+        }
+        Optional<PartialDate> day = PartialDate.read(limit.string());
+        if (day.isEmpty()) {
+            limit.reading().problem("DATE_LIMIT", limit, Map.of());
+        }
+        return day.map(date -> new DateLimit.Day(date.earliest()));
+    }
+
+    private static boolean isUpsideDown(Optional<DateLimit> first, Optional<DateLimit> last) {
+        return first.orElse(null) instanceof DateLimit.Day from
+                && last.orElse(null) instanceof DateLimit.Day to
+                && from.date().isAfter(to.date());
     }
 
     private static ItemType instrument(Part item) {

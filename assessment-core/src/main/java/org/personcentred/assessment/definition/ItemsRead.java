@@ -53,7 +53,7 @@ final class ItemsRead {
             case DECISION ->
                 assessment.decisions().get(name).rules().stream().flatMap(rule -> References.of(rule.when()).stream());
             case CONDITION -> References.of(assessment.conditions().get(name).when()).stream();
-            case PARAMETER -> Stream.empty();
+            case PARAMETER, TODAY -> Stream.empty();
         };
     }
 }

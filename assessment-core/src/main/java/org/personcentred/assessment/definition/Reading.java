@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.personcentred.assessment.definition.check.Formula;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.FormulaReader;
@@ -30,6 +31,7 @@ final class Reading {
     private final Set<Reference> unreadable = new LinkedHashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private Optional<Names> names = Optional.empty();
+    private final List<Formula> formulas = new ArrayList<>();
 
     Reading(Definition definition, Set<String> evidence) {
         this.definition = definition;
@@ -109,12 +111,17 @@ final class Reading {
     /** The condition written under a key, over these names; true where the key is not there. */
     Condition condition(Part part, String key, Reference of, Names these) {
         return part.child(key)
-                .flatMap(formula -> kept(new FormulaReader(these).condition(formula.string(), formula.at()), of))
+                .flatMap(formula -> condition(formula, of, new FormulaReader(these)))
                 .orElse(Condition.ALWAYS);
     }
 
     Condition condition(Part formula, Reference of) {
-        return kept(formulas().condition(formula.string(), formula.at()), of).orElse(Condition.ALWAYS);
+        return condition(formula, of, formulas()).orElse(Condition.ALWAYS);
+    }
+
+    private Optional<Condition> condition(Part formula, Reference of, FormulaReader reader) {
+        return kept(reader.condition(formula.string(), formula.at()), of)
+                .map(condition -> noted(new Formula.OfCondition(formula.at(), condition), condition));
     }
 
     private FormulaReader formulas() {
@@ -122,7 +129,25 @@ final class Reading {
     }
 
     Optional<Expression> expression(String formula, Part place, Reference of) {
-        return kept(formulas().expression(formula, place.at()), of);
+        return kept(formulas().expression(formula, place.at()), of)
+                .map(read -> noted(new Formula.OfNumber(place.at(), read), read));
+    }
+
+    /** Whether a formula that was read counts from the day of completion. */
+    boolean readsToday() {
+        return formulas.stream()
+                .flatMap(formula -> formula.references().stream())
+                .anyMatch(reference -> reference.kind() == Reference.Kind.TODAY);
+    }
+
+    /** Every formula that was read. */
+    List<Formula> formulasRead() {
+        return formulas;
+    }
+
+    private <T> T noted(Formula formula, T read) {
+        formulas.add(formula);
+        return read;
     }
 
     private <T> Optional<T> kept(Checked<T> read, Reference of) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.expression.Named;
 import org.personcentred.assessment.expression.Names;
+import org.personcentred.assessment.unit.Unit;
 
 /** The names inside one row of a group: its own questions, and whatever there is outside. */
 record RowNames(Map<String, Named.Item> own, Names outside) implements Names {
@@ -28,6 +29,11 @@ record RowNames(Map<String, Named.Item> own, Names outside) implements Names {
     @Override
     public List<Names> rows(String group) {
         return outside.rows(group);
+    }
+
+    @Override
+    public Optional<Unit> unit(String name) {
+        return outside.unit(name);
     }
 
     @Override

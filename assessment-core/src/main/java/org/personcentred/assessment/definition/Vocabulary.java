@@ -18,6 +18,7 @@ import org.personcentred.assessment.answer.Take;
 import org.personcentred.assessment.expression.Named;
 import org.personcentred.assessment.expression.Names;
 import org.personcentred.assessment.expression.Table;
+import org.personcentred.assessment.unit.Unit;
 
 /** The names of one definition: its items, scores, decisions, conditions and parameters, each of them once. */
 final class Vocabulary implements Names {
@@ -63,6 +64,7 @@ final class Vocabulary implements Names {
 
     private final Map<String, Named> named = new LinkedHashMap<>();
     private final Map<String, List<Names>> rows = new HashMap<>();
+    private final Map<String, Unit> units = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     static Vocabulary of(Part root, Map<String, ItemType> types, Map<String, Table> tables) {
@@ -75,10 +77,14 @@ final class Vocabulary implements Names {
                             item,
                             group.most(),
                             inRow -> named(inRow, types.get(inRow.pointer()), OffersReader.read(inRow, section, root)));
+                    vocabulary.measuredInRows(item, group.most(), types);
                 }
             }
         }
-        root.parts("scores").forEach(score -> vocabulary.put(score, new Named.Score(score.string("id"), bands(score))));
+        root.parts("scores").forEach(score -> {
+            vocabulary.put(score, new Named.Score(score.string("id"), bands(score)));
+            vocabulary.unit(score.string("id"), score.maybe("unit"));
+        });
         root.parts("decisions").forEach(vocabulary::decision);
         root.child("conditions")
                 .ifPresent(conditions -> conditions
@@ -110,9 +116,33 @@ final class Vocabulary implements Names {
         } else {
             unique(item.string("id"), item);
         }
+        measured(item.string("id"), type);
         if (type instanceof ItemType.Instrument instrument) {
             within(item.string("id") + ".", instrument.assessment());
         }
+    }
+
+    private void measuredInRows(Part group, int most, Map<String, ItemType> types) {
+        for (Part item : group.parts("items")) {
+            ItemId id = new ItemId(item.string("id"));
+            for (int row = 0; row < most; row++) {
+                measured(id.inRow(new ItemId(group.string("id")), row).name(), types.get(item.pointer()));
+            }
+        }
+    }
+
+    private void measured(String name, ItemType type) {
+        if (type.accept(new KindOf()).filter(Vocabulary::isMeasured).isPresent()) {
+            units.put(name, type.unit().map(Unit::read).orElse(Unit.NONE));
+        }
+    }
+
+    private static boolean isMeasured(Named.Kind kind) {
+        return kind == Named.Kind.NUMBER || kind == Named.Kind.TRIALS;
+    }
+
+    private void unit(String name, Optional<String> ucum) {
+        ucum.ifPresent(written -> units.put(name, Unit.read(written)));
     }
 
     private static Optional<Named.Item> named(Part item, ItemType type, List<Offer> offers) {
@@ -150,6 +180,7 @@ final class Vocabulary implements Names {
             Set<String> bands =
                     score.bands().stream().map(Band::id).collect(Collectors.toCollection(LinkedHashSet::new));
             named.put(prefix + score.id(), new Named.Score(prefix + score.id(), bands));
+            unit(prefix + score.id(), score.unit());
         });
         other.decisions().values().forEach(decision -> {
             Set<String> results = Set.copyOf(decision.results().keySet());
@@ -171,6 +202,7 @@ final class Vocabulary implements Names {
         Setting value = parameter.value();
         if (value instanceof Setting.OfNumber) {
             put(name, part, new Named.NumberParameter(name));
+            unit(name, parameter.unit());
         } else if (value instanceof Setting.OfTruth) {
             put(name, part, new Named.TruthParameter(name));
         } else {
@@ -207,6 +239,11 @@ final class Vocabulary implements Names {
     @Override
     public List<Names> rows(String group) {
         return rows.getOrDefault(group, List.of());
+    }
+
+    @Override
+    public Optional<Unit> unit(String name) {
+        return Optional.ofNullable(units.get(name));
     }
 
     @Override

@@ -63,6 +63,9 @@ final class ConditionTyping extends Typing implements Syntax.Visitor<Condition> 
         if (name.text().equals("true") || name.text().equals("false")) {
             return new Condition.Literal(name.text().equals("true"));
         }
+        if (name.text().equals(Moment.Completion.NAME)) {
+            return mistake("FORMULA_WANTS_CONDITION", name, Map.of("found", "a date"));
+        }
         return find(name).map(named -> condition(name, named)).orElse(Condition.ALWAYS);
     }
 
@@ -126,6 +129,10 @@ final class ConditionTyping extends Typing implements Syntax.Visitor<Condition> 
     }
 
     private Condition compared(Syntax.Infix infix) {
+        DateTyping dates = new DateTyping(this);
+        if (dates.isDate(infix.left()) || dates.isDate(infix.right())) {
+            return dates.compared(infix);
+        }
         boolean equality = infix.sign().equals("=") || infix.sign().equals("!=");
         if (infix.right() instanceof Syntax.Quoted quoted && equality) {
             return isOneOf(infix.left(), List.of(quoted), infix.sign().equals("="));

@@ -25,7 +25,29 @@ final class ConditionWords implements Condition.Visitor<String> {
         if (comparison.left() instanceof Expression.Points points) {
             return points.item().inFormula() + " has " + NumberWords.points(comparison);
         }
+        if (comparison.left() instanceof Expression.Elapsed days && isOrder(comparison)) {
+            return days.to().words() + " " + order(comparison.relation()) + " "
+                    + days.from().words();
+        }
         return side(comparison.left()) + " " + comparison.relation().words() + " " + side(comparison.right());
+    }
+
+    /** Whether a comparison only says which of two dates comes first. */
+    private static boolean isOrder(Condition.Comparison comparison) {
+        return ((Expression.Elapsed) comparison.left()).interval() == Interval.DAYS
+                && comparison.right() instanceof Expression.Constant constant
+                && constant.value().signum() == 0;
+    }
+
+    private static String order(Relation relation) {
+        return switch (relation) {
+            case EQUAL -> "is the same day as";
+            case UNEQUAL -> "is another day than";
+            case LESS -> "comes before";
+            case AT_MOST -> "does not come after";
+            case MORE -> "comes after";
+            case AT_LEAST -> "does not come before";
+        };
     }
 
     private static String side(Expression expression) {

@@ -270,6 +270,11 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
         return new Working.OfNumber(unless, kept, List.of(when, formula));
     }
 
+    @Override
+    public Working.OfNumber elapsed(Expression.Elapsed elapsed) {
+        return leaf(elapsed, new ElapsedTime(scope).value(elapsed));
+    }
+
     private static Working.OfNumber leaf(Expression what, Value value) {
         return new Working.OfNumber(what, value, List.of());
     }

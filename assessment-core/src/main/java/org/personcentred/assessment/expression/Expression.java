@@ -210,6 +210,14 @@ public sealed interface Expression {
         }
     }
 
+    /** The time from one date to another, in whole years, months or days. */
+    record Elapsed(Interval interval, Moment from, Moment to) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.elapsed(this);
+        }
+    }
+
     /** What a table is looked up by. */
     sealed interface Key {
         /** The option chosen for an item. */
@@ -274,5 +282,8 @@ public sealed interface Expression {
 
         /** Has no value when. */
         R unless(Unless unless);
+
+        /** The time between two dates. */
+        R elapsed(Elapsed elapsed);
     }
 }

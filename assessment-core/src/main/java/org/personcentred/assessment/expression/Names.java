@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The names that formulas of one assessment may use. */
-public interface Names {
+public interface Names extends NamedUnits {
 
     /** What a name stands for, if it stands for anything. */
     Optional<Named> find(String name);

@@ -84,6 +84,9 @@ public final class Notation {
             if (function instanceof Function.Negative) {
                 return "-" + operand(changed.operand());
             }
+            if (function instanceof Function.Converted converted) {
+                return call("in_unit", text(changed.operand()) + ", '" + converted.to() + "'");
+            }
             String places = function instanceof Function.Rounded rounded
                             && function.word().equals("round")
                     ? ", " + rounded.places()
@@ -146,6 +149,13 @@ public final class Notation {
         @Override
         public String unless(Expression.Unless unless) {
             return text(unless.formula());
+        }
+
+        @Override
+        public String elapsed(Expression.Elapsed elapsed) {
+            return call(
+                    elapsed.interval().function(),
+                    elapsed.from().notation() + ", " + elapsed.to().notation());
         }
 
         private String text(Expression expression) {

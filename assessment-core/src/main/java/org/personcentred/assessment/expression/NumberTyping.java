@@ -12,8 +12,24 @@ import org.personcentred.assessment.answer.Take;
 /** Gives a formula that should come to a number its meaning. After a mistake the result is of no use. */
 final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
     static final Set<String> FUNCTIONS = Set.of(
-            "sum", "mean", "min", "max", "count", "round", "ceiling", "floor", "abs", "sqrt", "if", "points", "highest",
-            "lookup");
+            "sum",
+            "mean",
+            "min",
+            "max",
+            "count",
+            "round",
+            "ceiling",
+            "floor",
+            "abs",
+            "sqrt",
+            "if",
+            "points",
+            "highest",
+            "lookup",
+            "years_between",
+            "months_between",
+            "days_between",
+            "in_unit");
     static final Expression NOTHING = new Expression.Constant(BigDecimal.ZERO);
 
     NumberTyping(Names names, FormulaReader.Mistakes mistakes) {
@@ -52,6 +68,9 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
     public Expression name(Syntax.Name name) {
         if (name.text().equals("true") || name.text().equals("false")) {
             return mistake("FORMULA_WANTS_NUMBER", name, Map.of("found", "'" + name.text() + "'"));
+        }
+        if (name.text().equals(Moment.Completion.NAME)) {
+            return mistake("FORMULA_WANTS_NUMBER", name, Map.of("found", "a date"));
         }
         return find(name).map(named -> number(name, named)).orElse(NOTHING);
     }
@@ -141,7 +160,10 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
             case "if" -> choice(call);
             case "points" -> points(call);
             case "highest" -> highest(call);
-            case "lookup" -> lookup(call);
+            case "lookup" -> new LookupTyping(this).lookup(call);
+            case "years_between", "months_between", "days_between" ->
+                new DateTyping(this).elapsed(Interval.of(call.function()).orElseThrow(), call);
+            case "in_unit" -> new UnitTyping(this).converted(call);
             default -> noSuch(call);
         };
     }
@@ -245,44 +267,6 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
             return Optional.empty();
         }
         return item;
-    }
-
-    private Expression lookup(Syntax.Call call) {
-        List<Syntax> given = call.arguments();
-        Optional<Table> table = given.isEmpty() ? Optional.empty() : table(given.get(0));
-        if (table.isEmpty()) {
-            return mistake("FORMULA_WANTS_TABLE", call, Map.of());
-        }
-        if (given.size() - 1 != table.get().keys().size()) {
-            String keys = String.join(", ", table.get().keys());
-            return mistake(
-                    "FORMULA_TABLE_KEYS", call, Map.of("name", table.get().id(), "keys", keys));
-        }
-        List<Expression.Key> keys = new ArrayList<>();
-        for (int position = 0; position < given.size() - 1; position++) {
-            key(table.get(), position, given.get(position + 1)).ifPresent(keys::add);
-        }
-        return keys.size() == given.size() - 1 ? new Expression.Lookup(table.get(), keys) : NOTHING;
-    }
-
-    private Optional<Table> table(Syntax argument) {
-        return argument instanceof Syntax.Name name
-                ? names.find(name.text())
-                        .filter(Named.OfTable.class::isInstance)
-                        .map(named -> ((Named.OfTable) named).table())
-                : Optional.empty();
-    }
-
-    private Optional<Expression.Key> key(Table table, int position, Syntax argument) {
-        if (table.isNumber(position)) {
-            return Optional.of(new Expression.Key.Number(type(argument)));
-        }
-        Optional<Named.Item> item = item(argument);
-        if (item.isPresent() && item.get().kind() != Named.Kind.CHOICE) {
-            mistake("FORMULA_WANTS_CHOICE", argument, Map.of());
-            return Optional.empty();
-        }
-        return item.map(choice -> new Expression.Key.Option(choice.id()));
     }
 
     private Expression noSuch(Syntax.Call call) {

@@ -105,6 +105,9 @@ final class NumberWords implements Expression.Visitor<String> {
         if (function instanceof Function.Rounded rounded) {
             return operand + rounded(rounded);
         }
+        if (function instanceof Function.Converted converted) {
+            return operand + " in " + converted.to();
+        }
         if (function instanceof Function.Power power) {
             return operand + " to the power of " + power.exponent();
         }
@@ -244,6 +247,15 @@ final class NumberWords implements Expression.Visitor<String> {
     @Override
     public String unless(Expression.Unless unless) {
         return operand(unless.formula()) + ", but nothing if " + Wording.of(unless.when());
+    }
+
+    @Override
+    public String elapsed(Expression.Elapsed elapsed) {
+        String counted = elapsed.interval() == Interval.DAYS
+                ? "the days"
+                : "the completed " + elapsed.interval().words();
+        return counted + " between " + elapsed.from().words() + " and "
+                + elapsed.to().words();
     }
 
     /** A formula within another: in brackets where it could be read in two ways. */

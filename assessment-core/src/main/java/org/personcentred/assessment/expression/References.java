@@ -152,6 +152,21 @@ public final class References {
             unless.when().accept(conditions);
             return unless.formula().accept(this);
         }
+
+        @Override
+        public Void elapsed(Expression.Elapsed elapsed) {
+            moment(elapsed.from());
+            moment(elapsed.to());
+            return null;
+        }
+
+        private void moment(Moment moment) {
+            if (moment instanceof Moment.Answered answered) {
+                item(answered.item());
+            } else if (moment instanceof Moment.Completion) {
+                add(Reference.Kind.TODAY, Moment.Completion.NAME);
+            }
+        }
     }
 
     private final class OfCondition implements Condition.Visitor<Void> {

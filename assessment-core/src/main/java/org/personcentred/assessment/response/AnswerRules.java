@@ -21,8 +21,6 @@ import org.personcentred.assessment.problem.Problem;
  * measurement of several has its own.
  */
 final class AnswerRules implements ItemType.Visitor<Reading> {
-    private static final int FIRST_YEAR = 1000;
-
     private final Question question;
     private final Answer answer;
     private final List<String> boxes;
@@ -129,21 +127,10 @@ final class AnswerRules implements ItemType.Visitor<Reading> {
     @Override
     public Reading date(ItemType.Date date) {
         PartialDate given = ((Answer.Date) answer).value();
-        if (given.precision() != date.precision() || given.earliest().getYear() < FIRST_YEAR) {
-            return refused("DATE_FORM", Map.of("example", example(date.precision())));
-        }
-        if (!date.notAfterToday()) {
-            return Reading.of(answer);
-        }
-        if (today.isEmpty()) {
-            return refused("COMPLETED_ON_MISSING");
-        }
-        return given.earliest().isAfter(today.get()) ? refused("DATE_IN_FUTURE") : Reading.of(answer);
-    }
-
-    /** How a date of this precision is written. */
-    static String example(PartialDate.Precision precision) {
-        return new PartialDate(LocalDate.of(1950, 3, 31), precision).toString();
+        return new DateRules(date, today)
+                .check(question.answer(), given)
+                .map(Reading::refused)
+                .orElseGet(() -> Reading.of(answer));
     }
 
     /** How many rows there are, and that no two are known by the same name; what is in them has rules of its own. */

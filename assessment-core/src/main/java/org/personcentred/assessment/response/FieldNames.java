@@ -2,6 +2,7 @@ package org.personcentred.assessment.response;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
@@ -69,17 +70,22 @@ public final class FieldNames {
                     .toList();
         }
         if (type instanceof ItemType.Date date) {
-            return switch (date.precision()) {
-                case DAY -> List.of("day", "month", "year");
-                case MONTH -> List.of("month", "year");
-                case YEAR -> List.of("year");
-            };
+            return parts(date.precision());
         }
         if (type instanceof ItemType.Group group) {
             return group.least() == 0 ? List.of("") : List.of();
         }
         boolean none = type instanceof ItemType.Note || type instanceof ItemType.Instrument;
         return none ? List.of() : List.of("");
+    }
+
+    /** The parts of a date of which this much is said, from the smallest on. */
+    static List<String> parts(PartialDate.Precision precision) {
+        return switch (precision) {
+            case DAY -> List.of("day", "month", "year");
+            case MONTH -> List.of("month", "year");
+            case YEAR -> List.of("year");
+        };
     }
 
     /** The HTML id of the first control of an item; of a group, the first control of its first row. */

@@ -74,8 +74,8 @@ final class JsonAnswer implements ItemType.Visitor<Reading> {
     public Reading date(ItemType.Date date) {
         Optional<PartialDate> read = node instanceof Node.Text text ? PartialDate.read(text.value()) : Optional.empty();
         return read.map(value -> Reading.of(new Answer.Date(value)))
-                .orElseGet(() -> Reading.refused(question.answer()
-                        .error("DATE_FORM", Map.of("example", AnswerRules.example(date.precision())))));
+                .orElseGet(() -> Reading.refused(
+                        question.answer().error("DATE_FORM", Map.of("example", DateRules.example(date.precision())))));
     }
 
     @Override

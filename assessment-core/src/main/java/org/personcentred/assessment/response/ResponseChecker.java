@@ -61,9 +61,17 @@ public final class ResponseChecker {
 
     private Checked<Response> checked() {
         problems.addAll(submission.problems());
+        if (assessment.readsToday() && submission.circumstances().completedOn().isEmpty()) {
+            problems.add(dayNeeded());
+        }
         assessment.items().stream().filter(Item::isQuestion).forEach(this::item);
         Response response = new Response(assessment, answers, unanswered, comments, within, submission.circumstances());
         return Checked.of(response, first(problems));
+    }
+
+    private static Problem dayNeeded() {
+        Location place = new Location.InDocument("response", 1, 1, "/completedOn");
+        return Problem.error("COMPLETED_ON_NEEDED", place, Map.of());
     }
 
     private void item(Item item) {
@@ -73,7 +81,7 @@ public final class ResponseChecker {
         boolean blank = open && entered.comment().isEmpty();
         boolean matters = item.isConditional() && (item.required() || !blank);
         // only the answers before an item say whether it is asked, and those are all that is known by now
-        Verdict asked = matters ? new Facts(assessment, answers, unanswered).asked(item) : Verdict.MET;
+        Verdict asked = matters ? facts().asked(item) : Verdict.MET;
         if (asked.isNotMet()) {
             problems.addAll(blank ? List.of() : List.of(notAsked(new Question(item).answer())));
             return;
@@ -96,8 +104,15 @@ public final class ResponseChecker {
         if (checked instanceof Checked.Valid<Response> valid) {
             Response response = valid.value();
             within.put(item.id(), response);
-            answers.put(item.id(), new Answer.Instrument(response.answers(), response.unanswered()));
+            answers.put(
+                    item.id(),
+                    new Answer.Instrument(response.answers(), response.unanswered(), response.completedOn()));
         }
+    }
+
+    private Facts facts() {
+        return new Facts(
+                assessment, answers, unanswered, submission.circumstances().completedOn());
     }
 
     // somebody who goes back and changes an answer must not be stopped by what that leaves over further down

@@ -60,7 +60,7 @@ final class TypedAnswer implements ItemType.Visitor<Reading> {
 
     @Override
     public Reading date(ItemType.Date date) {
-        TypedDate typedDate = new TypedDate(question, date.precision());
+        TypedDate typedDate = new TypedDate(question, date);
         for (String part : FieldNames.parts(date)) {
             Checked<Optional<String>> value = value(part, question.part(part));
             if (!(value instanceof Checked.Valid<Optional<String>> valid)) {

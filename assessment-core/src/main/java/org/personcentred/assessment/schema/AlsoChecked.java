@@ -1,6 +1,7 @@
 package org.personcentred.assessment.schema;
 
 import java.util.Locale;
+import org.personcentred.assessment.definition.DateLimit;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.document.Node;
 
@@ -10,6 +11,12 @@ enum AlsoChecked {
     DECIMALS("Not more digits after the point than the question takes."),
     /** The one day against another. */
     NOT_AFTER_TODAY("Not after completedOn."),
+    /** The same, the other way round. */
+    NOT_BEFORE_TODAY("Not before completedOn."),
+    /** Patterns cannot compare days. */
+    NOT_AFTER("Not after x-notAfter."),
+    /** The same, the other way round. */
+    NOT_BEFORE("Not before x-notBefore."),
     /** A line end of two characters counts as one. */
     LINE_ENDS("In a text with carriage returns, CR LF counts as one character."),
     /** One day against another, and a time between them. */
@@ -25,6 +32,14 @@ enum AlsoChecked {
 
     AlsoChecked(String words) {
         this.words = words;
+    }
+
+    static AlsoChecked notAfter(DateLimit limit) {
+        return limit instanceof DateLimit.Today ? NOT_AFTER_TODAY : NOT_AFTER;
+    }
+
+    static AlsoChecked notBefore(DateLimit limit) {
+        return limit instanceof DateLimit.Today ? NOT_BEFORE_TODAY : NOT_BEFORE;
     }
 
     /** As the schema names it, at a place in a response. */

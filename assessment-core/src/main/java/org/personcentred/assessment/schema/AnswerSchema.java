@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Envelope;
@@ -177,21 +179,42 @@ final class AnswerSchema implements ItemType.Visitor<Node.MappingBuilder> {
 
     @Override
     public Node.MappingBuilder date(ItemType.Date date) {
-        return typed("string").put("allOf", Node.sequence(List.of(date(date.precision()))));
+        date.notBefore().ifPresent(limit -> schema.put("x-notBefore", limit.word()));
+        date.notAfter().ifPresent(limit -> schema.put("x-notAfter", limit.word()));
+        Node fits = date.precision() == date.coarsest() ? date(date.precision()) : coarse(date);
+        return typed("string").put("allOf", Node.sequence(List.of(fits)));
+    }
+
+    /** A date of one of several precisions, which are told apart by their lengths. */
+    private static Node coarse(ItemType.Date date) {
+        String patterns = Stream.of(PartialDate.Precision.values())
+                .filter(date::takes)
+                .map(AnswerSchema::pattern)
+                .collect(Collectors.joining("|"));
+        return Node.mapping()
+                .put("pattern", patterns)
+                .put("maxLength", Node.number(length(date.precision())))
+                .build();
     }
 
     /** A date of this precision; its length is said too, as some engines let {@code $} stand before a line end. */
     static Node date(PartialDate.Precision precision) {
-        String pattern = switch (precision) {
+        return Node.mapping()
+                .put("pattern", pattern(precision))
+                .put("maxLength", Node.number(length(precision)))
+                .build();
+    }
+
+    private static String pattern(PartialDate.Precision precision) {
+        return switch (precision) {
             case DAY -> DAY;
             case MONTH -> MONTH;
             case YEAR -> YEAR;
         };
-        int length = new PartialDate(LocalDate.EPOCH, precision).toString().length();
-        return Node.mapping()
-                .put("pattern", pattern)
-                .put("maxLength", Node.number(length))
-                .build();
+    }
+
+    private static int length(PartialDate.Precision precision) {
+        return new PartialDate(LocalDate.EPOCH, precision).toString().length();
     }
 
     @Override

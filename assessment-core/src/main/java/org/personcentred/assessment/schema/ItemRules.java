@@ -48,7 +48,7 @@ final class ItemRules {
     }
 
     private static boolean readsToday(Item item) {
-        return item.type() instanceof ItemType.Date date && date.notAfterToday();
+        return item.type() instanceof ItemType.Date date && date.readsToday();
     }
 
     /** Nothing at all at what is not asked. */
@@ -134,8 +134,13 @@ final class ItemRules {
         if (item.type() instanceof ItemType.Instrument) {
             alsoChecked.add(AlsoChecked.REUSE.at(item));
         }
-        if (readsToday(item)) {
-            alsoChecked.add(AlsoChecked.NOT_AFTER_TODAY.at(item));
+        if (item.type() instanceof ItemType.Date date) {
+            date.notAfter()
+                    .ifPresent(
+                            limit -> alsoChecked.add(AlsoChecked.notAfter(limit).at(item)));
+            date.notBefore()
+                    .ifPresent(limit ->
+                            alsoChecked.add(AlsoChecked.notBefore(limit).at(item)));
         }
     }
 

@@ -66,7 +66,7 @@ public final class ResponseSchema {
         alsoChecked.add(AlsoChecked.LINE_ENDS.at("/comments"));
         Node.MappingBuilder response = Node.mapping()
                 .put("type", "object")
-                .put("required", words(List.of("assessment", "version")))
+                .put("required", words(required()))
                 .put("additionalProperties", Node.truth(false))
                 .put("properties", properties);
         return (rules.isEmpty() ? response : response.put("allOf", Node.sequence(rules))).build();
@@ -108,6 +108,12 @@ public final class ResponseSchema {
                 .put("properties", properties.build());
         List<Node> rules = new ItemRules(known.inRow(group), alsoChecked).of(group.items());
         return row.put("allOf", Node.sequence(rules)).build();
+    }
+
+    private List<String> required() {
+        return assessment.readsToday()
+                ? List.of("assessment", "version", "completedOn")
+                : List.of("assessment", "version");
     }
 
     private Node properties() {

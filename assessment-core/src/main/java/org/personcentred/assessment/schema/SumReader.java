@@ -138,4 +138,10 @@ record SumReader(Map<String, Score> scores) implements Expression.Visitor<Option
     public Optional<Sum> unless(Expression.Unless unless) {
         return Optional.empty();
     }
+
+    @Override
+    public Optional<Sum> elapsed(Expression.Elapsed elapsed) {
+        // a schema cannot count days
+        return Optional.empty();
+    }
 }

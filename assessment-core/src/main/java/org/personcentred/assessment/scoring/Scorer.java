@@ -47,7 +47,8 @@ public final class Scorer {
     /** Everything that follows from a response. */
     public static Outcome score(Response response) {
         Assessment assessment = response.assessment();
-        Scorer scorer = new Scorer(assessment, new Facts(assessment, response.answers(), response.unanswered()));
+        Scorer scorer = new Scorer(
+                assessment, new Facts(assessment, response.answers(), response.unanswered(), response.completedOn()));
         Map<ItemId, Outcome> within = new LinkedHashMap<>();
         response.within().forEach((item, inner) -> within.put(item, score(inner)));
         return new Outcome(

@@ -297,7 +297,7 @@ final class TriedFormulas {
                     case DECISION ->
                         FORM.decisions().get(reference.name()).rules().stream()
                                 .flatMap(rule -> items(References.of(rule.when())).stream());
-                    case PARAMETER -> Stream.empty();
+                    case PARAMETER, TODAY -> Stream.empty();
                 })
                 .collect(Collectors.toCollection(TreeSet::new));
     }

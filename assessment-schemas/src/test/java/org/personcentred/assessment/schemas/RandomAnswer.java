@@ -88,7 +88,7 @@ record RandomAnswer(Random random, Edges edges, boolean first) implements ItemTy
         String day =
                 List.of("2026-09-30", "2024-02-29", "1999-12-31", "2000-02-29").get(random.nextInt(4));
         return Node.text(
-                switch (date.precision()) {
+                switch (random.nextBoolean() ? date.precision() : date.coarsest()) {
                     case DAY -> day;
                     case MONTH -> day.substring(0, 7);
                     case YEAR -> day.substring(0, 4);

@@ -31,6 +31,9 @@ final class Witnesses {
     private static final Map<String, Set<String>> CODES = Map.of(
             "decimals", Set.of("NUMBER_DECIMALS", "NUMBER_DIGITS"),
             "not_after_today", Set.of("DATE_IN_FUTURE"),
+            "not_before_today", Set.of("DATE_IN_PAST"),
+            "not_after", Set.of("DATE_TOO_LATE"),
+            "not_before", Set.of("DATE_TOO_EARLY"),
             "line_ends", Set.of("TEXT_TOO_LONG", "COMMENT_TOO_LONG"),
             "rows_apart", Set.of("ROW_TWICE"),
             "asked", Set.of("NOT_ASKED"),

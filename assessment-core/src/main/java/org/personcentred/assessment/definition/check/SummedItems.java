@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.expression.Aggregate;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
+import org.personcentred.assessment.expression.Moment;
 import org.personcentred.assessment.expression.Operator;
 
 /**
@@ -157,6 +159,15 @@ final class SummedItems implements Expression.Visitor<Void> {
     @Override
     public Void unless(Expression.Unless unless) {
         knowing(new Condition.Not(unless.when()), unless.formula());
+        return null;
+    }
+
+    @Override
+    public Void elapsed(Expression.Elapsed elapsed) {
+        Stream.of(elapsed.from(), elapsed.to())
+                .flatMap(moment ->
+                        moment instanceof Moment.Answered answered ? Stream.of(answered.item()) : Stream.empty())
+                .forEach(this::leaf);
         return null;
     }
 }

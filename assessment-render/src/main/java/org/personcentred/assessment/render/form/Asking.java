@@ -39,7 +39,11 @@ final class Asking {
 
     Question question(ItemType.Date date) {
         String precision = date.precision().name().toLowerCase(Locale.ROOT);
-        return question(Optional.empty(), Optional.of(voice.say("date.example." + precision)), true);
+        String example = voice.say("date.example." + precision);
+        String coarsest = date.coarsest().name().toLowerCase(Locale.ROOT);
+        boolean less = date.coarsest() != date.precision();
+        String help = less ? example + " " + voice.say("date.less." + precision + "." + coarsest) : example;
+        return question(Optional.empty(), Optional.of(help), true);
     }
 
     Question question(ItemType.Text text) {

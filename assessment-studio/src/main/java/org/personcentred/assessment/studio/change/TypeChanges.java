@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import org.personcentred.assessment.definition.DateLimit;
 import org.personcentred.assessment.definition.ItemType;
 
 /** What an item takes as an answer: narrower limits no longer take what was taken. */
@@ -104,10 +105,24 @@ final class TypeChanges {
             ItemType.Date other = (ItemType.Date) later;
             noted.differs(RESPONSES, where, "asks for another part of a date", date, other, ItemType.Date::precision);
             limit(
-                    "days to come are " + (other.notAfterToday() ? "refused" : "taken"),
-                    other.notAfterToday() && !date.notAfterToday(),
-                    !other.notAfterToday() && date.notAfterToday());
+                    "less of a date is " + (other.coarsest().compareTo(date.coarsest()) < 0 ? "refused" : "taken"),
+                    other.coarsest().compareTo(date.coarsest()) < 0,
+                    other.coarsest().compareTo(date.coarsest()) > 0);
+            dateLimit("later than", date.notAfter(), other.notAfter(), 1);
+            dateLimit("earlier than", date.notBefore(), other.notBefore(), -1);
             return null;
+        }
+
+        /** A limit that moves with the day of completion is compared with none but its like. */
+        private void dateLimit(String side, Optional<DateLimit> before, Optional<DateLimit> after, int sign) {
+            String now = after.map(limit -> side + " " + limit.word() + " are refused")
+                    .orElse(side + " " + before.map(DateLimit::word).orElse("") + " are taken");
+            boolean moved = !before.equals(after);
+            boolean wider = after.isEmpty()
+                    || before.orElse(null) instanceof DateLimit.Day one
+                            && after.get() instanceof DateLimit.Day other
+                            && other.date().compareTo(one.date()) * sign > 0;
+            limit("days " + now, moved && !wider, moved && wider);
         }
 
         @Override

@@ -3,6 +3,9 @@ package org.personcentred.assessment.studio.docs;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.personcentred.assessment.definition.DateLimit;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Option;
@@ -60,7 +63,15 @@ final class AnswerWords implements ItemType.Visitor<List<String>> {
             case MONTH -> "A month and year";
             case YEAR -> "A year";
         };
-        return List.of(parts + (date.notAfterToday() ? ", not after the day of the answers" : ""));
+        String less = date.coarsest() == date.precision()
+                ? ""
+                : ", or as little as the " + date.coarsest().name().toLowerCase(Locale.ROOT);
+        return List.of(parts + less + limit(", not before ", date.notBefore()) + limit(", not after ", date.notAfter()));
+    }
+
+    private static String limit(String words, Optional<DateLimit> limit) {
+        return limit.map(day -> words + (day instanceof DateLimit.Today ? "the day of the answers" : day.word()))
+                .orElse("");
     }
 
     @Override
