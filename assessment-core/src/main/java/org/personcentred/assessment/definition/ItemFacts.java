@@ -50,18 +50,27 @@ final class ItemFacts {
     private Fact orInstead(Item item, Fact fact, Item.NotAsked instead) {
         Verdict asked = facts.asked(item);
         Verdict applies = instead.when().accept(facts.judgement()).verdict();
-        if (asked.isNotMet() && applies.isMet()) {
-            return Fact.settled(Value.of(instead.points()));
-        }
-        boolean mayBe = fact.value() instanceof Value.Missing && asked.isOpen() && applies.mayBeMet();
-        if (!mayBe) {
+        if (asked.isMet() || applies.isNotMet()) {
             return fact;
         }
+        return asked.isNotMet() && applies.isMet()
+                ? Fact.settled(Value.of(instead.points()))
+                : either(fact, instead.points(), asked, applies);
+    }
+
+    /** What the answer comes to, or what counts instead of it: which of them rests on what is open. */
+    private static Fact either(Fact fact, BigDecimal instead, Verdict asked, Verdict applies) {
         Possible possible = fact.possible();
-        Numbers numbers = possible.numbers().or(Numbers.of(instead.points()));
-        boolean mayNotApply = !applies.isMet();
-        return Fact.open(
-                fact.value(), new Possible(numbers, false, mayNotApply, possible.mayBeUndefined(), possible.reads()));
+        Set<ItemId> open = new TreeSet<>(possible.reads());
+        open.addAll(asked.open());
+        open.addAll(applies.open());
+        if (open.isEmpty()) {
+            return Fact.settled(new Value.Undefined("what it counts rests on something that has no value"));
+        }
+        boolean mayNotApply = !applies.isMet() || fact.value() instanceof Value.NotApplicable;
+        boolean mayBeUndefined = possible.mayBeUndefined() || asked.mayStayOpen() || applies.mayStayOpen();
+        Numbers numbers = possible.numbers().or(Numbers.of(instead));
+        return Fact.open(new Value.Missing(open), new Possible(numbers, false, mayNotApply, mayBeUndefined, open));
     }
 
     Fact highest(Item item) {
