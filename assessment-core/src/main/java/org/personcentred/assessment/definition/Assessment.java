@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.expression.Table;
@@ -30,6 +31,8 @@ public final class Assessment {
             String version,
             Text title,
             String language,
+            Optional<Text> edition,
+            List<String> places,
             About about,
             Licence licence,
             Optional<Review> review,
@@ -81,6 +84,42 @@ public final class Assessment {
     /** The language its words are in, as a BCP 47 tag. */
     public String language() {
         return content.language();
+    }
+
+    /** The languages it can be had in: that of its definition, and those of its translations. */
+    public SortedSet<String> languages() {
+        SortedSet<String> languages = definition.wordings().languages();
+        languages.add(definition.language());
+        return languages;
+    }
+
+    /**
+     * The same in another language: the same rules, settings and digest, in other words. What a translation leaves out
+     * stays in the language of the definition, and says so.
+     *
+     * @param tag a BCP 47 tag; where there are no words for its region, those of its language are taken, and where
+     *            there are none at all, those of the definition
+     */
+    public Assessment in(String tag) {
+        Optional<String> language = Languages.nearest(tag, definition);
+        return language.equals(definition.wordings().language())
+                ? this
+                : DefinitionReader.in(definition, language, inForce());
+    }
+
+    /** Which edition of the instrument it is, where there are several: no two of them can be compared. */
+    public Optional<Text> edition() {
+        return content.edition();
+    }
+
+    /** Where it is made for, as ISO 3166 codes such as {@code GB-ENG}; empty for anywhere. */
+    public List<String> places() {
+        return content.places();
+    }
+
+    /** Whose licence gave the instrument's own words, where that was needed. */
+    public Optional<Licensed> licensed() {
+        return definition.wordings().licensed();
     }
 
     /** What it is for. */
@@ -170,8 +209,7 @@ public final class Assessment {
      */
     public Checked<Assessment> with(Map<String, Setting> settings) {
         List<Problem> problems = new ArrayList<>();
-        Map<String, Setting> chosen = new LinkedHashMap<>();
-        content.parameters().forEach((name, parameter) -> chosen.put(name, parameter.value()));
+        Map<String, Setting> chosen = inForce();
         settings.forEach((name, setting) -> {
             Parameter parameter = content.parameters().get(name);
             if (parameter == null || !parameter.allows(setting)) {
@@ -181,6 +219,12 @@ public final class Assessment {
             chosen.put(name, setting);
         });
         return problems.isEmpty() ? DefinitionReader.with(definition, chosen) : new Checked.Invalid<>(problems);
+    }
+
+    private Map<String, Setting> inForce() {
+        Map<String, Setting> settings = new LinkedHashMap<>();
+        content.parameters().forEach((name, parameter) -> settings.put(name, parameter.value()));
+        return settings;
     }
 
     /** What it was read from. */

@@ -18,12 +18,32 @@ public final class Definition {
     private final Node root;
     private final Map<String, Assessment> used;
     private final String digest;
+    private final Wordings wordings;
 
     Definition(String document, Node root, Map<String, Assessment> used) {
+        this(document, root, used, Digest.sha256(root), Wordings.NONE);
+    }
+
+    private Definition(String document, Node root, Map<String, Assessment> used, String digest, Wordings wordings) {
         this.document = document;
         this.root = root;
         this.used = used;
-        this.digest = Digest.sha256(root);
+        this.digest = digest;
+        this.wordings = wordings;
+    }
+
+    /** The same with other words beside it; its digest stays, since its rules do. */
+    Definition with(Wordings others) {
+        return new Definition(document, root, used, digest, others);
+    }
+
+    Wordings wordings() {
+        return wordings;
+    }
+
+    /** The language it is written in, as a BCP 47 tag. */
+    public String language() {
+        return ((Node.Text) ((Node.Mapping) root).get("language").orElseThrow()).value();
     }
 
     /** SHA-256 of it as canonical JSON, in lower-case hex: the same for YAML and JSON twins. */

@@ -54,7 +54,9 @@ public record Item(
         /** Ours. */
         OWN,
         /** Ours, saying what the instrument says. */
-        PARAPHRASE
+        PARAPHRASE,
+        /** Only a name for the item; its words come with a licence, from {@code text/licensed.yaml}. */
+        SLOT
     }
 
     /**

@@ -72,10 +72,18 @@ final class ItemReader {
                 type,
                 PointsReader.read(item, new Reference(Reference.Kind.ITEM, id.name())),
                 ifNotAsked,
-                item.maybe("wording").map(word -> Item.Wording.valueOf(word.toUpperCase(Locale.ROOT))),
+                wording(item),
                 item.maybe("purpose"),
                 entry,
                 item.evidence());
+    }
+
+    /** A slot that a licence has filled holds the instrument's own words. */
+    private static Optional<Item.Wording> wording(Part item) {
+        Optional<Item.Wording> written =
+                item.maybe("wording").map(word -> Item.Wording.valueOf(word.toUpperCase(Locale.ROOT)));
+        boolean filled = item.reading().isLicensed(item.part("ask"));
+        return written.map(wording -> wording == Item.Wording.SLOT && filled ? Item.Wording.VERBATIM : wording);
     }
 
     static Reference reference(Part item) {

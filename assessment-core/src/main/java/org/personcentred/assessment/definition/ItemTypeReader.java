@@ -11,6 +11,7 @@ import java.util.Set;
 import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.answer.Reason;
 import org.personcentred.assessment.answer.Take;
+import org.personcentred.assessment.document.Pointer;
 
 /** Reads what is answered to each item of a definition: types, options and limits. */
 final class ItemTypeReader {
@@ -94,13 +95,14 @@ final class ItemTypeReader {
     private static List<Option> yesAndNo(Part item) {
         Optional<Part> points =
                 item.child("points").filter(given -> given.keys().stream().anyMatch(YES_AND_NO::contains));
-        return List.of(plain("yes", "Yes", points), plain("no", "No", points));
+        return TextKeys.YES_OR_NO.stream().map(id -> plain(item, id, points)).toList();
     }
 
     /** Where only one of the two is given points, the other counts zero: that is what the short form says. */
-    private static Option plain(String id, String label, Optional<Part> points) {
+    private static Option plain(Part item, String id, Optional<Part> points) {
         Optional<BigDecimal> own = points.map(given -> given.number(id).orElse(BigDecimal.ZERO));
-        return new Option(id, Text.of(label), Optional.empty(), own, Optional.empty(), false);
+        Text label = item.reading().own(Pointer.child(item.pointer(), id), id);
+        return new Option(id, label, Optional.empty(), own, Optional.empty(), false);
     }
 
     private static ItemType date(Part item) {

@@ -21,6 +21,10 @@ record Circumstances(
         return new Circumstances(Optional.of(day), answeredBy, language, origin);
     }
 
+    Circumstances language(String tag) {
+        return new Circumstances(completedOn, answeredBy, Optional.of(tag), origin);
+    }
+
     Circumstances answeredBy(Audience audience) {
         return new Circumstances(completedOn, Optional.of(audience), language, origin);
     }

@@ -27,6 +27,9 @@ public final class FieldNames {
     /** The field that says which version of it the form shows. */
     public static final String VERSION = "_version";
 
+    /** The field that says in which language the form is. */
+    public static final String LANGUAGE = "_language";
+
     /** The part that holds a reason for leaving an item open. */
     public static final String REASON = "reason";
 

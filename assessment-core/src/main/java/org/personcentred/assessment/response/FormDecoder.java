@@ -48,7 +48,7 @@ final class FormDecoder {
                 .forEach((item, inner) ->
                         within.put(item.id(), decode(((ItemType.Instrument) item.type()).assessment(), inner)));
         return new Submission(
-                assessment, entered, within, Circumstances.NOT_SAID, true, mismatch, sorted.problems(), change);
+                assessment, entered, within, circumstances(fields), true, mismatch, sorted.problems(), change);
     }
 
     /** Notes what was typed for an item, if there is anything. */
@@ -56,6 +56,14 @@ final class FormDecoder {
         if (!typed.isEmpty()) {
             entered.put(item.id(), entered(item, typed));
         }
+    }
+
+    /** The form says in which language it is; whatever else somebody may have put there is no language. */
+    private static Circumstances circumstances(Map<String, List<String>> fields) {
+        return first(fields, FieldNames.LANGUAGE)
+                .filter(tag -> tag.length() <= Envelope.LONGEST_LANGUAGE && tag.matches(Envelope.LANGUAGE))
+                .map(Circumstances.NOT_SAID::language)
+                .orElse(Circumstances.NOT_SAID);
     }
 
     private static Optional<String> first(Map<String, List<String>> fields, String name) {

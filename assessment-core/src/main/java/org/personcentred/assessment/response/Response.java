@@ -41,6 +41,11 @@ public final class Response {
         this.circumstances = circumstances;
     }
 
+    /** The same answers, with the assessment in another language. */
+    public Response in(String tag) {
+        return new Response(assessment.in(tag), answers, unanswered, comments, within, circumstances);
+    }
+
     /** What was answered. */
     public Assessment assessment() {
         return assessment;

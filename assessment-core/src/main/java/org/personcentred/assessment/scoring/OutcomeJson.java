@@ -12,6 +12,7 @@ import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Band;
 import org.personcentred.assessment.definition.BandSet;
 import org.personcentred.assessment.definition.Decision;
+import org.personcentred.assessment.definition.Licensed;
 import org.personcentred.assessment.definition.Parameter;
 import org.personcentred.assessment.definition.Result;
 import org.personcentred.assessment.definition.Setting;
@@ -48,6 +49,10 @@ public final class OutcomeJson {
                 .put("version", assessment.version())
                 .put("digest", assessment.digest())
                 .put("library", Library.VERSION)
+                .put("edition", text(assessment.edition().map(OutcomeJson::words)))
+                .put(
+                        "licensed",
+                        assessment.licensed().map(OutcomeJson::licensed).orElse(Node.nothing()))
                 .put("completedOn", text(outcome.response().completedOn().map(String::valueOf)))
                 .put("parameters", parameters())
                 .put(
@@ -81,6 +86,13 @@ public final class OutcomeJson {
         Node.MappingBuilder all = Node.mapping();
         outcome.within().forEach((item, inner) -> all.put(item.name(), new OutcomeJson(inner).outcome()));
         return all.build();
+    }
+
+    private static Node licensed(Licensed licence) {
+        return Node.mapping()
+                .put("grantedTo", licence.grantedTo())
+                .put("reference", licence.reference())
+                .build();
     }
 
     private Node parameters() {
@@ -123,6 +135,7 @@ public final class OutcomeJson {
                                         List.of(Node.number(range.lowest()), Node.number(range.highest()))))
                                 .orElse(Node.nothing()))
                 .put("unit", text(result.score().unit()))
+                .put("entered", Node.truth(result.score().entered()))
                 .put("possible", possible(result))
                 .put("policy", text(result.policy()))
                 .put("reason", text(why))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.AssessmentFolder;
 import org.personcentred.assessment.definition.DefinitionReader;
 import org.personcentred.assessment.problem.Checked;
 
@@ -33,8 +34,11 @@ record Demand(Path folder) {
     }
 
     Assessment assessment() {
-        return valid(DefinitionReader.read(
-                folder.resolve("definition.yaml").toString(), bytes("definition.yaml"), Demand::find));
+        try {
+            return valid(DefinitionReader.read(AssessmentFolder.at(folder), Demand::find));
+        } catch (IOException e) {
+            throw new UncheckedIOException("each folder of engine-demands has a definition.yaml", e);
+        }
     }
 
     /** Demands use each other by the name of the folder. */

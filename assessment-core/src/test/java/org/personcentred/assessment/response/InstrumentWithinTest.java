@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.AssessmentFolder;
 import org.personcentred.assessment.definition.DefinitionReader;
 import org.personcentred.assessment.document.DocumentReader;
 import org.personcentred.assessment.document.Limits;
@@ -75,7 +76,8 @@ class InstrumentWithinTest {
 
     private static Assessment assessment(String body) {
         Checked<Assessment> read = DefinitionReader.read(
-                "definition.yaml", (HEAD + body).getBytes(UTF_8), (id, version) -> Optional.of(MOOD));
+                AssessmentFolder.of(new AssessmentFolder.File("definition.yaml", (HEAD + body).getBytes(UTF_8))),
+                (id, version) -> Optional.of(MOOD));
         assertThat(read.problems()).isEmpty();
         return ((Checked.Valid<Assessment>) read).value();
     }

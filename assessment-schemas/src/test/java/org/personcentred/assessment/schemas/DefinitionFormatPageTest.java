@@ -12,9 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.AssessmentFolder;
 import org.personcentred.assessment.definition.Band;
 import org.personcentred.assessment.definition.DefinitionReader;
+import org.personcentred.assessment.definition.Licensed;
 import org.personcentred.assessment.definition.Result;
+import org.personcentred.assessment.definition.Text;
 import org.personcentred.assessment.document.DocumentReader;
 import org.personcentred.assessment.document.JsonWriter;
 import org.personcentred.assessment.document.Limits;
@@ -82,6 +85,45 @@ class DefinitionFormatPageTest {
     }
 
     @Test
+    void the_words_of_a_licence_fill_their_slots() {
+        AssessmentFolder slots = AssessmentFolder.of(file("definition.yaml", BLOCKS.get(4)));
+
+        Checked<Assessment> read = DefinitionReader.read(slots.licensed(file("licensed.yaml", BLOCKS.get(5))));
+
+        assertThat(read(BLOCKS.get(4)).problems()).isEmpty();
+        assertThat(read.problems()).isEmpty();
+        Assessment licensed = ((Checked.Valid<Assessment>) read).value();
+        assertThat(licensed.licensed())
+                .contains(new Licensed("A made-up community team", "Letter of 22 November 2026"));
+        assertThat(licensed.items().get(0).ask())
+                .isEqualTo(Text.of("How worried are you about falling when carrying a cup of tea?"));
+        assertThat(licensed.digest())
+                .isEqualTo(((Checked.Valid<Assessment>) read(BLOCKS.get(4)))
+                        .value()
+                        .digest());
+    }
+
+    @Test
+    void the_total_from_elsewhere_loads_without_a_problem() {
+        assertThat(read(BLOCKS.get(6)).problems()).isEmpty();
+    }
+
+    @Test
+    void the_translation_has_every_text() {
+        AssessmentFolder slots = AssessmentFolder.of(file("definition.yaml", BLOCKS.get(4)));
+
+        Checked<Assessment> read = DefinitionReader.read(slots.translated(file("text/cy.yaml", BLOCKS.get(7))));
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(((Checked.Valid<Assessment>) read).value().in("cy").title())
+                .isEqualTo(Text.of("Saith gweithgaredd"));
+    }
+
+    private static AssessmentFolder.File file(String name, String text) {
+        return new AssessmentFolder.File(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void the_worked_cases_come_out_as_written() {
         Assessment assessment = ((Checked.Valid<Assessment>) read(DEFINITION)).value();
         Node.Sequence cases = (Node.Sequence) tree("cases.yaml", CASES);
@@ -118,8 +160,9 @@ class DefinitionFormatPageTest {
     }
 
     private static Checked<Assessment> read(String definition) {
+        byte[] bytes = definition.getBytes(StandardCharsets.UTF_8);
         return DefinitionReader.read(
-                "definition.yaml", definition.getBytes(StandardCharsets.UTF_8), ShippedAssessments::find);
+                AssessmentFolder.of(new AssessmentFolder.File("definition.yaml", bytes)), ShippedAssessments::find);
     }
 
     private static Node tree(String name, String yaml) {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.expression.Condition;
-import org.personcentred.assessment.problem.Messages;
 import org.personcentred.assessment.render.component.Comment;
 import org.personcentred.assessment.render.component.Question;
 import org.personcentred.assessment.render.component.Why;
@@ -68,15 +67,15 @@ final class Asking {
     }
 
     private Question question(String id, Optional<String> unit, Optional<String> example, boolean comment) {
-        Messages messages = Messages.of(voice.words().locale());
+        Said said = new Said(voice);
         return new Question(
                 id,
                 voice.say(item.ask()),
                 aside(unit),
                 onlyIf(),
                 hint(example),
-                entries.errors(item, messages).map(text -> voice.say("error.message", "text", text)),
-                entries.notices(item, messages),
+                entries.errors(item, said).map(text -> voice.say("error.message", "text", text)),
+                entries.notices(item, said),
                 item.why().map(why -> new Why(voice.say("why.summary"), voice.prose(why))),
                 comment ? Optional.of(comment()) : Optional.empty());
     }

@@ -12,7 +12,6 @@ import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.problem.Location;
-import org.personcentred.assessment.problem.Messages;
 import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.response.Entered;
 import org.personcentred.assessment.response.Submission;
@@ -55,21 +54,21 @@ public record Entries(Optional<Submission> submission, List<Problem> problems, S
     }
 
     /** What is wrong with an item, in one text. */
-    Optional<String> errors(Item item, Messages messages) {
-        return said(item, Problem::isError, messages);
+    Optional<String> errors(Item item, Said said) {
+        return said(item, Problem::isError, said);
     }
 
     /** What is worth a look at an item, in one text. */
-    Optional<String> notices(Item item, Messages messages) {
-        return said(item, problem -> !problem.isError(), messages);
+    Optional<String> notices(Item item, Said said) {
+        return said(item, problem -> !problem.isError(), said);
     }
 
-    private Optional<String> said(Item item, Predicate<Problem> which, Messages messages) {
+    private Optional<String> said(Item item, Predicate<Problem> which, Said words) {
         String said = problems.stream()
                 .filter(which)
                 .filter(problem ->
                         field(problem).map(field -> isOf(field, item)).orElse(false))
-                .map(messages::say)
+                .map(words::of)
                 .distinct()
                 .collect(Collectors.joining(" "));
         return said.isEmpty() ? Optional.empty() : Optional.of(said);

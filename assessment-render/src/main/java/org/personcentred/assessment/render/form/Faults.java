@@ -7,7 +7,6 @@ import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.problem.Location;
-import org.personcentred.assessment.problem.Messages;
 import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.render.component.Component;
 import org.personcentred.assessment.render.component.ErrorSummary;
@@ -20,12 +19,12 @@ import org.personcentred.assessment.response.FieldNames;
 final class Faults {
     private final Voice voice;
     private final Entries entries;
-    private final Messages messages;
+    private final Said said;
 
     Faults(Voice voice, Entries entries) {
         this.voice = voice;
         this.entries = entries;
-        this.messages = Messages.of(voice.words().locale());
+        this.said = new Said(voice);
     }
 
     List<Component> parts() {
@@ -48,7 +47,7 @@ final class Faults {
                 entries.errorsInOrder(assessment).stream()
                         .map(problem -> new ErrorSummary.Entry(
                                 Entries.item(problem, assessment).flatMap(item -> target(item, problem)),
-                                messages.say(problem)))
+                                said.of(problem)))
                         .distinct()
                         .toList());
     }
@@ -73,7 +72,7 @@ final class Faults {
     private List<Prose.Line> notices() {
         return entries.problems().stream()
                 .filter(problem -> !problem.isError())
-                .map(messages::say)
+                .map(said::of)
                 .distinct()
                 .map(said -> new Prose.Line(List.of(Prose.Run.of(said))))
                 .toList();

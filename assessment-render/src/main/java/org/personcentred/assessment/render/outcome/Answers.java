@@ -7,6 +7,7 @@ import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.render.component.Foreign;
 import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.response.Response;
 
@@ -66,7 +67,7 @@ final class Answers implements Answer.Visitor<String> {
 
     @Override
     public String text(Answer.Text text) {
-        return text.words();
+        return Foreign.unmarked(text.words());
     }
 
     @Override

@@ -65,6 +65,9 @@ final class ScoreSentences {
         if (!direction.isEmpty()) {
             sentences.add(direction);
         }
+        if (result.score().entered()) {
+            sentences.add(voice.say("score.entered"));
+        }
         result.caveats().forEach(caveat -> sentences.add(voice.say(caveat)));
         return String.join(" ", sentences);
     }

@@ -2,7 +2,6 @@ package org.personcentred.assessment.render.page;
 
 import gg.jte.Content;
 import gg.jte.html.HtmlTemplateOutput;
-import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -89,8 +88,7 @@ public final class Markup implements Component.Visitor<Content> {
     }
 
     private static Content html(Consumer<HtmlTemplateOutput> template) {
-        return output ->
-                template.accept(output instanceof HtmlTemplateOutput html ? html : new OwaspHtmlTemplateOutput(output));
+        return output -> template.accept(output instanceof HtmlTemplateOutput html ? html : new LanguageOutput(output));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.definition.Text;
 import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.render.component.Foreign;
 import org.personcentred.assessment.render.component.Prose;
 
 /**
@@ -47,9 +48,9 @@ public record Voice(Words words, Assessment assessment, Audience audience, Optio
         return new Voice(words, assessment, reader, name);
     }
 
-    /** The same voice in another language. */
+    /** The same voice in another language, with the words that the assessment has in it. */
     public Voice in(Locale locale) {
-        return new Voice(Words.of(locale), assessment, audience, name);
+        return new Voice(Words.of(locale), assessment.in(locale.toLanguageTag()), audience, name);
     }
 
     /** The same voice about a person of this name. */
@@ -59,12 +60,34 @@ public record Voice(Words words, Assessment assessment, Audience audience, Optio
 
     /** Words of the definition for the reader, on one line. */
     public String say(Text text) {
-        return filled(Marks.flat(text.to(audience)));
+        return inLanguage(language(text), filled(Marks.flat(text.to(audience))));
+    }
+
+    /** The same, short enough for a sentence of ours. */
+    public String shortly(Text text) {
+        return inLanguage(language(text), Marks.cut(filled(Marks.flat(text.to(audience)))));
     }
 
     /** Words of the definition for the reader, in paragraphs and lists. */
     public Prose prose(Text text) {
-        return Marks.read(filled(text.to(audience)));
+        String language = language(text);
+        return Marks.read(filled(text.to(audience))).map(words -> inLanguage(language, words));
+    }
+
+    /** Words that stay in the language of the definition, as what the holder of a licence wants said. */
+    public String asDefined(String words) {
+        return inLanguage(assessment.definition().language(), words);
+    }
+
+    private String language(Text text) {
+        return text.foreign(audience).orElse(assessment.language());
+    }
+
+    /** Words of one language in a page of perhaps another. */
+    private String inLanguage(String tag, String said) {
+        boolean same =
+                Locale.forLanguageTag(tag).getLanguage().equals(words.locale().getLanguage());
+        return same ? Foreign.unmarked(said) : Foreign.marked(said, tag);
     }
 
     /** A sentence of the library. */

@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.personcentred.assessment.definition.AssessmentFolder;
 
 /** Definitions in files and folders. */
 final class Folders {
@@ -48,7 +49,7 @@ final class Folders {
     static Source source(Path file) throws IOException {
         Path beside = file.resolveSibling("cases.yaml");
         boolean hasCases = NAMES.contains(name(file)) && Files.isRegularFile(beside);
-        return new Source(written(file), hasCases ? Optional.of(written(beside)) : Optional.empty());
+        return new Source(AssessmentFolder.beside(file), hasCases ? Optional.of(written(beside)) : Optional.empty());
     }
 
     /** A definition in a folder beside the one of this file: {@code id/version} next to the other {@code id/version}. */
@@ -67,8 +68,8 @@ final class Folders {
         });
     }
 
-    private static Source.Written written(Path file) throws IOException {
-        return new Source.Written(file.toString(), Files.readAllBytes(file));
+    private static AssessmentFolder.File written(Path file) throws IOException {
+        return new AssessmentFolder.File(file.toString(), Files.readAllBytes(file));
     }
 
     private static String name(Path path) {

@@ -24,7 +24,7 @@ class ComparedPartsTest {
             Option.class, "id label hint points means exclusive",
             Section.class, "id title intro when by items",
             Parameter.class, "name title value allowed unit evidence toVerify",
-            Score.class, "id title formula direction range unit places banding change caveats showTo evidence",
+            Score.class, "id title formula direction range unit places banding change caveats showTo entered evidence",
             Band.class, "id label stretch over",
             Decision.class, "id title rules otherwise notEnough caveats showTo evidence",
             Finding.class, "id when urgency title actions evidence",
