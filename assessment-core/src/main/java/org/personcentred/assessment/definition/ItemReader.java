@@ -30,11 +30,19 @@ final class ItemReader {
         ItemType whole = type instanceof ItemType.Group group ? group.with(rows(item, group, by)) : type;
         Optional<Item.NotAsked> ifNotAsked = item.child("ifNotAsked")
                 .map(part -> notAsked(part, part.reading().condition(part, "when", Reading.place(part))));
-        return item(item, id(item), both(sectionWhen, own), by, whole, ifNotAsked, Optional.empty());
+        return item(
+                item,
+                id(item),
+                both(sectionWhen, own),
+                by,
+                whole,
+                PointsReader.read(item, reference(item), item.reading().names()),
+                ifNotAsked,
+                Optional.empty());
     }
 
     private List<List<Item>> rows(Part group, ItemType.Group type, Optional<Audience> by) {
-        List<Names> names = group.reading().rows(group.string("id"));
+        List<Names> names = group.reading().names().rows(group.string("id"));
         return IntStream.range(0, type.most())
                 .mapToObj(row -> group.parts("items").stream()
                         .map(item -> inRow(item, id(group), row, names.get(row), by, type.entry()))
@@ -49,7 +57,15 @@ final class ItemReader {
         Optional<Audience> by = item.maybe("by").map(Audience::of).or(() -> groupBy);
         Optional<Item.NotAsked> ifNotAsked = item.child("ifNotAsked")
                 .map(part -> notAsked(part, part.reading().condition(part, "when", Reading.place(part), names)));
-        return item(item, id, when, by, types.get(item.pointer()), ifNotAsked, Optional.of(entry));
+        return item(
+                item,
+                id,
+                when,
+                by,
+                types.get(item.pointer()),
+                PointsReader.read(item, new Reference(Reference.Kind.ITEM, id.name()), names),
+                ifNotAsked,
+                Optional.of(entry));
     }
 
     private Item item(
@@ -58,6 +74,7 @@ final class ItemReader {
             Condition asked,
             Optional<Audience> by,
             ItemType type,
+            Points points,
             Optional<Item.NotAsked> ifNotAsked,
             Optional<Text> entry) {
         return new Item(
@@ -70,7 +87,7 @@ final class ItemReader {
                 by,
                 OffersReader.read(item, section, root),
                 type,
-                PointsReader.read(item, new Reference(Reference.Kind.ITEM, id.name())),
+                points,
                 ifNotAsked,
                 wording(item),
                 item.maybe("purpose"),

@@ -49,9 +49,9 @@ final class Reading {
         names = Optional.of(vocabulary);
     }
 
-    /** The names inside each row of a group. */
-    List<Names> rows(String group) {
-        return names.orElseThrow().rows(group);
+    /** The names that formulas can read. */
+    Names names() {
+        return names.orElseThrow();
     }
 
     Definition definition() {

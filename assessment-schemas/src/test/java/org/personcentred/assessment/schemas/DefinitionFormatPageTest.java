@@ -38,6 +38,9 @@ class DefinitionFormatPageTest {
     private static final List<String> BLOCKS = Page.of("definition-format.md").blocks("yaml");
     private static final String DEFINITION = BLOCKS.get(0);
     private static final String CASES = BLOCKS.get(1);
+    private static final String SLOTS = block("format: 1\nid: seven-activities");
+    private static final String LICENSED = block("grantedTo:");
+    private static final String WELSH = block("language: cy");
 
     static Stream<String> definitions() {
         return BLOCKS.stream().filter(block -> block.startsWith("format: "));
@@ -51,9 +54,13 @@ class DefinitionFormatPageTest {
         return BLOCKS.stream().filter(block -> block.startsWith("- id: ") && block.contains("\n  sum: "));
     }
 
+    private static String block(String start) {
+        return BLOCKS.stream().filter(block -> block.startsWith(start)).findFirst().orElseThrow();
+    }
+
     @Test
     void there_is_nothing_on_the_page_that_no_test_reads() {
-        List<String> read = Stream.of(definitions(), questions(), scores(), Stream.of(CASES))
+        List<String> read = Stream.of(definitions(), questions(), scores(), Stream.of(CASES, LICENSED, WELSH))
                 .flatMap(blocks -> blocks)
                 .toList();
 
@@ -86,11 +93,11 @@ class DefinitionFormatPageTest {
 
     @Test
     void the_words_of_a_licence_fill_their_slots() {
-        AssessmentFolder slots = AssessmentFolder.of(file("definition.yaml", BLOCKS.get(4)));
+        AssessmentFolder slots = AssessmentFolder.of(file("definition.yaml", SLOTS));
 
-        Checked<Assessment> read = DefinitionReader.read(slots.licensed(file("licensed.yaml", BLOCKS.get(5))));
+        Checked<Assessment> read = DefinitionReader.read(slots.licensed(file("licensed.yaml", LICENSED)));
 
-        assertThat(read(BLOCKS.get(4)).problems()).isEmpty();
+        assertThat(read(SLOTS).problems()).isEmpty();
         assertThat(read.problems()).isEmpty();
         Assessment licensed = ((Checked.Valid<Assessment>) read).value();
         assertThat(licensed.licensed())
@@ -98,21 +105,16 @@ class DefinitionFormatPageTest {
         assertThat(licensed.items().get(0).ask())
                 .isEqualTo(Text.of("How worried are you about falling when carrying a cup of tea?"));
         assertThat(licensed.digest())
-                .isEqualTo(((Checked.Valid<Assessment>) read(BLOCKS.get(4)))
+                .isEqualTo(((Checked.Valid<Assessment>) read(SLOTS))
                         .value()
                         .digest());
     }
 
     @Test
-    void the_total_from_elsewhere_loads_without_a_problem() {
-        assertThat(read(BLOCKS.get(6)).problems()).isEmpty();
-    }
-
-    @Test
     void the_translation_has_every_text() {
-        AssessmentFolder slots = AssessmentFolder.of(file("definition.yaml", BLOCKS.get(4)));
+        AssessmentFolder slots = AssessmentFolder.of(file("definition.yaml", SLOTS));
 
-        Checked<Assessment> read = DefinitionReader.read(slots.translated(file("text/cy.yaml", BLOCKS.get(7))));
+        Checked<Assessment> read = DefinitionReader.read(slots.translated(file("text/cy.yaml", WELSH)));
 
         assertThat(read.problems()).isEmpty();
         assertThat(((Checked.Valid<Assessment>) read).value().in("cy").title())
