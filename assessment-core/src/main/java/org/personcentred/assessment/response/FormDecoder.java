@@ -2,6 +2,7 @@ package org.personcentred.assessment.response;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,21 @@ final class FormDecoder {
                 entered.put(item.id(), entered(item, typed));
             }
         }
-        return new Submission(assessment, entered, Circumstances.NOT_SAID, true, mismatch, sorted.problems());
+        Circumstances circumstances = Circumstances.NOT_SAID.asEntered(asEntered(assessment, sorted));
+        return new Submission(assessment, entered, circumstances, true, mismatch, sorted.problems());
+    }
+
+    /** What was typed in another unit than that of its question, as it was typed. */
+    private static Map<ItemId, String> asEntered(Assessment assessment, FormFields sorted) {
+        Map<ItemId, String> asEntered = new LinkedHashMap<>();
+        for (Item item : assessment.items()) {
+            if (item.type() instanceof ItemType.Number number
+                    && !number.alsoIn().isEmpty()) {
+                TypedAmount.asEntered(new Question(item), number, sorted.typed(item))
+                        .ifPresent(words -> asEntered.put(item.id(), words));
+            }
+        }
+        return asEntered;
     }
 
     private static Optional<String> first(Map<String, List<String>> fields, String name) {

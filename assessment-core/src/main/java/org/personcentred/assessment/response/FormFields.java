@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.problem.Location;
 import org.personcentred.assessment.problem.Nearest;
 import org.personcentred.assessment.problem.Problem;
@@ -30,6 +31,10 @@ final class FormFields {
                 FieldNames.parts(item.type()).forEach(part -> add(item, part));
                 add(item, FieldNames.REASON);
                 add(item, FieldNames.COMMENT);
+                if (item.type() instanceof ItemType.Number number
+                        && !number.alsoIn().isEmpty()) {
+                    add(item, FieldNames.UNIT);
+                }
             }
         }
     }

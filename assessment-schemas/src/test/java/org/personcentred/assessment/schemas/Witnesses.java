@@ -35,6 +35,7 @@ final class Witnesses {
             "not_after", Set.of("DATE_TOO_LATE"),
             "not_before", Set.of("DATE_TOO_EARLY"),
             "line_ends", Set.of("TEXT_TOO_LONG", "COMMENT_TOO_LONG"),
+            "as_entered", Set.of("ENTERED_OTHERWISE"),
             "asked", Set.of("NOT_ASKED"),
             "required", Set.of("ANSWER_REQUIRED"));
 
