@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.answer.Take;
+import org.personcentred.assessment.unit.EntryUnit;
+import org.personcentred.assessment.unit.Unit;
 
 /** What is answered to an item, and within which limits. */
 public sealed interface ItemType {
@@ -62,8 +64,23 @@ public sealed interface ItemType {
         }
     }
 
-    /** A number. */
-    record Number(Measure measure) implements ItemType {
+    /**
+     * A number.
+     *
+     * @param measure what it can be
+     * @param alsoIn  the other units that it can be entered in; there are none without a unit of its own
+     */
+    record Number(Measure measure, List<EntryUnit> alsoIn) implements ItemType {
+        public Number {
+            alsoIn = List.copyOf(alsoIn);
+        }
+
+        /** An amount entered in another unit, in its own, with as many digits after the point as it takes. */
+        public BigDecimal converted(EntryUnit unit, List<BigDecimal> numbers) {
+            Unit own = Unit.read(measure.unit().orElseThrow());
+            return unit.in(own, numbers, measure.decimals()).stripTrailingZeros();
+        }
+
         @Override
         public Optional<String> unit() {
             return measure.unit();

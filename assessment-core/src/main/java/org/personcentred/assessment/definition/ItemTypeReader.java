@@ -45,7 +45,7 @@ final class ItemTypeReader {
             case "choice" -> new ItemType.Choice(options(item), layout(item, ItemType.Layout.LIST));
             case "yes_no" -> new ItemType.Choice(yesAndNo(item), layout(item, ItemType.Layout.INLINE));
             case "choices" -> choices(item);
-            case "number" -> new ItemType.Number(measure(item));
+            case "number" -> new ItemType.Number(measure(item), AlsoInReader.read(item));
             case "text" -> new ItemType.Text(item.whole("lines", 1), item.whole("longest", LONGEST_TEXT));
             case "date" -> date(item);
             case "trials" -> trials(item);

@@ -84,8 +84,10 @@ final class AnswerRules implements ItemType.Visitor<Reading> {
     @Override
     public Reading number(ItemType.Number number) {
         BigDecimal value = ((Answer.Number) answer).value();
-        List<Problem> problems = new MeasureRules(number.measure())
-                .check(question.answer(), value).stream().toList();
+        // where it was typed in another unit, its first box is the place to look at
+        Place place = boxes.isEmpty() ? question.answer() : question.part(boxes.get(0));
+        List<Problem> problems =
+                new MeasureRules(number.measure()).check(place, value).stream().toList();
         return taken(problems);
     }
 

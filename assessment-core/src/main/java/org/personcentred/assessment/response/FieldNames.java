@@ -2,10 +2,12 @@ package org.personcentred.assessment.response;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.unit.EntryUnit;
 
 /**
  * The names of form fields and the ids of their controls: the contract between the form and the decoder.
@@ -32,6 +34,9 @@ public final class FieldNames {
 
     /** The part that holds a reason for leaving an item open. */
     public static final String REASON = "reason";
+
+    /** The part that says which unit a number is in, where boxes of more than one are filled in. */
+    public static final String UNIT = "unit";
 
     /** The part that holds the person's own words beside an item. */
     public static final String COMMENT = "comment";
@@ -74,6 +79,12 @@ public final class FieldNames {
         }
         if (type instanceof ItemType.Date date) {
             return parts(date.precision());
+        }
+        if (type instanceof ItemType.Number number) {
+            Stream<String> others = number.alsoIn().stream()
+                    .flatMap(unit -> unit.parts().stream())
+                    .map(EntryUnit.Part::name);
+            return Stream.concat(Stream.of(""), others).toList();
         }
         if (type instanceof ItemType.Group group) {
             return group.least() == 0 ? List.of("") : List.of();

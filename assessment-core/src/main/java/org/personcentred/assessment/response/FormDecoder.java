@@ -2,6 +2,7 @@ package org.personcentred.assessment.response;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,14 @@ final class FormDecoder {
                 .forEach((item, inner) ->
                         within.put(item.id(), decode(((ItemType.Instrument) item.type()).assessment(), inner)));
         return new Submission(
-                assessment, entered, within, circumstances(fields), true, mismatch, sorted.problems(), change);
+                assessment,
+                entered,
+                within,
+                circumstances(fields).asEntered(asEntered(assessment, sorted)),
+                true,
+                mismatch,
+                sorted.problems(),
+                change);
     }
 
     /** Notes what was typed for an item, if there is anything. */
@@ -64,6 +72,19 @@ final class FormDecoder {
                 .filter(tag -> tag.length() <= Envelope.LONGEST_LANGUAGE && tag.matches(Envelope.LANGUAGE))
                 .map(Circumstances.NOT_SAID::language)
                 .orElse(Circumstances.NOT_SAID);
+    }
+
+    /** What was typed in another unit than that of its question, as it was typed. */
+    private static Map<ItemId, String> asEntered(Assessment assessment, FormFields sorted) {
+        Map<ItemId, String> asEntered = new LinkedHashMap<>();
+        for (Item item : assessment.items()) {
+            if (item.type() instanceof ItemType.Number number
+                    && !number.alsoIn().isEmpty()) {
+                TypedAmount.asEntered(new Question(item), number, sorted.typed(item))
+                        .ifPresent(words -> asEntered.put(item.id(), words));
+            }
+        }
+        return asEntered;
     }
 
     private static Optional<String> first(Map<String, List<String>> fields, String name) {

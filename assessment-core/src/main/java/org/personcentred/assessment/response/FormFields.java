@@ -41,6 +41,10 @@ final class FormFields {
                 instruments.put(item.id().name(), item);
             } else if (item.isQuestion()) {
                 add(item, FieldNames.COMMENT);
+                if (item.type() instanceof ItemType.Number number
+                        && !number.alsoIn().isEmpty()) {
+                    add(item, FieldNames.UNIT);
+                }
             }
         }
     }

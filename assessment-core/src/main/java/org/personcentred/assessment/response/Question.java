@@ -32,6 +32,11 @@ record Question(Item item) {
         return at("unanswered", item.type() instanceof ItemType.Choice ? "" : FieldNames.REASON);
     }
 
+    /** What was entered before it was turned into the unit of the question. */
+    Place entered() {
+        return at("asEntered", FieldNames.firstPart(item.type()));
+    }
+
     /** The words beside it. */
     Place comment() {
         return at("comments", FieldNames.COMMENT);

@@ -65,8 +65,30 @@ public final class ResponseChecker {
             problems.add(dayNeeded());
         }
         assessment.items().stream().filter(Item::isQuestion).forEach(this::item);
-        Response response = new Response(assessment, answers, unanswered, comments, within, submission.circumstances());
+        Response response = new Response(assessment, answers, unanswered, comments, within, circumstances());
         return Checked.of(response, first(problems));
+    }
+
+    /** What was entered in another unit goes with its answer: where that is dropped, so is this. */
+    private Circumstances circumstances() {
+        Circumstances said = submission.circumstances();
+        Map<ItemId, String> kept = new LinkedHashMap<>(said.origin().asEntered());
+        kept.keySet().removeIf(id -> submission.fromForm() && !answers.containsKey(id));
+        return said.asEntered(kept);
+    }
+
+    /** What a response says was entered comes to the number that it gives. */
+    private Optional<Problem> enteredOtherwise(Item item, Answer answer) {
+        String words = submission.circumstances().origin().asEntered().get(item.id());
+        if (words == null
+                || !(item.type() instanceof ItemType.Number number)
+                || number.alsoIn().isEmpty()) {
+            return Optional.empty();
+        }
+        Place place = new Question(item).entered();
+        boolean comes = number.alsoIn().stream()
+                .anyMatch(unit -> new EntryRules(number, unit).comesTo(words, ((Answer.Number) answer).value(), place));
+        return comes ? Optional.empty() : Optional.of(place.error("ENTERED_OTHERWISE"));
     }
 
     private static Problem dayNeeded() {
@@ -129,6 +151,7 @@ public final class ResponseChecker {
             Optional<LocalDate> today = submission.circumstances().completedOn();
             Reading fits = AnswerRules.check(item, given.get(), boxes(item, entered), today);
             problems.addAll(fits.problems());
+            fits.answer().flatMap(answer -> enteredOtherwise(item, answer)).ifPresent(problems::add);
             fits.answer().ifPresent(answer -> answers.put(item.id(), filled(item, answer)));
         }
         entered.reason().ifPresent(why -> unanswered.put(item.id(), why));

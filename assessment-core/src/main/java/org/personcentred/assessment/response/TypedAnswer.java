@@ -50,7 +50,13 @@ final class TypedAnswer implements ItemType.Visitor<Reading> {
 
     @Override
     public Reading number(ItemType.Number number) {
-        return reading(number("", question.answer()).map(value -> value.map(Answer.Number::new)));
+        if (number.alsoIn().isEmpty()) {
+            return reading(number("", question.answer()).map(value -> value.map(Answer.Number::new)));
+        }
+        List<Problem> twice = FieldNames.parts(number).stream()
+                .flatMap(part -> value(part, question.part(part)).problems().stream())
+                .toList();
+        return twice.isEmpty() ? new TypedAmount(question, number, typed).read() : new Reading(Optional.empty(), twice);
     }
 
     @Override

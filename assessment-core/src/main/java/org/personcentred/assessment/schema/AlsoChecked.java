@@ -17,6 +17,8 @@ enum AlsoChecked {
     NOT_AFTER("Not after x-notAfter."),
     /** The same, the other way round. */
     NOT_BEFORE("Not before x-notBefore."),
+    /** A schema cannot convert. */
+    AS_ENTERED("Written as the form writes it, and the same amount as the answer."),
     /** A line end of two characters counts as one. */
     LINE_ENDS("In a text with carriage returns, CR LF counts as one character."),
     /** One day against another, and a time between them. */

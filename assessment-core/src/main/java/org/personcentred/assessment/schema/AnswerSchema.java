@@ -92,6 +92,11 @@ final class AnswerSchema implements ItemType.Visitor<Node.MappingBuilder> {
     @Override
     public Node.MappingBuilder number(ItemType.Number number) {
         unit(number.measure());
+        if (!number.alsoIn().isEmpty()) {
+            List<Node.Text> ids =
+                    number.alsoIn().stream().map(unit -> Node.text(unit.id())).toList();
+            schema.put("x-alsoIn", Node.sequence(ids));
+        }
         typed(typeOf(number.measure()));
         return limits(number.measure(), schema);
     }

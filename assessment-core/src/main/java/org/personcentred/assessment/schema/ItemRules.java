@@ -125,6 +125,9 @@ final class ItemRules {
                         && trials.measure().decimals() > 0) {
             alsoChecked.add(AlsoChecked.DECIMALS.at(item));
         }
+        if (item.type() instanceof ItemType.Number number && !number.alsoIn().isEmpty()) {
+            alsoChecked.add(AlsoChecked.AS_ENTERED.at("/asEntered/" + item.id().name()));
+        }
         if (item.type() instanceof ItemType.Text) {
             alsoChecked.add(AlsoChecked.LINE_ENDS.at(item));
         }

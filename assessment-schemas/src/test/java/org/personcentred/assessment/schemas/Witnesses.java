@@ -36,6 +36,7 @@ final class Witnesses {
             "not_before", Set.of("DATE_TOO_EARLY"),
             "line_ends", Set.of("TEXT_TOO_LONG", "COMMENT_TOO_LONG"),
             "rows_apart", Set.of("ROW_TWICE"),
+            "as_entered", Set.of("ENTERED_OTHERWISE"),
             "asked", Set.of("NOT_ASKED"),
             "required", Set.of("ANSWER_REQUIRED"));
 

@@ -36,6 +36,11 @@ final class Asking {
         return question(unit, Optional.empty(), true);
     }
 
+    /** A number that can be entered in several units: which of the boxes to fill in is up to the person. */
+    Question question(ItemType.Number number) {
+        return question(Optional.empty(), Optional.of(voice.say("amount.help")), true);
+    }
+
     Question question(ItemType.Date date) {
         String precision = date.precision().name().toLowerCase(Locale.ROOT);
         String example = voice.say("date.example." + precision);

@@ -9,6 +9,7 @@ import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Offer;
 import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.render.component.Box;
 import org.personcentred.assessment.render.component.Boxes;
 import org.personcentred.assessment.render.component.Checkboxes;
 import org.personcentred.assessment.render.component.Component;
@@ -77,6 +78,10 @@ final class Questions implements ItemType.Visitor<Component> {
     @Override
     public Component number(ItemType.Number number) {
         ItemType.Measure measure = number.measure();
+        if (!number.alsoIn().isEmpty()) {
+            List<Box> boxes = new Boxed(voice, entries, item).of(number, keyboard(measure));
+            return new Boxes(asking.question(number), boxes, Optional.empty(), reasons());
+        }
         return new NumberBox(
                 asking.question(measure),
                 field(""),

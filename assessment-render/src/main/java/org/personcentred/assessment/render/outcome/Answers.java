@@ -62,7 +62,10 @@ final class Answers implements Answer.Visitor<String> {
 
     @Override
     public String number(Answer.Number number) {
-        return voice.amount(number.value(), unit());
+        String amount = voice.amount(number.value(), unit());
+        return item.map(asked -> response.origin().asEntered().get(asked.id()))
+                .map(entered -> voice.say("answer.as_entered", "amount", amount, "entered", entered))
+                .orElse(amount);
     }
 
     @Override

@@ -88,7 +88,9 @@ final class TypeChanges {
 
         @Override
         public Void number(ItemType.Number number) {
-            measure(number.measure(), ((ItemType.Number) later).measure());
+            ItemType.Number other = (ItemType.Number) later;
+            measure(number.measure(), other.measure());
+            noted.differs(COMPATIBLE, where, "can be entered in other units", number, other, ItemType.Number::alsoIn);
             return null;
         }
 

@@ -9,6 +9,7 @@ import org.personcentred.assessment.definition.DateLimit;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Option;
+import org.personcentred.assessment.unit.EntryUnit;
 
 /** What can be answered to an item, one thing a line. */
 final class AnswerWords implements ItemType.Visitor<List<String>> {
@@ -41,7 +42,12 @@ final class AnswerWords implements ItemType.Visitor<List<String>> {
 
     @Override
     public List<String> number(ItemType.Number number) {
-        return List.of("A number " + measure(number.measure()));
+        String also = number.alsoIn().isEmpty()
+                ? ""
+                : "; can be entered in "
+                        + String.join(
+                                ", ", number.alsoIn().stream().map(EntryUnit::id).map(Markdown::words).toList());
+        return List.of("A number " + measure(number.measure()) + also);
     }
 
     private static String measure(ItemType.Measure measure) {
