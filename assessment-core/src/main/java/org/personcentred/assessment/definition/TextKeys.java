@@ -16,15 +16,40 @@ import org.personcentred.assessment.document.Pointer;
  */
 final class TextKeys {
     /** Keys of the format that hold words for people. */
-    static final Set<String> WORDS =
-            Set.of("title", "edition", "ask", "hint", "why", "label", "intro", "people", "notFor", "say", "noRow");
+    static final Set<String> WORDS = Set.of(
+            "title",
+            "edition",
+            "ask",
+            "hint",
+            "why",
+            "label",
+            "intro",
+            "people",
+            "notFor",
+            "say",
+            "noRow",
+            "entry",
+            "how",
+            "ends",
+            "fallback");
 
     /** Keys whose entries are named by the author, so that no name in them is taken for a key of the format. */
-    private static final Set<String> NAMED =
-            Set.of("options", "tables", "conditions", "parameters", "owners", "evidence", "but", "mayBe");
+    private static final Set<String> NAMED = Set.of(
+            "options",
+            "tables",
+            "conditions",
+            "parameters",
+            "owners",
+            "evidence",
+            "but",
+            "mayBe",
+            "coverage",
+            "components",
+            "labels",
+            "local");
 
     /** Keys whose entries are texts themselves. */
-    private static final Set<String> NAMED_WORDS = Set.of("owners", "mayBe");
+    private static final Set<String> NAMED_WORDS = Set.of("owners", "mayBe", "components", "labels");
 
     /** Keys that the path leaves out, since ids alone tell what is under them. */
     private static final Set<String> LEFT_OUT = Set.of(

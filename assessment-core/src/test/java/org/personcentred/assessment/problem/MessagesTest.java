@@ -89,7 +89,8 @@ class MessagesTest {
                 .filteredOn(key -> !key.startsWith("SHAPE_"))
                 .as("said to people who answer, and so in messages_cy.properties too")
                 .isSubsetOf(welsh.stringPropertyNames());
-        assertThat(welsh.stringPropertyNames())
+        assertThat(english.stringPropertyNames())
+                .filteredOn(welsh::containsKey)
                 .allSatisfy(key ->
                         assertThat(places(welsh.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key))));
     }

@@ -26,9 +26,9 @@ import org.personcentred.assessment.response.Submission;
 
 /** A page in another language: its words, and the language of every run of words that is in yet another. */
 class LanguagesTest {
-    private static final Locale CY = Locale.forLanguageTag("cy");
+    static final Locale CY = Locale.forLanguageTag("cy");
     private static final Pattern PLACE = Pattern.compile("\\{[A-Za-z]+}");
-    private static final Assessment TWO = read("in-two-languages");
+    static final Assessment TWO = read("in-two-languages");
 
     @Test
     void a_translated_form_is_in_one_language_but_for_the_licence() {
@@ -119,7 +119,7 @@ class LanguagesTest {
     void welsh_has_every_sentence_with_the_same_places() throws IOException {
         Map<String, TreeSet<String>> english = places("messages.properties");
 
-        assertThat(places("messages_cy.properties")).isEqualTo(english);
+        assertThat(places("messages_cy.properties")).containsAllEntriesOf(english);
     }
 
     private static Map<String, TreeSet<String>> places(String file) throws IOException {

@@ -54,6 +54,16 @@ final class PageStates {
         pages.put(
                 "walk-errors",
                 errors(WALK, "walk.1=fast&walk.2=1&walking_aid=none").toHtml());
+        pages.put(
+                "welsh-form",
+                FormPage.of(LanguagesTest.TWO).locale(LanguagesTest.CY).toHtml());
+        pages.put(
+                "welsh-outcome",
+                OutcomePage.of(outcome(LanguagesTest.TWO, "q1=not_alone&q2=easy&stairs=12&rail=no"))
+                        .locale(LanguagesTest.CY)
+                        .toHtml());
+        pages.put(
+                "walk-in-welsh-page", FormPage.of(WALK).locale(LanguagesTest.CY).toHtml());
         pages.put("every-type-form", FormPage.of(EVERY_TYPE).toHtml());
         pages.put(
                 "every-type-errors",
