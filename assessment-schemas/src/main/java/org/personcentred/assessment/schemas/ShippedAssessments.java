@@ -104,7 +104,7 @@ public final class ShippedAssessments {
         if (read instanceof Checked.Valid<Assessment> valid) {
             return valid.value();
         }
-        throw new IllegalStateException("shipped " + id + "@" + version + " does not load: " + read.problems());
+        throw new IllegalStateException("shipped " + shipped + " does not load: " + read.problems());
     }
 
     private static AssessmentFolder.File file(String path) {

@@ -55,7 +55,10 @@ class DefinitionFormatPageTest {
     }
 
     private static String block(String start) {
-        return BLOCKS.stream().filter(block -> block.startsWith(start)).findFirst().orElseThrow();
+        return BLOCKS.stream()
+                .filter(block -> block.startsWith(start))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -105,9 +108,7 @@ class DefinitionFormatPageTest {
         assertThat(licensed.items().get(0).ask())
                 .isEqualTo(Text.of("How worried are you about falling when carrying a cup of tea?"));
         assertThat(licensed.digest())
-                .isEqualTo(((Checked.Valid<Assessment>) read(SLOTS))
-                        .value()
-                        .digest());
+                .isEqualTo(((Checked.Valid<Assessment>) read(SLOTS)).value().digest());
     }
 
     @Test

@@ -72,8 +72,12 @@ record NearMiss(Random random, Edges edges) implements ItemType.Visitor<Node> {
 
     @Override
     public Node instrument(ItemType.Instrument instrument) {
-        Node other = Node.mapping().put("assessment", "other").put("version", "1.0.0").build();
-        Node bare = Node.mapping().put("assessment", instrument.assessment().id()).build();
+        Node other = Node.mapping()
+                .put("assessment", "other")
+                .put("version", "1.0.0")
+                .build();
+        Node bare =
+                Node.mapping().put("assessment", instrument.assessment().id()).build();
         return random.nextBoolean() ? other : bare;
     }
 

@@ -57,7 +57,8 @@ final class Faults {
         if (!item.isQuestion()) {
             return Optional.empty();
         }
-        if (item.type() instanceof ItemType.Instrument && problem.location() instanceof Location.AtField at
+        if (item.type() instanceof ItemType.Instrument
+                && problem.location() instanceof Location.AtField at
                 && !at.field().equals(item.id().name())) {
             return Optional.of(at.id());
         }

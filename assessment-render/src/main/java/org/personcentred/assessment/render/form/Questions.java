@@ -120,7 +120,7 @@ final class Questions implements ItemType.Visitor<Component> {
 
     @Override
     public Component instrument(ItemType.Instrument instrument) {
-        Voice speaking = voice.of(instrument.assessment());
+        Voice speaking = voice.within(instrument.assessment());
         return new Instrument(
                 asking.questionOfRows().withoutComment(),
                 new InstrumentParts(speaking, entries.within(item), item).parts(),

@@ -51,7 +51,9 @@ final class PersonFindings {
                 voice.say(result.finding().title()),
                 List.of(),
                 voice.say("finding.next"),
-                result.actions().stream().map(action -> step(action, owners(result))).toList());
+                result.actions().stream()
+                        .map(action -> step(action, owners(result)))
+                        .toList());
     }
 
     /** Nothing is said to be so yet; only that we have to ask. */

@@ -39,7 +39,7 @@ public record Voice(Words words, Assessment assessment, Audience audience, Optio
     }
 
     /** The same voice for another assessment, within the one it speaks for. */
-    public Voice of(Assessment other) {
+    public Voice within(Assessment other) {
         return new Voice(words, other, audience, name);
     }
 

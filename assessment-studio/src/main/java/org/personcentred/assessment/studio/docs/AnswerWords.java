@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.personcentred.assessment.definition.DateLimit;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.DateLimit;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.unit.EntryUnit;
@@ -46,7 +46,11 @@ final class AnswerWords implements ItemType.Visitor<List<String>> {
                 ? ""
                 : "; can be entered in "
                         + String.join(
-                                ", ", number.alsoIn().stream().map(EntryUnit::id).map(Markdown::words).toList());
+                                ", ",
+                                number.alsoIn().stream()
+                                        .map(EntryUnit::id)
+                                        .map(Markdown::words)
+                                        .toList());
         return List.of("A number " + measure(number.measure()) + also);
     }
 
@@ -72,7 +76,8 @@ final class AnswerWords implements ItemType.Visitor<List<String>> {
         String less = date.coarsest() == date.precision()
                 ? ""
                 : ", or as little as the " + date.coarsest().name().toLowerCase(Locale.ROOT);
-        return List.of(parts + less + limit(", not before ", date.notBefore()) + limit(", not after ", date.notAfter()));
+        return List.of(
+                parts + less + limit(", not before ", date.notBefore()) + limit(", not after ", date.notAfter()));
     }
 
     private static String limit(String words, Optional<DateLimit> limit) {

@@ -34,14 +34,13 @@ public record Source(AssessmentFolder folder, Optional<AssessmentFolder.File> ca
     private Checked<Assessment> assessment(Set<String> users) {
         Set<String> all = new HashSet<>(users);
         all.add(document());
-        return DefinitionReader.read(
-                folder, (id, version) -> other(id, version, all));
+        return DefinitionReader.read(folder, (id, version) -> other(id, version, all));
     }
 
     /** Another assessment that it uses: in a folder beside its own, as {@code 4at/1.0.0}, or a shipped one. */
     private Optional<Assessment> other(String id, String version, Set<String> users) {
-        Optional<Source> beside = Folders.other(document(), id, version)
-                .filter(source -> !users.contains(source.document()));
+        Optional<Source> beside =
+                Folders.other(document(), id, version).filter(source -> !users.contains(source.document()));
         if (beside.isEmpty()) {
             return ShippedAssessments.find(id, version);
         }
