@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Take;
@@ -31,14 +30,11 @@ import org.personcentred.assessment.expression.Working;
  * and one thread.
  */
 public final class Facts implements Scope {
-    /** The day of completion, where it is not known. It is no item that could be asked about, and its ends are not exact. */
-    private static final Fact ANY_DAY =
-            Fact.open(new Value.Missing(Set.of()), new Possible(Days.ALL.numbers(), false, false, false, Set.of()));
-
     private final Assessment assessment;
     private final Given given;
     private final Optional<LocalDate> today;
     private final ItemFacts items;
+    private final DayFacts days;
     private final PointFacts points;
     private final Judgement judgement = new Judgement(this);
     private final Evaluation evaluation = new Evaluation(this);
@@ -81,6 +77,7 @@ public final class Facts implements Scope {
         this.today = today;
         this.beforeAnything = beforeAnything;
         this.items = new ItemFacts(given, this);
+        this.days = new DayFacts(assessment, items, today);
         this.points = new PointFacts(given, this, items);
     }
 
@@ -170,36 +167,12 @@ public final class Facts implements Scope {
 
     @Override
     public Fact day(Moment moment) {
-        if (moment instanceof Moment.Answered answered) {
-            return items.day(item(answered.item()));
-        }
-        if (moment instanceof Moment.Day written) {
-            return Fact.settled(Value.of(Days.number(written.date())));
-        }
-        return today.map(day -> Fact.settled(Value.of(Days.number(day)))).orElse(ANY_DAY);
+        return days.day(moment);
     }
 
     @Override
     public boolean isNeverAfter(Moment first, Moment second) {
-        return first.equals(second) || endsToday(first) && beginsToday(second);
-    }
-
-    private boolean endsToday(Moment moment) {
-        return moment instanceof Moment.Completion
-                || moment instanceof Moment.Answered answered
-                        && item(answered.item()).type() instanceof ItemType.Date date
-                        && date.notAfter()
-                                .filter(DateLimit.Today.class::isInstance)
-                                .isPresent();
-    }
-
-    private boolean beginsToday(Moment moment) {
-        return moment instanceof Moment.Completion
-                || moment instanceof Moment.Answered answered
-                        && item(answered.item()).type() instanceof ItemType.Date date
-                        && date.notBefore()
-                                .filter(DateLimit.Today.class::isInstance)
-                                .isPresent();
+        return days.isNeverAfter(first, second);
     }
 
     @Override
