@@ -140,7 +140,7 @@ class MarkupLawTest {
         assertThat(page.select("[type=radio][aria-invalid], [type=checkbox][aria-invalid]"))
                 .isEmpty();
         assertThat(page.select("form")).allMatch(form -> form.hasAttr("novalidate"));
-        assertThat(page.select("html[lang=en-GB][dir=ltr]")).hasSize(1);
+        assertThat(page.select("html[lang~=^(en-GB|cy)$][dir=ltr]")).hasSize(1);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.AssessmentFolder;
 import org.personcentred.assessment.definition.DefinitionReader;
 import org.personcentred.assessment.document.NumberText;
 import org.personcentred.assessment.expression.Value;
@@ -73,8 +74,9 @@ class FormulasPageTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     void a_formula_comes_to_what_the_page_says(Example example) {
-        Checked<Assessment> read =
-                DefinitionReader.read("definition.yaml", example.definition().getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = example.definition().getBytes(StandardCharsets.UTF_8);
+        Checked<Assessment> read = DefinitionReader.read(
+                AssessmentFolder.of(new AssessmentFolder.File("definition.yaml", bytes)), ShippedAssessments::find);
         assertThat(read.problems()).isEmpty();
 
         Outcome outcome = outcome(((Checked.Valid<Assessment>) read).value(), example.overRows() ? 1 : 0);

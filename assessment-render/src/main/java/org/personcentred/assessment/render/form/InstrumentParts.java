@@ -42,7 +42,7 @@ final class InstrumentParts {
         Voice speaking = section.by().map(voice::to).orElse(voice);
         List<Component> parts = new ArrayList<>();
         String id = FieldNames.htmlId(outer.id() + "." + section.id()) + "--section";
-        parts.add(new Heading(3, id, speaking.say(section.title())));
+        parts.add(new Heading(4, id, speaking.say(section.title())));
         speaking.onlyIf(section.when()).map(Prose::of).ifPresent(parts::add);
         section.intro().map(speaking::prose).ifPresent(parts::add);
         section.items().forEach(item -> parts.add(question(item, section, speaking)));
