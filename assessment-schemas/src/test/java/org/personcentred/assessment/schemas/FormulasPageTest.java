@@ -51,7 +51,8 @@ class FormulasPageTest {
                     : "  - id: shown\n    title: Shown\n    formula: \"" + formula + "\"\n";
             String before = isCondition() ? "\nconditions:" : "\nscores:";
             String items = overRows ? "\n" + PAGE.blocks("yaml").get(0).indent(6) : "";
-            return DEFINITION
+            // rows have a weight of their own
+            return (overRows ? FORMAT.get(0) : DEFINITION)
                     .replace("\nscores:", items + "\nscores:")
                     .replaceFirst("(?m)" + before + ".*$", "$0\n" + entry.stripTrailing());
         }

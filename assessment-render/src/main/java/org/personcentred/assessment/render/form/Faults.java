@@ -57,9 +57,7 @@ final class Faults {
         if (!item.isQuestion()) {
             return Optional.empty();
         }
-        if (item.type() instanceof ItemType.Instrument
-                && problem.location() instanceof Location.AtField at
-                && !at.field().equals(item.id().name())) {
+        if (item.type() instanceof ItemType.Instrument && problem.location() instanceof Location.AtField at) {
             return Optional.of(at.id());
         }
         return Optional.of(FieldNames.parts(item.type()).stream()
