@@ -80,7 +80,7 @@ public record BandEdges(List<Edge> edges) {
 
     private static Stream<ScoreResult> unanswered(Assessment assessment) {
         String nothing = "{\"assessment\":\"" + assessment.id() + "\",\"version\":\"" + assessment.version()
-                + "\",\"answers\":{}}";
+                + "\",\"completedOn\":\"2026-11-22\",\"answers\":{}}";
         Checked<Response> checked =
                 ResponseChecker.check(Submission.ofJson(assessment, nothing.getBytes(StandardCharsets.UTF_8)));
         return Scorer.score(((Checked.Valid<Response>) checked).value()).scores().stream();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.expression.Table;
 import org.personcentred.assessment.problem.Checked;
@@ -21,6 +22,7 @@ public final class Assessment {
     private final Definition definition;
     private final Content content;
     private final List<Item> items;
+    private final List<Item> itemsWithRows;
     private final Map<ItemId, Item> byId;
 
     /** What an assessment is made of. */
@@ -42,7 +44,8 @@ public final class Assessment {
             List<Section> sections,
             Map<String, Score> scores,
             Map<String, Decision> decisions,
-            List<Finding> findings) {}
+            List<Finding> findings,
+            boolean readsToday) {}
 
     Assessment(Definition definition, Content content) {
         this.definition = definition;
@@ -50,9 +53,17 @@ public final class Assessment {
         this.items = content.sections().stream()
                 .flatMap(section -> section.items().stream())
                 .toList();
+        this.itemsWithRows = items.stream().flatMap(Assessment::withRows).toList();
         Map<ItemId, Item> index = new HashMap<>();
-        items.forEach(item -> index.put(item.id(), item));
+        itemsWithRows.forEach(item -> index.put(item.id(), item));
         this.byId = Map.copyOf(index);
+    }
+
+    private static Stream<Item> withRows(Item item) {
+        Stream<Item> inRows = item.type() instanceof ItemType.Group group
+                ? group.rows().stream().flatMap(List::stream)
+                : Stream.of();
+        return Stream.concat(Stream.of(item), inRows);
     }
 
     /** Its name, in kebab-case. */
@@ -176,9 +187,19 @@ public final class Assessment {
         return items;
     }
 
-    /** The item of this name, if there is one. */
+    /** Every item, each group followed by the items of every row that it can have, as {@code goals.0.weight}. */
+    public List<Item> itemsWithRows() {
+        return itemsWithRows;
+    }
+
+    /** The item of this name, if there is one; in a row of a group, it is {@code goals.0.weight}. */
     public Optional<Item> item(ItemId id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Whether a formula counts from the day of completion, so that a response has to say which day that is. */
+    public boolean readsToday() {
+        return content.readsToday();
     }
 
     /**

@@ -48,7 +48,11 @@ final class Compilation {
         Set<Reference> faulty = new LinkedHashSet<>(reading.unreadable());
         faulty.addAll(dependencies.circular());
         Candidate candidate = new Candidate(
-                assessment, Facts.beforeAnything(assessment), dependencies.restingOn(faulty), reading.cited());
+                assessment,
+                Facts.beforeAnything(assessment),
+                dependencies.restingOn(faulty),
+                reading.cited(),
+                reading.formulasRead());
         List<Problem> found = new ArrayList<>(reading.problems());
         found.addAll(dependencies.circles(assessment));
         Check.ALL.forEach(check -> found.addAll(check.check(candidate)));
@@ -77,7 +81,9 @@ final class Compilation {
                 byId(root.parts("decisions"), DecisionReader::read),
                 root.parts("findings").stream()
                         .map(new FindingReader(owners.keySet())::read)
-                        .toList());
+                        .toList(),
+                // last, when every formula is read
+                reading.readsToday());
     }
 
     private static NamedCondition condition(Part part) {

@@ -34,7 +34,7 @@ public final class DefinitionReader {
     private DefinitionReader() {}
 
     /**
-     * Reads a definition.
+     * Reads a definition that uses no other assessment.
      *
      * @param document what problems call it; JSON when it ends in {@code .json}, YAML otherwise
      * @param bytes    the definition in UTF-8
@@ -45,12 +45,23 @@ public final class DefinitionReader {
 
     /** Reads a definition with the words beside it: those that a licence gave, and its translations. */
     public static Checked<Assessment> read(AssessmentFolder folder) {
+        return read(folder, Instruments.NONE);
+    }
+
+    /**
+     * Reads a definition with the words beside it.
+     *
+     * @param instruments where it finds the other assessments that it uses
+     */
+    public static Checked<Assessment> read(AssessmentFolder folder, Instruments instruments) {
         String document = folder.definition().document();
         byte[] bytes = folder.definition().bytes();
         Checked<Node> tree = document.endsWith(".json")
                 ? DocumentReader.json(document, bytes, Limits.forDefinition())
                 : DocumentReader.yaml(document, bytes, Limits.forDefinition());
-        return tree.then(root -> shaped(document, root)).then(definition -> worded(definition, folder));
+        return tree.then(root -> shaped(document, root))
+                .then(root -> Uses.find(document, root, instruments))
+                .then(definition -> worded(definition, folder));
     }
 
     /** The words beside a definition are read even where the definition has problems: all are told at once. */
@@ -82,11 +93,9 @@ public final class DefinitionReader {
         return new Compilation(definition.with(definition.wordings().in(language)), chosen).assessment();
     }
 
-    private static Checked<Definition> shaped(String document, Node root) {
+    private static Checked<Node> shaped(String document, Node root) {
         List<Problem> problems = FORMAT.check(document, root);
-        return problems.isEmpty()
-                ? new Checked.Valid<>(new Definition(document, root), List.of())
-                : new Checked.Invalid<>(problems);
+        return problems.isEmpty() ? new Checked.Valid<>(root, List.of()) : new Checked.Invalid<>(problems);
     }
 
     /** The assessment with what a host put in force, and with each other value that it may put in force proved too. */

@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.personcentred.assessment.definition.check.Formula;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.FormulaReader;
+import org.personcentred.assessment.expression.Names;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Nearest;
@@ -29,7 +31,8 @@ final class Reading {
     private final Set<String> cited = new LinkedHashSet<>();
     private final Set<Reference> unreadable = new LinkedHashSet<>();
     private final List<Problem> problems = new ArrayList<>();
-    private Optional<FormulaReader> formulas = Optional.empty();
+    private Optional<Names> names = Optional.empty();
+    private final List<Formula> formulas = new ArrayList<>();
 
     Reading(Definition definition, Set<String> evidence) {
         this.definition = definition;
@@ -43,7 +46,12 @@ final class Reading {
 
     /** From now on formulas can be read, with these names. */
     void names(Vocabulary vocabulary) {
-        formulas = Optional.of(new FormulaReader(vocabulary));
+        names = Optional.of(vocabulary);
+    }
+
+    /** The names that formulas can read. */
+    Names names() {
+        return names.orElseThrow();
     }
 
     Definition definition() {
@@ -101,13 +109,46 @@ final class Reading {
         return part.child(key).map(formula -> condition(formula, of)).orElse(Condition.ALWAYS);
     }
 
-    Condition condition(Part formula, Reference of) {
-        return kept(formulas.orElseThrow().condition(formula.string(), formula.at()), of)
+    /** The condition written under a key, over these names; true where the key is not there. */
+    Condition condition(Part part, String key, Reference of, Names these) {
+        return part.child(key)
+                .flatMap(formula -> condition(formula, of, new FormulaReader(these)))
                 .orElse(Condition.ALWAYS);
     }
 
+    Condition condition(Part formula, Reference of) {
+        return condition(formula, of, formulas()).orElse(Condition.ALWAYS);
+    }
+
+    private Optional<Condition> condition(Part formula, Reference of, FormulaReader reader) {
+        return kept(reader.condition(formula.string(), formula.at()), of)
+                .map(condition -> noted(new Formula.OfCondition(formula.at(), condition), condition));
+    }
+
+    private FormulaReader formulas() {
+        return new FormulaReader(names.orElseThrow());
+    }
+
     Optional<Expression> expression(String formula, Part place, Reference of) {
-        return kept(formulas.orElseThrow().expression(formula, place.at()), of);
+        return kept(formulas().expression(formula, place.at()), of)
+                .map(read -> noted(new Formula.OfNumber(place.at(), read), read));
+    }
+
+    /** Whether a formula that was read counts from the day of completion. */
+    boolean readsToday() {
+        return formulas.stream()
+                .flatMap(formula -> formula.references().stream())
+                .anyMatch(reference -> reference.kind() == Reference.Kind.TODAY);
+    }
+
+    /** Every formula that was read. */
+    List<Formula> formulasRead() {
+        return formulas;
+    }
+
+    private <T> T noted(Formula formula, T read) {
+        formulas.add(formula);
+        return read;
     }
 
     private <T> Optional<T> kept(Checked<T> read, Reference of) {

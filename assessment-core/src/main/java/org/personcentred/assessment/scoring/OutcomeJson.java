@@ -78,7 +78,14 @@ public final class OutcomeJson {
                         Node.sequence(
                                 outcome.open().stream().map(OutcomeJson::open).toList()))
                 .put("coverage", Node.sequence(List.of()))
+                .put("within", within())
                 .build();
+    }
+
+    private Node within() {
+        Node.MappingBuilder all = Node.mapping();
+        outcome.within().forEach((item, inner) -> all.put(item.name(), new OutcomeJson(inner).outcome()));
+        return all.build();
     }
 
     private static Node licensed(Licensed licence) {
@@ -198,7 +205,7 @@ public final class OutcomeJson {
 
     private static Node finding(FindingResult result) {
         return Node.mapping()
-                .put("id", result.finding().id())
+                .put("id", result.id())
                 .put("state", result.open() ? "open" : "raised")
                 .put("urgency", result.finding().urgency().word())
                 .put("title", words(result.finding().title()))

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.AssessmentFolder;
@@ -34,10 +35,19 @@ record Demand(Path folder) {
 
     Assessment assessment() {
         try {
-            return valid(DefinitionReader.read(AssessmentFolder.at(folder)));
+            return valid(DefinitionReader.read(AssessmentFolder.at(folder), Demand::find));
         } catch (IOException e) {
             throw new UncheckedIOException("each folder of engine-demands has a definition.yaml", e);
         }
+    }
+
+    /** Demands use each other by the name of the folder. */
+    private static Optional<Assessment> find(String id, String version) {
+        return all().stream()
+                .filter(demand -> demand.toString().equals(id))
+                .map(Demand::assessment)
+                .filter(assessment -> assessment.version().equals(version))
+                .findFirst();
     }
 
     List<Case> cases() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -31,6 +32,7 @@ import org.personcentred.assessment.problem.Problem;
  */
 class BadDefinitionsTest {
     private static final Path FOLDER = Path.of("src/test/resources/bad-definitions");
+    private static final Path DEMANDS = Path.of("src/test/resources/engine-demands");
     private static final Messages MESSAGES = Messages.of(Locale.UK);
     private static final Pattern CODE = Pattern.compile("\"([A-Z]+(?:_[A-Z0-9]+)+)\"");
 
@@ -99,7 +101,16 @@ class BadDefinitionsTest {
         folder = Files.exists(welsh)
                 ? folder.translated(new AssessmentFolder.File("cy.yaml", bytes(name + ".cy.yaml")))
                 : folder;
-        return DefinitionReader.read(folder);
+        return DefinitionReader.read(folder, BadDefinitionsTest::other);
+    }
+
+    /** What a definition may use is one of those that show the demands on the engine. */
+    private static Optional<Assessment> other(String id, String version) {
+        byte[] bytes = text(DEMANDS.resolve(id).resolve("definition.yaml")).getBytes(StandardCharsets.UTF_8);
+        AssessmentFolder folder = AssessmentFolder.of(new AssessmentFolder.File(id, bytes));
+        return DefinitionReader.read(folder) instanceof Checked.Valid<Assessment> valid
+                ? Optional.of(valid.value()).filter(found -> found.version().equals(version))
+                : Optional.empty();
     }
 
     private static AssessmentFolder.File file(String name) {

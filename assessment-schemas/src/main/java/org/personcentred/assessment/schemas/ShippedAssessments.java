@@ -86,16 +86,25 @@ public final class ShippedAssessments {
      * @throws IllegalArgumentException if that version is not shipped
      */
     public static Assessment load(String id, String version) {
-        Shipped shipped = all().stream()
-                .filter(one -> one.id().equals(id) && one.version().equals(version))
-                .findFirst()
+        return find(id, version)
                 .orElseThrow(
                         () -> new IllegalArgumentException("no version '" + version + "' of '" + id + "' is shipped"));
-        Checked<Assessment> read = DefinitionReader.read(shipped.folder());
+    }
+
+    /** One version of an assessment, if it is shipped: where definitions find the others that they use. */
+    public static Optional<Assessment> find(String id, String version) {
+        return all().stream()
+                .filter(one -> one.id().equals(id) && one.version().equals(version))
+                .findFirst()
+                .map(ShippedAssessments::read);
+    }
+
+    private static Assessment read(Shipped shipped) {
+        Checked<Assessment> read = DefinitionReader.read(shipped.folder(), ShippedAssessments::find);
         if (read instanceof Checked.Valid<Assessment> valid) {
             return valid.value();
         }
-        throw new IllegalStateException("shipped " + id + "@" + version + " does not load: " + read.problems());
+        throw new IllegalStateException("shipped " + shipped + " does not load: " + read.problems());
     }
 
     private static AssessmentFolder.File file(String path) {

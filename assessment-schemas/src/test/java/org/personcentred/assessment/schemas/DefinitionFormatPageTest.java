@@ -38,18 +38,9 @@ class DefinitionFormatPageTest {
     private static final List<String> BLOCKS = Page.of("definition-format.md").blocks("yaml");
     private static final String DEFINITION = BLOCKS.get(0);
     private static final String CASES = BLOCKS.get(1);
-    private static final String SLOTS = only("id: seven-activities");
-    private static final String LICENSED = only("grantedTo: ");
-    private static final String WELSH = only("language: cy");
-
-    /** The one block that says this. */
-    private static String only(String words) {
-        List<String> found = BLOCKS.stream()
-                .filter(block -> ("\n" + block).contains("\n" + words))
-                .toList();
-        assertThat(found).as(words).hasSize(1);
-        return found.get(0);
-    }
+    private static final String SLOTS = block("format: 1\nid: seven-activities");
+    private static final String LICENSED = block("grantedTo:");
+    private static final String WELSH = block("language: cy");
 
     static Stream<String> definitions() {
         return BLOCKS.stream().filter(block -> block.startsWith("format: "));
@@ -61,6 +52,13 @@ class DefinitionFormatPageTest {
 
     static Stream<String> scores() {
         return BLOCKS.stream().filter(block -> block.startsWith("- id: ") && block.contains("\n  sum: "));
+    }
+
+    private static String block(String start) {
+        return BLOCKS.stream()
+                .filter(block -> block.startsWith(start))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -165,7 +163,9 @@ class DefinitionFormatPageTest {
     }
 
     private static Checked<Assessment> read(String definition) {
-        return DefinitionReader.read("definition.yaml", definition.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = definition.getBytes(StandardCharsets.UTF_8);
+        return DefinitionReader.read(
+                AssessmentFolder.of(new AssessmentFolder.File("definition.yaml", bytes)), ShippedAssessments::find);
     }
 
     private static Node tree(String name, String yaml) {

@@ -22,6 +22,7 @@ public interface Check {
             new ScalesTakeTurns(),
             new ConditionalItemsInScores(),
             new DivisionsHaveValues(),
+            new UnitsFit(),
             new TablesTile(),
             new RangesAreAttained(),
             new BandsTile(),

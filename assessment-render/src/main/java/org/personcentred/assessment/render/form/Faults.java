@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.problem.Location;
 import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.render.component.Component;
 import org.personcentred.assessment.render.component.ErrorSummary;
@@ -54,6 +56,9 @@ final class Faults {
     private static Optional<String> target(Item item, Problem problem) {
         if (!item.isQuestion()) {
             return Optional.empty();
+        }
+        if (item.type() instanceof ItemType.Instrument && problem.location() instanceof Location.AtField at) {
+            return Optional.of(at.id());
         }
         return Optional.of(FieldNames.parts(item.type()).stream()
                 .map(part -> FieldNames.of(item, part))

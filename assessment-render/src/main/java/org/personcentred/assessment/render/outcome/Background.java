@@ -47,12 +47,12 @@ final class Background {
 
     private Table answered() {
         Response response = outcome.response();
-        List<List<String>> rows = voice.assessment().items().stream()
+        List<List<String>> rows = response.items().stream()
                 .filter(Item::isQuestion)
                 .map(item -> List.of(
-                        voice.say(item.ask()),
+                        voice.asked(item),
                         answers.of(item),
-                        Foreign.unmarked(response.comments().getOrDefault(item.id(), ""))))
+                        Foreign.unmarked(response.comment(item.id()).orElse(""))))
                 .toList();
         return new Table(
                 voice.say("answers.caption"),

@@ -14,8 +14,10 @@ import org.personcentred.assessment.render.component.ErrorSummary;
 import org.personcentred.assessment.render.component.Facts;
 import org.personcentred.assessment.render.component.FindingCard;
 import org.personcentred.assessment.render.component.Form;
+import org.personcentred.assessment.render.component.Group;
 import org.personcentred.assessment.render.component.Heading;
 import org.personcentred.assessment.render.component.Inset;
+import org.personcentred.assessment.render.component.Instrument;
 import org.personcentred.assessment.render.component.Listing;
 import org.personcentred.assessment.render.component.NumberBox;
 import org.personcentred.assessment.render.component.Prose;
@@ -29,8 +31,10 @@ import org.personcentred.assessment.render.templates.error_summary.Jteerror_summ
 import org.personcentred.assessment.render.templates.facts.JtefactsGenerated;
 import org.personcentred.assessment.render.templates.finding_card.Jtefinding_cardGenerated;
 import org.personcentred.assessment.render.templates.form.JteformGenerated;
+import org.personcentred.assessment.render.templates.group.JtegroupGenerated;
 import org.personcentred.assessment.render.templates.heading.JteheadingGenerated;
 import org.personcentred.assessment.render.templates.inset.JteinsetGenerated;
+import org.personcentred.assessment.render.templates.instrument.JteinstrumentGenerated;
 import org.personcentred.assessment.render.templates.layout.JtelayoutGenerated;
 import org.personcentred.assessment.render.templates.listing.JtelistingGenerated;
 import org.personcentred.assessment.render.templates.number_box.Jtenumber_boxGenerated;
@@ -90,6 +94,20 @@ public final class Markup implements Component.Visitor<Content> {
     @Override
     public Content section(Section section) {
         return html(out -> JtesectionGenerated.render(out, null, section, contents(section.parts())));
+    }
+
+    @Override
+    public Content group(Group group) {
+        return html(out -> JtegroupGenerated.render(
+                out,
+                null,
+                group,
+                group.rows().stream().map(row -> contents(row.parts())).toList()));
+    }
+
+    @Override
+    public Content instrument(Instrument instrument) {
+        return html(out -> JteinstrumentGenerated.render(out, null, instrument, contents(instrument.parts())));
     }
 
     @Override

@@ -38,6 +38,11 @@ public record Voice(Words words, Assessment assessment, Audience audience, Optio
         return new Voice(words, assessment, first, Optional.empty());
     }
 
+    /** The same voice for another assessment, within the one it speaks for. */
+    public Voice within(Assessment other) {
+        return new Voice(words, other, audience, name);
+    }
+
     /** The same voice to another reader. */
     public Voice to(Audience reader) {
         return new Voice(words, assessment, reader, name);
@@ -95,9 +100,30 @@ public record Voice(Words words, Assessment assessment, Audience audience, Optio
         return words.say(key + "." + audience.word(), places);
     }
 
-    /** A question within quotation marks. */
+    /** A question, and, where it stands in a row, which row that is: "(goal 2)". */
+    public String asked(Item item) {
+        return inRow(item, say(item.ask()));
+    }
+
+    /** A question within quotation marks, and, where it stands in a row, which row that is. */
     public String quoted(Item item) {
-        return quoted(say(item.ask()));
+        return inRow(item, quoted(say(item.ask())));
+    }
+
+    private String inRow(Item item, String question) {
+        return item.entry()
+                .map(entry -> words.say(
+                        "in_row",
+                        "question",
+                        question,
+                        "row",
+                        row(entry, item.id().row())))
+                .orElse(question);
+    }
+
+    /** A row by its number, counted from 1 as people count: "goal 2". */
+    public String row(Text entry, int row) {
+        return words.say("row", "entry", say(entry), "number", words.grouped(row + 1));
     }
 
     /** Words within quotation marks. */

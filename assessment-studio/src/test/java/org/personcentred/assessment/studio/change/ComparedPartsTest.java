@@ -20,7 +20,7 @@ import org.personcentred.assessment.definition.Section;
 /** A part that is added to the model is compared too: this test fails until somebody has said what its change means. */
 class ComparedPartsTest {
     private static final Map<Class<? extends Record>, String> COMPARED = Map.of(
-            Item.class, "id ask hint why asked required by mayBe type points ifNotAsked wording purpose evidence",
+            Item.class, "id ask hint why asked required by mayBe type points ifNotAsked wording purpose entry evidence",
             Option.class, "id label hint points means exclusive",
             Section.class, "id title intro when by items",
             Parameter.class, "name title value allowed unit evidence toVerify",
