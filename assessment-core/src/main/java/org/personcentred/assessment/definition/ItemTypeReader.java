@@ -142,7 +142,11 @@ final class ItemTypeReader {
 
     private static ItemType instrument(Part item) {
         Optional<Period> reuse = item.child("reuse").map(part -> Period.parse(part.string("within")));
-        return new ItemType.Instrument(item.reading().definition().used(item.string("use")), reuse);
+        Definition definition = item.reading().definition();
+        Assessment used = definition.used(item.string("use"));
+        // one page is in one language, as far as there are words
+        Assessment spoken = definition.wordings().language().map(used::in).orElse(used);
+        return new ItemType.Instrument(spoken, reuse);
     }
 
     private static ItemType trials(Part item) {

@@ -30,12 +30,19 @@ final class PlainWords {
                 forPeople && english && section < assessment.sections().size();
                 section++) {
             List<Item> items = assessment.sections().get(section).items();
-            for (int item = 0; item < items.size(); item++) {
-                String place = "/sections/" + section + "/items/" + item + "/ask";
-                hard(assessment, items.get(item), place).ifPresent(problems::add);
-            }
+            hard(assessment, items, "/sections/" + section + "/items/", problems);
         }
         return problems;
+    }
+
+    private static void hard(Assessment assessment, List<Item> items, String place, List<Problem> problems) {
+        for (int index = 0; index < items.size(); index++) {
+            Item item = items.get(index);
+            hard(assessment, item, place + index + "/ask").ifPresent(problems::add);
+            if (item.type() instanceof ItemType.Group group) {
+                hard(assessment, group.items(), place + index + "/items/", problems);
+            }
+        }
     }
 
     private static Optional<Problem> hard(Assessment assessment, Item item, String place) {

@@ -85,6 +85,41 @@ class TranslationsTest {
     }
 
     @Test
+    void an_instrument_within_follows_the_language_of_the_whole() {
+        String outer = """
+                format: 1
+                id: outer
+                version: 1.0.0
+                title: Outer
+                language: en-GB
+                licence: {class: A, holder: Nobody, grant: All, checked: 2026-11-22}
+                sections:
+                  - id: only
+                    title: Only
+                    items:
+                      - {id: home, type: assessment, use: in-two-languages@1.0.0, ask: Home}
+                """;
+        String welsh =
+                "{language: cy, status: checked, texts: {title: Allanol, only.title: Dim ond, home.ask: Cartref}}";
+        AssessmentFolder folder =
+                AssessmentFolder.of(file("definition.yaml", outer)).translated(file("cy.yaml", welsh));
+
+        Checked<Assessment> read = DefinitionReader.read(folder, (id, version) -> Optional.of(ENGLISH));
+
+        Assessment whole = ((Checked.Valid<Assessment>) read).value();
+        assertThat(within(whole).title()).isEqualTo(ENGLISH.title());
+        assertThat(within(whole.in("cy")).title()).isEqualTo(WELSH.title());
+    }
+
+    private static Assessment within(Assessment whole) {
+        return ((ItemType.Instrument) question(whole, "home").type()).assessment();
+    }
+
+    private static AssessmentFolder.File file(String name, String text) {
+        return new AssessmentFolder.File(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void two_answers_that_read_alike_in_the_translation_are_refused() {
         Checked<Assessment> read =
                 DefinitionReader.read(folder(text().replace("how_easy.hard: Anodd", "how_easy.hard: Hawdd")));
