@@ -1,7 +1,6 @@
 package org.personcentred.assessment.definition;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -22,11 +21,6 @@ final class ReadingAge {
     private static final int LOWEST = 5;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;]+(\\s|$)|\\n");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(['’-][\\p{L}\\p{N}]+)*");
-    private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
-    private static final Pattern TWO_SOUNDS =
-            Pattern.compile("[^cstgx]i[ao]|sio(?!n)|[^qg]ua|uou|eo[^un]|[aeouy]ing|[rd]ea$");
-    private static final Pattern SILENT_END =
-            Pattern.compile("([^aeiouyl]|[aeiouy]l)e$|[^aeiouysxzcgh]es$|[^aeiouytd]ed$");
 
     private ReadingAge() {}
 
@@ -41,25 +35,9 @@ final class ReadingAge {
                 .splitAsStream(text)
                 .filter(sentence -> WORD.matcher(sentence).find())
                 .count();
-        int syllables = words.stream().mapToInt(ReadingAge::syllables).sum();
+        int syllables = words.stream().mapToInt(Syllables::of).sum();
         double grade = 0.39 * words.size() / sentences + 11.8 * syllables / words.size() - 15.59;
         long age = Math.round(grade + LOWEST);
         return OptionalInt.of((int) Math.max(LOWEST, Math.min(HIGHEST, age)));
-    }
-
-    /** The syllables of an English word, as they are heard: one for each group of vowels that is spoken. */
-    static int syllables(String word) {
-        int syllables = 0;
-        for (String part : word.toLowerCase(Locale.ROOT).replaceAll("['’]", "").split("[^\\p{L}]+")) {
-            if (part.length() > 3) {
-                long spoken = VOWELS.matcher(part).results().count()
-                        + TWO_SOUNDS.matcher(part).results().count()
-                        - SILENT_END.matcher(part).results().count();
-                syllables += (int) Math.max(1, spoken);
-            } else if (!part.isEmpty()) {
-                syllables++;
-            }
-        }
-        return Math.max(1, syllables);
     }
 }

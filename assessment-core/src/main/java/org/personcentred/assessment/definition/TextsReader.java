@@ -69,6 +69,11 @@ final class TextsReader {
         return ((Node.Text) root.get(key).orElseThrow()).value();
     }
 
+    /** Whose licence gave the words. */
+    Licensed licence() {
+        return new Licensed(said("grantedTo"), said("reference"));
+    }
+
     Texts texts() {
         return new Texts(byPlace);
     }

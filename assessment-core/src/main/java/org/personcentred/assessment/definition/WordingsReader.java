@@ -25,8 +25,7 @@ final class WordingsReader {
 
     Wordings read() {
         Optional<TextsReader> licensed = folder.licensed().flatMap(file -> kept(TextsReader.licensed(file, known)));
-        Optional<Licensed> licence =
-                licensed.map(words -> new Licensed(words.said("grantedTo"), words.said("reference")));
+        Optional<Licensed> licence = licensed.map(TextsReader::licence);
         Texts ofLicence = licensed.map(TextsReader::texts).orElse(Texts.NONE);
         return new Wordings(licence, ofLicence, translations(), Optional.empty());
     }

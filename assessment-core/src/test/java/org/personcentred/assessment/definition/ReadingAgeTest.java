@@ -44,7 +44,7 @@ class ReadingAgeTest {
         "physiotherapy, 6"
     })
     void the_syllables_of_a_word_are_those_that_are_heard(String word, int syllables) {
-        assertThat(ReadingAge.syllables(word)).isEqualTo(syllables);
+        assertThat(Syllables.of(word)).isEqualTo(syllables);
     }
 
     @Test
