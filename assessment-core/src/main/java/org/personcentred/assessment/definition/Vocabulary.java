@@ -64,8 +64,7 @@ final class Vocabulary implements Names {
                 vocabulary.item(item, types.get(item.pointer()), OffersReader.read(item, section, root));
             }
         }
-        root.parts("scores")
-                .forEach(score -> vocabulary.put(score, new Named.Score(score.string("id"), ids(score, "bands"))));
+        root.parts("scores").forEach(score -> vocabulary.put(score, new Named.Score(score.string("id"), bands(score))));
         root.parts("decisions").forEach(vocabulary::decision);
         root.child("conditions")
                 .ifPresent(conditions -> conditions
@@ -76,6 +75,12 @@ final class Vocabulary implements Names {
                         parameters.keys().forEach(name -> vocabulary.parameter(name, parameters.part(name))));
         tables.forEach((id, table) -> vocabulary.put(id, root.part("tables").part(id), new Named.OfTable(table)));
         return vocabulary;
+    }
+
+    private static Set<String> bands(Part score) {
+        Set<String> bands = ids(score, "bands");
+        score.parts("bandSets").forEach(set -> bands.addAll(ids(set, "bands")));
+        return bands;
     }
 
     private static Set<String> ids(Part part, String key) {
@@ -89,7 +94,8 @@ final class Vocabulary implements Names {
         Optional<Named.Kind> kind = type.accept(new KindOf());
         Set<String> options = type.options().stream().map(Option::id).collect(Collectors.toSet());
         boolean points =
-                type.options().stream().anyMatch(option -> option.points().isPresent());
+                type.options().stream().anyMatch(option -> option.points().isPresent())
+                        || type.options().isEmpty() && item.has("points");
         Take take = type instanceof ItemType.Trials trials ? trials.take() : Take.LAST;
         Set<String> kinds = OffersReader.kinds(offers);
         if (kind.isPresent()) {

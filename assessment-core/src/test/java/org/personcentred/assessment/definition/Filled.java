@@ -44,14 +44,25 @@ record Filled(List<State> states) {
                             .<Answer>map(Answer.Choices::new)
                             .toList());
 
+    /** Items that count something for being open for this reason. */
+    static final Map<String, Reason> SCORED = Map.of("a", Reason.UNABLE, "c", Reason.UNABLE);
+
     /** Every state an item can be in, the blank one first. */
     static List<State> states(String item) {
         List<State> states = new ArrayList<>();
         states.add(new State(item, Optional.empty(), Optional.empty()));
         ANSWERS.get(item).forEach(answer -> states.add(new State(item, Optional.of(answer), Optional.empty())));
         states.add(new State(item, Optional.empty(), Optional.of(Reason.UNKNOWN)));
+        states.addAll(scored(item));
         states.add(new State(item, Optional.empty(), Optional.of(Reason.NOT_APPLICABLE)));
         return states;
+    }
+
+    private static List<State> scored(String item) {
+        return Optional.ofNullable(SCORED.get(item))
+                .map(reason -> new State(item, Optional.empty(), Optional.of(reason)))
+                .stream()
+                .toList();
     }
 
     /** What is known of it. */
@@ -67,15 +78,17 @@ record Filled(List<State> states) {
     }
 
     /**
-     * Every way its open items can still be answered. An item that then is not asked is answered all the same; that
-     * answer counts for nothing.
+     * Every way its open items can still be answered, or left open for a reason that counts something: such a reason is
+     * known for what it counts, and stays. An item that then is not asked is answered all the same; that answer counts
+     * for nothing.
      */
     List<Filled> completions() {
         List<Filled> completions = List.of(new Filled(List.of()));
         for (State state : states) {
-            List<State> ways = state.isOpen()
-                    ? ANSWERS.get(state.item()).stream()
-                            .map(answer -> new State(state.item(), Optional.of(answer), Optional.empty()))
+            List<State> ways = state.isOpen() && !scored(state.item()).contains(state)
+                    ? states(state.item()).stream()
+                            .filter(later -> !later.isOpen() && later.answer().isPresent()
+                                    || scored(state.item()).contains(later))
                             .toList()
                     : List.of(state);
             completions = completions.stream()

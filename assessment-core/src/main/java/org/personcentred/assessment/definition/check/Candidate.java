@@ -1,5 +1,6 @@
 package org.personcentred.assessment.definition.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.personcentred.assessment.definition.Assessment;
@@ -40,6 +41,11 @@ public record Candidate(Assessment assessment, Facts facts, Set<Reference> unsou
     /** Where the first part of this id stands in a list of the definition, as a JSON Pointer. */
     String place(String list, String id) {
         return definition().place(list, id);
+    }
+
+    /** Where the entries of a list that have a key stand, as JSON Pointers. */
+    List<String> places(String list, String key) {
+        return definition().places(list, key);
     }
 
     /** The place of a JSON Pointer in what was written. */

@@ -15,11 +15,15 @@ public interface Check {
             new LicenceFits(),
             new LabelsThatMeanReasons(),
             new PointsForEveryOption(),
+            new ReasonsWithPoints(),
+            new PointsTile(),
+            new ScalesTakeTurns(),
             new ConditionalItemsInScores(),
             new DivisionsHaveValues(),
             new TablesTile(),
             new RangesAreAttained(),
             new BandsTile(),
+            new BandRulesHold(),
             new EverythingCanHappen(),
             new EvidenceIsUsed());
 
