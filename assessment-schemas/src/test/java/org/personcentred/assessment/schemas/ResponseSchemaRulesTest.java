@@ -77,6 +77,12 @@ class ResponseSchemaRulesTest {
                         Map.entry("gad-7", List.of("line_ends /comments")),
                         Map.entry("gds-15", List.of("line_ends /comments")),
                         Map.entry("loneliness", List.of("line_ends /answers/what_would_help", "line_ends /comments")),
+                        Map.entry(
+                                "pain-now",
+                                List.of(
+                                        "line_ends /answers/where",
+                                        "line_ends /answers/gets_in_the_way",
+                                        "line_ends /comments")),
                         Map.entry("phq-9", List.of("line_ends /comments")),
                         Map.entry("prisma-7", List.of("line_ends /comments")),
                         Map.entry(

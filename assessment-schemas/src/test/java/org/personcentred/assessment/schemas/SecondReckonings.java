@@ -16,7 +16,7 @@ final class SecondReckonings {
 
     static List<SecondReckoning> all() {
         return List.of(
-                auditC(), ChairStands.reckoning(), balance(), gad7(), gds15(), loneliness(), prisma7(), steadi());
+                auditC(), ChairStands.reckoning(), balance(), gad7(), gds15(), loneliness(), pain(), prisma7(), steadi());
     }
 
     /** Spitzer and others 2006: seven times 0 to 3, with cuts at 5, 10 and 15. */
@@ -47,7 +47,7 @@ final class SecondReckonings {
                     .filter(one -> one.getValue().equals(turnedRound.contains(one.getKey()) ? "no" : "yes"))
                     .count();
             return Map.of(
-                    "total", String.valueOf(total),
+                    "total", total + (total >= 5 ? "[from_cut]" : "[below_cut]"),
                     "next_step", total >= 5 ? "look_further" : "below_cut",
                     "low_mood_to_talk_about", met(total >= 5),
                     "feels_hopeless", met(yes(answers, "q14")));
@@ -160,6 +160,20 @@ final class SecondReckonings {
                 answers -> Map.of(
                         "lonely_often", met(answers.get("how_often").equals("often")),
                         "would_like_company", met(yes(answers, "would_like"))));
+    }
+
+    /** 0 to 10, with the edges of the bands as they are most often told; whoever would like help is heard. */
+    private static SecondReckoning pain() {
+        List<Question> questions = List.of(Question.of("pain", numbers(0, 10)), Question.yesNo("would_like_help"));
+        return new SecondReckoning("pain-now", 22, questions, answers -> {
+            int pain = Integer.parseInt(answers.get("pain"));
+            String band = pain == 0 ? "none" : pain < 4 ? "mild" : pain < 7 ? "moderate" : "severe";
+            return Map.of(
+                    "level", pain + "[" + band + "]",
+                    "severe_pain", met(pain > 6),
+                    "cannot_say", met(false),
+                    "would_like_help_with_pain", met(yes(answers, "would_like_help")));
+        });
     }
 
     static List<String> numbers(int from, int to) {
