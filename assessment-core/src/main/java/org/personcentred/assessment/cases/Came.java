@@ -8,6 +8,7 @@ import org.personcentred.assessment.definition.Band;
 import org.personcentred.assessment.definition.Result;
 import org.personcentred.assessment.document.NumberText;
 import org.personcentred.assessment.expression.Value;
+import org.personcentred.assessment.scoring.BandResult;
 import org.personcentred.assessment.scoring.DecisionResult;
 import org.personcentred.assessment.scoring.Outcome;
 import org.personcentred.assessment.scoring.ScoreResult;
@@ -21,7 +22,7 @@ record Came(Outcome outcome) {
     String to(Expectation.Aspect aspect, String id) {
         return switch (aspect) {
             case SCORE -> value(score(id).value());
-            case BAND -> score(id).band().map(Band::id).orElse(NO_BAND);
+            case BAND -> band(score(id).banded());
             case DECISION -> decision(id);
             case FINDINGS -> findings(false);
             case OPEN_FINDINGS -> findings(true);
@@ -55,6 +56,12 @@ record Came(Outcome outcome) {
             return missing(names(missing.items()));
         }
         return value instanceof Value.NotApplicable ? "not_applicable" : "undefined";
+    }
+
+    private static String band(BandResult banded) {
+        return banded.band()
+                .map(Band::id)
+                .orElseGet(() -> banded.askAbout().isEmpty() ? NO_BAND : askAbout(names(banded.askAbout())));
     }
 
     private String decision(String id) {

@@ -56,8 +56,15 @@ final class ExpectationsReader {
     private Expectation band(Written band) {
         if (known("CASE_SCORE_UNKNOWN", band, band.key(), assessment.scores().keySet())) {
             Score score = assessment.scores().get(band.key());
-            List<String> bands = score.bands().stream().map(Band::id).toList();
-            known("CASE_BAND_UNKNOWN", band, band.text(), bands);
+            List<String> bands =
+                    score.banding().ofEverySet().stream().map(Band::id).toList();
+            if (!band.isMapping()) {
+                known("CASE_BAND_UNKNOWN", band, band.text(), bands);
+            }
+        }
+        if (band.isMapping()) {
+            String wanted = Came.askAbout(items(band.at("askAbout")));
+            return new Expectation(Expectation.Aspect.BAND, band.key(), wanted);
         }
         return new Expectation(Expectation.Aspect.BAND, band.key(), band.text());
     }

@@ -1,42 +1,56 @@
 package org.personcentred.assessment.definition;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Numbers;
 
 /**
- * A stretch of a score that has a name.
+ * A named part of what a score can be: a stretch of its values, a rule that holds over other bands, or both.
  *
- * @param id    its name
- * @param label what people read
- * @param from  where it begins, included; without it, wherever the score begins
- * @param to    where it ends, included
- * @param below where it ends, not included; never together with {@code to}
+ * @param id      its name
+ * @param label   what people read
+ * @param stretch the values that lie in it
+ * @param over    when it takes the place of other bands
  */
-public record Band(
-        String id, Text label, Optional<BigDecimal> from, Optional<BigDecimal> to, Optional<BigDecimal> below) {
+public record Band(String id, Text label, Optional<Stretch> stretch, Optional<Over> over) {
 
-    /** Whether it ends before it begins, so that nothing can lie in it. */
-    boolean isUpsideDown() {
-        return from.isPresent() && !holds(from.get());
-    }
-
-    /** Whether a number lies in it. */
-    public boolean holds(BigDecimal number) {
-        return from.map(start -> start.compareTo(number) <= 0).orElse(true)
-                && to.map(end -> number.compareTo(end) <= 0).orElse(true)
-                && below.map(end -> number.compareTo(end) < 0).orElse(true);
-    }
-
-    /** Whether any of these numbers lies in it. */
-    public boolean holdsAny(Numbers numbers) {
-        if (numbers instanceof Numbers.Listed listed) {
-            return listed.values().stream().anyMatch(this::holds);
+    /**
+     * When a band takes the place of others, whatever the value within them.
+     *
+     * @param when  the condition
+     * @param bands the bands it then stands for
+     */
+    public record Over(Condition when, List<String> bands) {
+        public Over {
+            bands = List.copyOf(bands);
         }
-        boolean endsBefore = to.map(end -> end.compareTo(numbers.lowest()) < 0).orElse(false)
-                || below.map(end -> end.compareTo(numbers.lowest()) <= 0).orElse(false);
-        boolean beginsAfter =
-                from.map(start -> start.compareTo(numbers.highest()) > 0).orElse(false);
-        return !endsBefore && !beginsAfter;
+    }
+
+    /** Where its stretch begins, included. */
+    public Optional<BigDecimal> from() {
+        return stretch.flatMap(Stretch::from);
+    }
+
+    /** Where its stretch ends, included. */
+    public Optional<BigDecimal> to() {
+        return stretch.flatMap(Stretch::to);
+    }
+
+    /** Where its stretch ends, not included. */
+    public Optional<BigDecimal> below() {
+        return stretch.flatMap(Stretch::below);
+    }
+
+    /** Whether a number lies in its stretch. */
+    public boolean holds(BigDecimal number) {
+        return stretch.map(values -> values.holds(number)).orElse(false);
+    }
+
+    /** Whether any of these numbers lies in its stretch. */
+    public boolean holdsAny(Numbers numbers) {
+        return stretch.map(values -> !numbers.isEmpty() && values.holdsAny(numbers))
+                .orElse(false);
     }
 }

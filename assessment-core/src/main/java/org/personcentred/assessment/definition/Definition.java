@@ -1,5 +1,7 @@
 package org.personcentred.assessment.definition;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.personcentred.assessment.document.Digest;
 import org.personcentred.assessment.document.Node;
@@ -44,6 +46,28 @@ public final class Definition {
             }
         }
         return "/" + list;
+    }
+
+    /** Where the entries of a list that have a key stand, as JSON Pointers. */
+    public List<String> places(String list, String key) {
+        List<String> places = new ArrayList<>();
+        if (node(list).orElse(null) instanceof Node.Sequence entries) {
+            for (int index = 0; index < entries.items().size(); index++) {
+                Node entry = entries.items().get(index);
+                if (entry instanceof Node.Mapping mapping && mapping.get(key).isPresent()) {
+                    places.add(list + "/" + index);
+                }
+            }
+        }
+        return places;
+    }
+
+    private Optional<Node> node(String pointer) {
+        Optional<Node> node = Optional.of(root);
+        for (String step : pointer.substring(1).split("/", -1)) {
+            node = node.flatMap(above -> under(above, step));
+        }
+        return node;
     }
 
     /** The place a JSON Pointer points to, or the nearest place above it that is there. */

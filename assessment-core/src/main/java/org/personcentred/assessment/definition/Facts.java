@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Take;
@@ -40,11 +39,13 @@ public final class Facts implements Scope {
     private final Given given;
     private final Optional<LocalDate> today;
     private final ItemFacts items;
+    private final PointFacts points;
     private final Judgement judgement = new Judgement(this);
     private final Evaluation evaluation = new Evaluation(this);
     private final boolean beforeAnything;
     private final Map<ItemId, Verdict> asked = new HashMap<>();
     private final Map<String, Fact> scores = new HashMap<>();
+    private final Map<String, Banding> bandings = new HashMap<>();
     private final Map<String, Ruling> rulings = new HashMap<>();
     private final Map<String, Working.OfCondition> conditions = new HashMap<>();
 
@@ -79,6 +80,7 @@ public final class Facts implements Scope {
         this.today = today;
         this.beforeAnything = beforeAnything;
         this.items = new ItemFacts(given, this);
+        this.points = new PointFacts(given, this, items);
     }
 
     /** The same with these answers besides. */
@@ -90,6 +92,13 @@ public final class Facts implements Scope {
 
     Optional<LocalDate> today() {
         return today;
+    }
+
+    /** The same with this item left open for this reason, unless one is given already. */
+    Facts with(ItemId item, Unanswered reason) {
+        Map<ItemId, Unanswered> all = new HashMap<>(given.unanswered());
+        all.putIfAbsent(item, reason);
+        return new Facts(assessment, new Given(given.answers(), all), today, beforeAnything);
     }
 
     Assessment assessment() {
@@ -145,12 +154,12 @@ public final class Facts implements Scope {
 
     @Override
     public Fact points(ItemId id) {
-        return items.points(item(id));
+        return points.points(item(id));
     }
 
     @Override
     public Fact highest(ItemId id) {
-        return items.highest(item(id));
+        return points.highest(item(id));
     }
 
     @Override
@@ -221,7 +230,7 @@ public final class Facts implements Scope {
     public Alternatives alternatives(Subject subject) {
         return switch (subject.kind()) {
             case ITEM -> items.chosen(item(new ItemId(subject.name())));
-            case BAND -> band(subject.name());
+            case BAND -> banding(subject.name()).alternatives();
             case DECISION -> ruling(subject.name()).alternatives();
             case PARAMETER ->
                 Alternatives.of(
@@ -229,16 +238,14 @@ public final class Facts implements Scope {
         };
     }
 
-    private Alternatives band(String id) {
-        Fact score = score(id);
-        Possible possible = score.possible();
-        Set<String> bands = assessment.scores().get(id).bands().stream()
-                .filter(band -> !possible.numbers().isEmpty() && band.holdsAny(possible.numbers()))
-                .map(Band::id)
-                .collect(Collectors.toSet());
-        Set<ItemId> open = score.value() instanceof Value.Missing missing ? missing.items() : Set.of();
-        boolean mayBeNone = possible.mayNotApply() || bands.isEmpty() && !possible.mayBeUndefined();
-        return new Alternatives(bands, mayBeNone, possible.mayBeUndefined(), open);
+    /** Which band a score is in. */
+    public Banding banding(String score) {
+        Banding known = bandings.get(score);
+        if (known == null) {
+            known = Banding.of(assessment.scores().get(score).bands(), score(score), judgement);
+            bandings.put(score, known);
+        }
+        return known;
     }
 
     /** What a decision comes to. */

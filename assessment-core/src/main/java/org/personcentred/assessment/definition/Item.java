@@ -3,6 +3,7 @@ package org.personcentred.assessment.definition;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.expression.Condition;
 
@@ -18,6 +19,7 @@ import org.personcentred.assessment.expression.Condition;
  * @param by       who answers it, where that is not everybody
  * @param mayBe    the reasons for leaving it open that the form offers
  * @param type     what is answered
+ * @param points   what its answers count, beside what its options say
  * @param ifNotAsked what it counts in scores where it is not asked
  * @param wording  where its words come from
  * @param purpose  an HTML autocomplete purpose, for people who answer for themselves
@@ -33,6 +35,7 @@ public record Item(
         Optional<Audience> by,
         List<Offer> mayBe,
         ItemType type,
+        Points points,
         Optional<NotAsked> ifNotAsked,
         Optional<Wording> wording,
         Optional<String> purpose,
@@ -63,6 +66,11 @@ public record Item(
     /** Whether it can be answered at all. */
     public boolean isQuestion() {
         return !(type instanceof ItemType.Note);
+    }
+
+    /** The conditions that choose what its answers count. */
+    public Stream<Condition> scaleConditions() {
+        return points.scales().stream().map(Points.Scale::when);
     }
 
     /** Whether it depends on other answers. */

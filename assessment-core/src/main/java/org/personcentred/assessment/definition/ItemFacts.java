@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
@@ -49,60 +50,21 @@ final class ItemFacts {
         return fact(item, day, said::numbers);
     }
 
-    Fact points(Item item) {
-        ItemType type = item.type();
-        Optional<BigDecimal> points = given.answer(item).flatMap(answer -> PointsOf.sum(type, answer));
-        Fact asked = fact(item, points, () -> Attainable.points(type));
-        return item.ifNotAsked().map(instead -> orInstead(item, asked, instead)).orElse(asked);
-    }
-
-    /** What an item counts, where its own condition may leave it unasked and the definition says what it counts then. */
-    private Fact orInstead(Item item, Fact fact, Item.NotAsked instead) {
-        Verdict asked = facts.asked(item);
-        Verdict applies = instead.when().accept(facts.judgement()).verdict();
-        if (asked.isMet() || applies.isNotMet()) {
-            return fact;
-        }
-        return asked.isNotMet() && applies.isMet()
-                ? Fact.settled(Value.of(instead.points()))
-                : either(fact, instead.points(), asked, applies);
-    }
-
-    /** What the answer comes to, or what counts instead of it: which of them rests on what is open. */
-    private static Fact either(Fact fact, BigDecimal instead, Verdict asked, Verdict applies) {
-        Possible possible = fact.possible();
-        Set<ItemId> open = new TreeSet<>(possible.reads());
-        open.addAll(asked.open());
-        open.addAll(applies.open());
-        if (open.isEmpty()) {
-            return Fact.settled(new Value.Undefined("what it counts rests on something that has no value"));
-        }
-        boolean mayNotApply = !applies.isMet() || fact.value() instanceof Value.NotApplicable;
-        boolean mayBeUndefined = possible.mayBeUndefined() || asked.mayStayOpen() || applies.mayStayOpen();
-        Numbers numbers = possible.numbers().or(Numbers.of(instead));
-        return Fact.open(new Value.Missing(open), new Possible(numbers, false, mayNotApply, mayBeUndefined, open));
-    }
-
-    Fact highest(Item item) {
-        ItemType.Choices type = (ItemType.Choices) item.type();
-        Optional<BigDecimal> points = given.answer(item).flatMap(answer -> PointsOf.highest(type, answer));
-        return fact(item, points, () -> Attainable.highest(type));
-    }
-
-    private interface Attained {
-        Numbers numbers();
-    }
-
     /** What one answer comes to, given whether it is asked for at all. */
-    private Fact fact(Item item, Optional<BigDecimal> number, Attained attainable) {
+    Fact fact(Item item, Optional<BigDecimal> number, Supplier<Numbers> attainable) {
+        return isNotApplicable(item) ? Fact.settled(new Value.NotApplicable()) : ifAsked(item, number, attainable);
+    }
+
+    /** The same, whatever reason is given for having no answer. */
+    Fact ifAsked(Item item, Optional<BigDecimal> number, Supplier<Numbers> attainable) {
         Verdict asked = facts.asked(item);
-        if (asked.isNotMet() || isNotApplicable(item)) {
+        if (asked.isNotMet()) {
             return Fact.settled(new Value.NotApplicable());
         }
         if (asked.isMet() && number.isPresent()) {
             return Fact.settled(Value.of(number.get()));
         }
-        Numbers numbers = number.map(Numbers::of).orElseGet(attainable::numbers);
+        Numbers numbers = number.map(Numbers::of).orElseGet(attainable);
         Set<ItemId> open = open(item, asked, number.isPresent());
         if (open.isEmpty()) {
             return Fact.settled(new Value.Undefined("whether it is asked rests on something that has no value"));

@@ -15,6 +15,7 @@ import org.personcentred.assessment.answer.Take;
 final class ItemTypeReader {
     private static final BigDecimal FURTHEST = new BigDecimal("999999999999999");
     private static final int LONGEST_TEXT = 2_000;
+    static final Set<String> YES_AND_NO = Set.of("yes", "no");
 
     private final Optional<Part> sets;
 
@@ -83,7 +84,8 @@ final class ItemTypeReader {
     }
 
     private static List<Option> yesAndNo(Part item) {
-        Optional<Part> points = item.child("points");
+        Optional<Part> points =
+                item.child("points").filter(given -> given.keys().stream().anyMatch(YES_AND_NO::contains));
         return List.of(plain("yes", "Yes", points), plain("no", "No", points));
     }
 

@@ -3,6 +3,8 @@ package org.personcentred.assessment.definition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
 
 /**
@@ -15,7 +17,7 @@ import org.personcentred.assessment.expression.Expression;
  * @param range     from what to what it can be
  * @param unit      its unit, in UCUM
  * @param places    how many digits are shown after the point; bands and formulas see all of them
- * @param bands     its stretches with names, in the order of the definition
+ * @param banding   its bands, and what they rest on
  * @param change    how large a change has to be to mean something
  * @param caveats   what to know about it
  * @param showTo    who is shown it beside the practitioner; everybody, where it is not said
@@ -29,16 +31,25 @@ public record Score(
         Optional<Range> range,
         Optional<String> unit,
         Optional<Integer> places,
-        List<Band> bands,
+        Bands banding,
         Optional<Change> change,
         List<Caveat> caveats,
         List<Audience> showTo,
         List<String> evidence) {
     public Score {
-        bands = List.copyOf(bands);
         caveats = List.copyOf(caveats);
         showTo = List.copyOf(showTo);
         evidence = List.copyOf(evidence);
+    }
+
+    /** Its bands in force, in the order of the definition. */
+    public List<Band> bands() {
+        return banding.inForce();
+    }
+
+    /** The conditions on which one of its bands takes the place of others. */
+    public Stream<Condition> bandConditions() {
+        return bands().stream().flatMap(band -> band.over().stream()).map(Band.Over::when);
     }
 
     /** Whether it is meant for this reader. */

@@ -32,7 +32,7 @@ final class ScoreReader {
                 range(score, self),
                 score.maybe("unit"),
                 score.child("show").map(show -> show.whole("places", 0)),
-                score.parts("bands").stream().map(band -> band(band, self)).toList(),
+                BandsReader.read(score, self),
                 score.child("change").map(ScoreReader::change),
                 Stream.concat(caveats(score, self).stream(), MissingReader.caveats(score).stream())
                         .toList(),
@@ -95,16 +95,6 @@ final class ScoreReader {
             score.reading().unreadable().add(self);
         }
         return range;
-    }
-
-    private static Band band(Part band, Reference self) {
-        Band read = new Band(
-                band.string("id"), band.text("label"), band.number("from"), band.number("to"), band.number("below"));
-        if (read.isUpsideDown()) {
-            band.reading().problem("LIMITS_UPSIDE_DOWN", band, Map.of());
-            band.reading().unreadable().add(self);
-        }
-        return read;
     }
 
     private static Change change(Part change) {

@@ -56,6 +56,7 @@ final class SectionReader {
                 item.maybe("by").map(Audience::of).or(() -> sectionBy),
                 OffersReader.read(item, section, root),
                 types.get(item.pointer()),
+                PointsReader.read(item, reference(item)),
                 item.child("ifNotAsked").map(SectionReader::notAsked),
                 item.maybe("wording").map(word -> Item.Wording.valueOf(word.toUpperCase(Locale.ROOT))),
                 item.maybe("purpose"),

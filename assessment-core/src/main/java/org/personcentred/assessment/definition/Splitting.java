@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.expression.Bounds;
@@ -12,6 +13,7 @@ import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Possible;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.expression.References;
+import org.personcentred.assessment.expression.Verdict;
 
 /**
  * Finds what a formula can still come to where conditions tie its items together, by trying each answer to the items
@@ -30,7 +32,7 @@ public final class Splitting {
             return whole;
         }
         List<Facts> ways = List.of(facts);
-        for (Item item : deciding(whole.reads(), facts)) {
+        for (Item item : deciding(formula, whole.reads(), facts)) {
             ways = split(item, ways);
             if (ways.size() > MOST_WAYS) {
                 return whole;
@@ -39,12 +41,13 @@ public final class Splitting {
         return ways.size() == 1 ? whole : joined(formula, ways, whole.reads());
     }
 
-    /** The open items with options that say whether another item is asked, in the order of the form. */
-    private static List<Item> deciding(Set<ItemId> open, Facts facts) {
+    /** The open items with options that say whether another item is asked, or what it counts, in the order of the form. */
+    private static List<Item> deciding(Expression formula, Set<ItemId> open, Facts facts) {
         Set<String> read = new TreeSet<>();
-        facts.assessment().items().stream()
-                .filter(item -> open.contains(item.id()) && item.isConditional())
-                .flatMap(item -> References.of(item.asked()).stream())
+        ItemsRead.by(formula, facts.assessment()).stream()
+                .flatMap(item -> Stream.concat(Stream.of(item.asked()), item.scaleConditions()))
+                .filter(when -> isOpenOn(open, facts.judge(when).verdict()))
+                .flatMap(when -> References.of(when).stream())
                 .filter(reference -> reference.kind() == Reference.Kind.ITEM)
                 .forEach(reference -> read.add(reference.name()));
         return facts.assessment().items().stream()
@@ -54,7 +57,11 @@ public final class Splitting {
                 .toList();
     }
 
-    /** Each way once for each answer to the item; where it is not asked, just as it was. */
+    private static boolean isOpenOn(Set<ItemId> open, Verdict verdict) {
+        return verdict.isOpen() && open.containsAll(verdict.open());
+    }
+
+    /** Each way once for each answer to the item, and each reason that counts; where it is not asked, just as it was. */
     private static List<Facts> split(Item item, List<Facts> ways) {
         List<Facts> finer = new ArrayList<>();
         for (Facts way : ways) {
@@ -65,6 +72,7 @@ public final class Splitting {
                         .filter(option -> option.means().isEmpty())
                         .map(option -> Map.<ItemId, Answer>of(item.id(), new Answer.Choice(option.id())))
                         .forEach(answer -> finer.add(way.with(answer)));
+                item.points().reasons().forEach(rule -> finer.add(way.with(item.id(), rule.reason())));
             }
         }
         return finer;

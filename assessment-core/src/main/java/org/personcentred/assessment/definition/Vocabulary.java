@@ -68,7 +68,7 @@ final class Vocabulary implements Names {
             }
         }
         root.parts("scores").forEach(score -> {
-            vocabulary.put(score, new Named.Score(score.string("id"), ids(score, "bands")));
+            vocabulary.put(score, new Named.Score(score.string("id"), bands(score)));
             vocabulary.unit(score.string("id"), score.maybe("unit"));
         });
         root.parts("decisions").forEach(vocabulary::decision);
@@ -83,6 +83,12 @@ final class Vocabulary implements Names {
         return vocabulary;
     }
 
+    private static Set<String> bands(Part score) {
+        Set<String> bands = ids(score, "bands");
+        score.parts("bandSets").forEach(set -> bands.addAll(ids(set, "bands")));
+        return bands;
+    }
+
     private static Set<String> ids(Part part, String key) {
         return part.parts(key).stream()
                 .map(entry -> entry.string("id"))
@@ -94,7 +100,8 @@ final class Vocabulary implements Names {
         Optional<Named.Kind> kind = type.accept(new KindOf());
         Set<String> options = type.options().stream().map(Option::id).collect(Collectors.toSet());
         boolean points =
-                type.options().stream().anyMatch(option -> option.points().isPresent());
+                type.options().stream().anyMatch(option -> option.points().isPresent())
+                        || type.options().isEmpty() && item.has("points");
         Take take = type instanceof ItemType.Trials trials ? trials.take() : Take.LAST;
         Set<String> kinds = OffersReader.kinds(offers);
         if (kind.filter(Vocabulary::isMeasured).isPresent()) {

@@ -43,12 +43,14 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
 
     @Override
     public Working.OfNumber points(Expression.Points points) {
-        return leaf(points, scope.points(points.item()).value());
+        Fact fact = scope.points(points.item());
+        return new Working.OfNumber(points, fact.value(), fact.working());
     }
 
     @Override
     public Working.OfNumber highest(Expression.Highest highest) {
-        return leaf(highest, scope.highest(highest.item()).value());
+        Fact fact = scope.highest(highest.item());
+        return new Working.OfNumber(highest, fact.value(), fact.working());
     }
 
     @Override

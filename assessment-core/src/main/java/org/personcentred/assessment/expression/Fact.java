@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param value   what it comes to now
  * @param open    what it can still become, used while the value is not known
- * @param working how it came about, for a score; empty for an answer
+ * @param working how it came about, for a score; for points, why there are these, where the answer alone does not say
  */
 public record Fact(Value value, Possible open, List<Working> working) {
 
@@ -19,6 +19,11 @@ public record Fact(Value value, Possible open, List<Working> working) {
     /** A value that is not known yet. */
     public static Fact open(Value value, Possible possible) {
         return new Fact(value, possible, List.of());
+    }
+
+    /** The same with how it came about. */
+    public Fact with(List<Working> how) {
+        return new Fact(value, open, how);
     }
 
     /** What it can still become: just the value, once that is known. */

@@ -146,6 +146,11 @@ public sealed interface Numbers {
         return new Between(ends.get(0), ends.get(1), places);
     }
 
+    /** Whether a number lies from the smallest of them to the largest. */
+    default boolean spans(BigDecimal number) {
+        return !isEmpty() && lowest().compareTo(number) <= 0 && number.compareTo(highest()) <= 0;
+    }
+
     /** Whether one of them can be zero. */
     default boolean mayBeZero() {
         if (this instanceof Listed listed) {

@@ -12,8 +12,10 @@ public record Reference(Kind kind, String name) {
     public enum Kind {
         /** An item's answer, points or reason. */
         ITEM,
-        /** A score or its band. */
+        /** A score. */
         SCORE,
+        /** The band of a score. */
+        BAND,
         /** A decision's result. */
         DECISION,
         /** A named condition. */

@@ -190,7 +190,7 @@ public final class References {
         public Void oneOf(Condition.OneOf oneOf) {
             Reference.Kind kind = switch (oneOf.subject().kind()) {
                 case ITEM -> Reference.Kind.ITEM;
-                case BAND -> Reference.Kind.SCORE;
+                case BAND -> Reference.Kind.BAND;
                 case DECISION -> Reference.Kind.DECISION;
                 case PARAMETER -> Reference.Kind.PARAMETER;
             };

@@ -3,14 +3,11 @@ package org.personcentred.assessment.schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
-import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Numbers;
@@ -94,33 +91,11 @@ final class Comparing {
     private Optional<ListedTerm> listed(Sum.Term term) {
         if (term.leaf() instanceof Leaf.Points points) {
             Item item = assessment.item(points.item()).orElseThrow();
-            // what it counts where it is not asked is beyond a diagram of answers
-            return item.type() instanceof ItemType.Choice choice
-                            && item.ifNotAsked().isEmpty()
-                    ? Optional.of(points(item, choice.options(), term.factor()))
-                    : Optional.empty();
+            return new ListedPoints(definitions).of(item, term.factor());
         }
         return term.leaf() instanceof Leaf.Holds holds
                 ? Optional.of(holds(holds.condition(), term.factor()))
                 : Optional.empty();
-    }
-
-    private ListedTerm points(Item item, List<Option> options, BigDecimal factor) {
-        Map<BigDecimal, List<String>> byPoints = new TreeMap<>();
-        for (Option option : options) {
-            if (option.points().isPresent() && option.means().isEmpty()) {
-                byPoints.computeIfAbsent(option.points().get(), unused -> new ArrayList<>())
-                        .add(option.id());
-            }
-        }
-        List<ListedTerm.State> states = new ArrayList<>();
-        byPoints.forEach((points, ids) -> {
-            String called = item.id().name() + "-points-" + points.toPlainString();
-            Clause chosen = definitions.put(called, ItemClauses.isOneOf(item, ids));
-            states.add(new ListedTerm.State(chosen, points.multiply(factor)));
-        });
-        Numbers open = Numbers.of(states.stream().map(ListedTerm.State::value));
-        return new ListedTerm(item.id().name(), states, open);
     }
 
     private ListedTerm holds(Condition condition, BigDecimal factor) {

@@ -2,6 +2,7 @@ package org.personcentred.assessment.schema;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.personcentred.assessment.answer.Reason;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Envelope;
@@ -47,14 +48,17 @@ final class ItemClauses {
 
     /** It is left open for this reason, or answered with an option that means it. */
     static Clause reasonIs(Item item, Unanswered wanted) {
+        return isOpenFor(item, why -> why.isA(wanted));
+    }
+
+    /** It is left open for one of these reasons, or answered with an option that means one. */
+    static Clause isOpenFor(Item item, Predicate<Unanswered> wanted) {
         List<String> words = Envelope.reasons(item).stream()
-                .filter(word -> Unanswered.read(word).orElseThrow().isA(wanted))
+                .filter(word -> wanted.test(Unanswered.read(word).orElseThrow()))
                 .toList();
         List<String> options = item.type().options().stream()
-                .filter(option -> option.means()
-                        .map(Unanswered::of)
-                        .filter(why -> why.isA(wanted))
-                        .isPresent())
+                .filter(option ->
+                        option.means().map(Unanswered::of).filter(wanted).isPresent())
                 .map(Option::id)
                 .toList();
         Clause said = words.isEmpty()

@@ -10,6 +10,7 @@ import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Facts;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.expression.References;
 import org.personcentred.assessment.expression.Subject;
@@ -44,11 +45,18 @@ final class Because {
     private void add(Working working) {
         if (working instanceof Working.OfCondition condition) {
             condition(condition);
-        } else if (working.parts().isEmpty()) {
+        } else if (working.parts().isEmpty() || isOfAnItem(working)) {
             items(References.of(((Working.OfNumber) working).what()));
+            working.parts().forEach(this::add);
         } else {
             working.parts().forEach(this::add);
         }
+    }
+
+    /** Points have parts where the answer alone does not say why there are just these. */
+    private static boolean isOfAnItem(Working working) {
+        Expression what = ((Working.OfNumber) working).what();
+        return what instanceof Expression.Points || what instanceof Expression.Highest;
     }
 
     private void condition(Working.OfCondition working) {
@@ -77,7 +85,10 @@ final class Because {
     private void subject(Subject subject) {
         switch (subject.kind()) {
             case ITEM -> item(new ItemId(subject.name()));
-            case BAND -> facts.score(subject.name()).working().forEach(this::add);
+            case BAND -> {
+                facts.score(subject.name()).working().forEach(this::add);
+                facts.banding(subject.name()).looked().values().forEach(this::add);
+            }
             case DECISION -> facts.ruling(subject.name()).looked().forEach(this::add);
             case PARAMETER -> {}
         }

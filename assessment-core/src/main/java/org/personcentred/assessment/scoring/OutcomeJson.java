@@ -10,6 +10,7 @@ import org.personcentred.assessment.definition.Action;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Band;
+import org.personcentred.assessment.definition.BandSet;
 import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.Parameter;
 import org.personcentred.assessment.definition.Result;
@@ -105,6 +106,7 @@ public final class OutcomeJson {
                         ids(missing.map(named -> Because.inFormOrder(assessment, named.items()))
                                 .orElse(List.of())))
                 .put("band", result.band().map(OutcomeJson::band).orElse(Node.nothing()))
+                .put("banding", banding(result.banded()))
                 .put("direction", result.score().direction().word())
                 .put(
                         "range",
@@ -138,6 +140,19 @@ public final class OutcomeJson {
                                 .map(OutcomeJson::band)
                                 .toList()))
                 .put("exact", Node.truth(possible.exact()))
+                .build();
+    }
+
+    private Node banding(BandResult banded) {
+        WorkingJson working = new WorkingJson(outcome.response());
+        return Node.mapping()
+                .put("set", text(banded.set().map(BandSet::id)))
+                .put("because", ids(banded.because()))
+                .put("askAbout", ids(banded.askAbout()))
+                .put(
+                        "working",
+                        Node.sequence(
+                                banded.looked().stream().map(working::write).toList()))
                 .build();
     }
 

@@ -15,23 +15,25 @@ import org.personcentred.assessment.expression.Working;
  *
  * @param score         the score
  * @param value         its value, or why there is none
- * @param band          the band of a known value
  * @param possible      what it can still become; of a known value, just that
- * @param possibleBands the bands it can still be in
+ * @param banded        the band of a known value, the bands it can still be in, and why
  * @param caveats       what to know about it
  * @param working       how it came about
  */
 public record ScoreResult(
-        Score score,
-        Value value,
-        Optional<Band> band,
-        Possible possible,
-        List<Band> possibleBands,
-        List<Text> caveats,
-        Working working) {
+        Score score, Value value, Possible possible, BandResult banded, List<Text> caveats, Working working) {
     public ScoreResult {
-        possibleBands = List.copyOf(possibleBands);
         caveats = List.copyOf(caveats);
+    }
+
+    /** The band of a known value. */
+    public Optional<Band> band() {
+        return banded.band();
+    }
+
+    /** The bands it can still be in. */
+    public List<Band> possibleBands() {
+        return banded.possible();
     }
 
     /**

@@ -9,6 +9,7 @@ import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Action;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Band;
+import org.personcentred.assessment.definition.Banding;
 import org.personcentred.assessment.definition.Caveat;
 import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.Facts;
@@ -19,7 +20,6 @@ import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.definition.Text;
 import org.personcentred.assessment.definition.Urgency;
 import org.personcentred.assessment.expression.Fact;
-import org.personcentred.assessment.expression.Possible;
 import org.personcentred.assessment.expression.Value;
 import org.personcentred.assessment.expression.Verdict;
 import org.personcentred.assessment.expression.Working;
@@ -60,22 +60,29 @@ public final class Scorer {
 
     private ScoreResult score(Score score) {
         Fact fact = facts.score(score.id());
-        Possible possible = fact.possible();
-        List<Band> bands = possible.numbers().isEmpty()
-                ? List.of()
-                : score.bands().stream()
-                        .filter(band -> band.holdsAny(possible.numbers()))
-                        .toList();
-        Optional<Band> band =
-                fact.value() instanceof Value.Known ? bands.stream().findFirst() : Optional.empty();
         return new ScoreResult(
                 score,
                 fact.value(),
-                band,
-                possible,
-                bands,
+                fact.possible(),
+                banded(score, fact),
                 caveats(score.caveats()),
                 fact.working().get(0));
+    }
+
+    private BandResult banded(Score score, Fact fact) {
+        Banding banding = facts.banding(score.id());
+        boolean known = fact.value() instanceof Value.Known;
+        List<Band> possible = score.bands().stream()
+                .filter(band -> banding.possible().contains(band.id()))
+                .toList();
+        boolean settled = banding.band().isPresent();
+        return new BandResult(
+                known && settled ? possible.stream().findFirst() : Optional.empty(),
+                possible,
+                score.banding().set(),
+                known ? Because.of(assessment, facts, banding.rule().stream().toList()) : List.of(),
+                known && !settled ? Because.inFormOrder(assessment, banding.open()) : List.of(),
+                List.copyOf(banding.looked().values()));
     }
 
     private DecisionResult decision(Decision decision) {

@@ -29,18 +29,16 @@ record Filled(List<State> states) {
             return answer instanceof Answer.Date date && date.value().precision() != PartialDate.Precision.DAY;
         }
 
-        /** What can still be answered: of a month, each of its days. */
-        List<Answer> ways() {
-            List<Answer> all = item.equals("e") ? DAYS : ANSWERS.get(item);
-            return all.stream().filter(this::isFinerThanAnswer).toList();
+        /** Whether it can still turn out so: a month, to have been one of its days. */
+        boolean leadsTo(State later) {
+            return answer.map(rough -> later.answer()
+                            .filter(day -> written(day).startsWith(written(rough)))
+                            .isPresent())
+                    .orElse(true);
         }
 
-        private boolean isFinerThanAnswer(Answer way) {
-            return answer.map(rough -> way instanceof Answer.Date day
-                            && day.value()
-                                    .toString()
-                                    .startsWith(((Answer.Date) rough).value().toString()))
-                    .orElse(true);
+        private static String written(Answer date) {
+            return ((Answer.Date) date).value().toString();
         }
 
         @Override
@@ -79,6 +77,9 @@ record Filled(List<State> states) {
                             .<Answer>map(Answer.Choices::new)
                             .toList());
 
+    /** Items that count something for being open for this reason. */
+    static final Map<String, Reason> SCORED = Map.of("a", Reason.UNABLE, "c", Reason.UNABLE);
+
     private static Answer date(String iso) {
         return new Answer.Date(PartialDate.read(iso).orElseThrow());
     }
@@ -89,8 +90,16 @@ record Filled(List<State> states) {
         states.add(new State(item, Optional.empty(), Optional.empty()));
         ANSWERS.get(item).forEach(answer -> states.add(new State(item, Optional.of(answer), Optional.empty())));
         states.add(new State(item, Optional.empty(), Optional.of(Reason.UNKNOWN)));
+        states.addAll(scored(item));
         states.add(new State(item, Optional.empty(), Optional.of(Reason.NOT_APPLICABLE)));
         return states;
+    }
+
+    private static List<State> scored(String item) {
+        return Optional.ofNullable(SCORED.get(item))
+                .map(reason -> new State(item, Optional.empty(), Optional.of(reason)))
+                .stream()
+                .toList();
     }
 
     /** What is known of it. */
@@ -106,15 +115,18 @@ record Filled(List<State> states) {
     }
 
     /**
-     * Every way its open items can still be answered. An item that then is not asked is answered all the same; that
-     * answer counts for nothing.
+     * Every way its open items can still be answered, or left open for a reason that counts something: such a reason is
+     * known for what it counts, and stays. An item that then is not asked is answered all the same; that answer counts
+     * for nothing.
      */
     List<Filled> completions() {
         List<Filled> completions = List.of(new Filled(List.of()));
         for (State state : states) {
-            List<State> ways = state.isOpen()
-                    ? state.ways().stream()
-                            .map(answer -> new State(state.item(), Optional.of(answer), Optional.empty()))
+            List<State> ways = state.isOpen() && !scored(state.item()).contains(state)
+                    ? states(state.item()).stream()
+                            .filter(state::leadsTo)
+                            .filter(later -> !later.isOpen() && later.answer().isPresent()
+                                    || scored(state.item()).contains(later))
                             .toList()
                     : List.of(state);
             completions = completions.stream()

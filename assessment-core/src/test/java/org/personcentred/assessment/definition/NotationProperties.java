@@ -19,13 +19,13 @@ class NotationProperties {
     void a_formula_written_down_and_read_again_is_the_same(@ForAll SmallForm form) {
         Assessment assessment = form.assessment();
 
-        Assessment again = written(assessment).assessment();
+        Assessment again = written(assessment, form.counts()).assessment();
 
         assertThat(formulas(again)).isEqualTo(formulas(assessment));
         assertThat(conditions(again)).isEqualTo(conditions(assessment));
     }
 
-    private static SmallForm written(Assessment assessment) {
+    private static SmallForm written(Assessment assessment, String counts) {
         List<String> gates = List.of("b", "c", "d").stream()
                 .map(id -> assessment.item(new ItemId(id)).orElseThrow().asked())
                 .map(asked -> asked.equals(Condition.ALWAYS) ? "" : Notation.of(asked))
@@ -33,8 +33,15 @@ class NotationProperties {
         Decision decision = assessment.decisions().get("ruled");
         return new SmallForm(
                 gates,
+                counts,
                 Notation.of(assessment.scores().get("early").formula()),
                 Notation.of(assessment.scores().get("total").formula()),
+                Notation.of(assessment
+                        .scores()
+                        .get("total")
+                        .bandConditions()
+                        .findFirst()
+                        .orElseThrow()),
                 Notation.of(assessment.conditions().get("named").when()),
                 decision.rules().stream().map(rule -> Notation.of(rule.when())).toList(),
                 decision.otherwise().map(Result::id).orElse(""),

@@ -12,8 +12,10 @@ import org.personcentred.assessment.problem.Checked;
  * the year, a choice, a yes or no, a number from -1 to 2 and boxes to tick, with formulas that somebody made up.
  *
  * @param gates    whether b, c and d are asked, each over the items before it and the score {@code early}
+ * @param counts   what c counts, as the value of its {@code points}; a and c may count something for being open
  * @param early    a score over a and b
  * @param total    a score over everything, with bands below and from 2
+ * @param flag     when a third band takes the place of the one below 2, over everything but the total
  * @param named    a named condition over everything and {@code total}
  * @param rules    the rules of a decision, over all of that; each comes to r1 or r2
  * @param last     what the decision comes to when no rule fires; empty where it does not say
@@ -22,8 +24,10 @@ import org.personcentred.assessment.problem.Checked;
  */
 record SmallForm(
         List<String> gates,
+        String counts,
         String early,
         String total,
+        String flag,
         String named,
         List<String> rules,
         String last,
@@ -78,6 +82,7 @@ record SmallForm(
                           - {id: none, label: N, points: 0}
                           - {id: some, label: S, points: 1}
                           - {id: lots, label: L, points: 3}
+                        points: [{reason: unable, points: 5}]
                       - id: b
                         ask: B
                         type: yes_no
@@ -86,7 +91,8 @@ record SmallForm(
                         ask: C
                         type: number
                         min: -1
-                        max: 2%s
+                        max: 2
+                        points: %s%s
                       - id: d
                         ask: D
                         type: choices
@@ -99,7 +105,10 @@ record SmallForm(
                   - id: total
                     title: Total
                     formula: "%s"
-                    bands: [{id: low, label: Low, below: 2}, {id: high, label: High, from: 2}]
+                    bands:
+                      - {id: low, label: Low, below: 2}
+                      - {id: flag, label: Flag, when: "%s", over: [low]}
+                      - {id: high, label: High, from: 2}
                   - {id: after, title: After, formula: "%s"}
                 conditions:
                   named: {title: Named, when: "%s"}
@@ -112,10 +121,12 @@ record SmallForm(
                   - {id: found, when: "%s", urgency: now, title: Found, actions: [{id: act, label: Act}]}
                 """.formatted(
                         gate(0),
+                        counts,
                         gate(1),
                         gate(2),
                         early,
                         total,
+                        flag,
                         after,
                         named,
                         rulesYaml(),

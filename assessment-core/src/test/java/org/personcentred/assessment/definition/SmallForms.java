@@ -17,6 +17,7 @@ final class SmallForms extends DomainContextBase {
             "points(a)",
             "points(b)",
             "c",
+            "points(c)",
             "points(d)",
             "days_between(e, completed_on)",
             "months_between('2026-10-01', e)");
@@ -28,6 +29,17 @@ final class SmallForms extends DomainContextBase {
             "a in ('some', 'lots')",
             "e > '2026-10-31'",
             "e = completed_on");
+
+    /** What c can count: by stretches, by itself, on a scale that a chooses, and for not being possible. */
+    private static final List<String> COUNTS = List.of(
+            "[{points: value}, {reason: unable, points: 1}]",
+            "[{to: 0, points: 1}, {from: 1, points: 4}, {reason: unable, points: 4}]",
+            "[{to: 0, points: 1}, {from: 1, points: value}, {reason: unable, points: -2}]",
+            "[{when: \"a = 'none'\", rows: [{to: 1, points: 0}, {from: 2, points: 3}]},"
+                    + " {when: \"a != 'none'\", rows: [{below: 0, points: 2}, {from: 0, points: 3}]},"
+                    + " {reason: unable, points: 3}]",
+            "[{when: \"a = 'some'\", rows: value}, {when: \"a != 'some'\", rows: [{points: 2}]},"
+                    + " {reason: unable, points: 1}]");
 
     /** The names that a formula may use: numbers and conditions. */
     private record Words(List<String> numbers, List<String> conditions) {
@@ -44,20 +56,27 @@ final class SmallForms extends DomainContextBase {
             List.of("0", "1", "points(a)", "years_between('2025-11-01', e)"),
             List.of("a = 'none'", "a != 'some'", "e < '2026-11-02'"));
     private static final Words OF_AB = OF_A.and(List.of("points(b)"), List.of("b = 'yes'", "b != 'yes'"));
-    private static final Words OF_ABC = OF_AB.and(List.of("c", "early"), List.of("c > 0", "early >= 2"));
+    private static final Words OF_ABC = OF_AB.and(List.of("c", "points(c)", "early"), List.of("c > 0", "early >= 2"));
     private static final Words ALL = new Words(NUMBERS, CONDITIONS).and(List.of("highest(d)", "early"), List.of());
-    private static final Words WITH_TOTAL = ALL.and(List.of("total"), List.of("band(total) = 'high'", "total > 2"));
+    private static final Words WITH_TOTAL =
+            ALL.and(List.of("total"), List.of("band(total) = 'high'", "band(total) = 'flag'", "total > 2"));
     private static final Words WITH_NAMED = WITH_TOTAL.and(List.of(), List.of("named"));
     private static final Words WITH_RULED = WITH_NAMED.and(List.of(), List.of("ruled = 'r1'", "ruled != 'r1'"));
+
+    /** Whether each item is asked, and what c then counts. */
+    private record Asked(List<String> gates, String counts) {}
+
+    /** A score, and when one of its bands takes the place of another. */
+    private record Banded(String total, String flag) {}
 
     @Provide
     Arbitrary<SmallForm> forms() {
         Arbitrary<List<String>> gates =
                 Combinators.combine(gate(OF_A), gate(OF_AB), gate(OF_ABC)).as(List::of);
         return Combinators.combine(
-                        gates,
+                        Combinators.combine(gates, Arbitraries.of(COUNTS)).as(Asked::new),
                         number(OF_AB, 2),
-                        number(ALL, 3),
+                        Combinators.combine(number(ALL, 3), condition(ALL, 1)).as(Banded::new),
                         condition(WITH_TOTAL, 2),
                         condition(WITH_NAMED, 2)
                                 .list()
@@ -67,7 +86,17 @@ final class SmallForms extends DomainContextBase {
                         Arbitraries.of("r1", "r2", "r3", ""),
                         number(WITH_RULED, 2),
                         condition(WITH_RULED.and(List.of("after"), List.of()), 2))
-                .as(SmallForm::new);
+                .as((asked, early, total, named, rules, last, after, finding) -> new SmallForm(
+                        asked.gates(),
+                        asked.counts(),
+                        early,
+                        total.total(),
+                        total.flag(),
+                        named,
+                        rules,
+                        last,
+                        after,
+                        finding));
     }
 
     @Provide

@@ -288,7 +288,7 @@ final class TriedFormulas {
         return references.stream()
                 .flatMap(reference -> switch (reference.kind()) {
                     case ITEM -> item(reference.name()).stream();
-                    case SCORE ->
+                    case SCORE, BAND ->
                         items(References.of(FORM.scores().get(reference.name()).formula())).stream();
                     case CONDITION ->
                         items(References.of(

@@ -88,6 +88,16 @@ class ConditionsLawTest {
                     type: number
                     min: 0
                     max: 10
+                    points:
+                      - to: 3
+                        points: 0
+                      - from: 4
+                        below: 8
+                        points: 2
+                      - from: 8
+                        points: 1
+                      - reason: declined
+                        points: 3
                   - id: d
                     ask: Which?
                     type: choices
@@ -142,6 +152,10 @@ class ConditionsLawTest {
                 "count(a, b, c, points(it) >= 1) = 2",
                 "e = 'yes'",
                 "e = 'no' and a = 'some'",
+                "points(n) >= 2",
+                "points(n) = 3 or a = 'some'",
+                "points(n) + points(a) > 2",
+                "count(a, n, points(it) >= 2) = 1",
                 "answered(e)",
                 "not answered(e)",
                 "reason(e) = 'unknown'",

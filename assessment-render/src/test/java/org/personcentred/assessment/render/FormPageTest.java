@@ -114,6 +114,7 @@ class FormPageTest {
                         "(optional)",
                         "(in kilograms, optional)",
                         "(optional)",
+                        "(optional)",
                         "(in kilograms, optional)");
         assertThat(FormPage.of(PageStates.PHQ9).toHtml()).doesNotContain("optional");
     }

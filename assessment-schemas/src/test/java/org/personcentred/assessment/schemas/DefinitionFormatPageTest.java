@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Band;
@@ -32,33 +35,50 @@ class DefinitionFormatPageTest {
     private static final List<String> BLOCKS = Page.of("definition-format.md").blocks("yaml");
     private static final String DEFINITION = BLOCKS.get(0);
     private static final String CASES = BLOCKS.get(1);
-    private static final String ITEMS = BLOCKS.get(2);
+
+    static Stream<String> definitions() {
+        return BLOCKS.stream().filter(block -> block.startsWith("format: "));
+    }
+
+    static Stream<String> questions() {
+        return BLOCKS.stream().filter(block -> block.startsWith("- id: ") && block.contains("\n  type: "));
+    }
+
+    static Stream<String> scores() {
+        return BLOCKS.stream().filter(block -> block.startsWith("- id: ") && block.contains("\n  sum: "));
+    }
 
     @Test
     void there_is_nothing_on_the_page_that_no_test_reads() {
-        assertThat(BLOCKS).hasSize(4);
+        List<String> read = Stream.of(definitions(), questions(), scores(), Stream.of(CASES))
+                .flatMap(blocks -> blocks)
+                .toList();
+
+        assertThat(read).containsExactlyInAnyOrderElementsOf(BLOCKS);
     }
 
-    @Test
-    void the_whole_definition_loads_without_a_problem() {
-        assertThat(read(DEFINITION).problems()).isEmpty();
+    @ParameterizedTest
+    @MethodSource("definitions")
+    void a_whole_definition_loads_without_a_problem(String definition) {
+        assertThat(read(definition).problems()).isEmpty();
     }
 
-    @Test
-    void the_other_kinds_of_questions_load_in_it() {
-        String items = ITEMS.indent(6);
+    @ParameterizedTest
+    @MethodSource("questions")
+    void questions_shown_by_themselves_load_in_the_first_definition(String questions) {
+        String items = questions.indent(6);
 
         Checked<Assessment> read = read(DEFINITION.replace("\nscores:", "\n" + items + "\nscores:"));
 
         assertThat(read.problems()).isEmpty();
-        assertThat(((Checked.Valid<Assessment>) read).value().items())
-                .extracting(item -> item.id().name())
-                .endsWith("read_this", "mood", "weight", "born", "walk", "words");
     }
 
-    @Test
-    void the_harder_scores_load_without_a_problem() {
-        assertThat(read(BLOCKS.get(3)).problems()).isEmpty();
+    @ParameterizedTest
+    @MethodSource("scores")
+    void scores_shown_by_themselves_load_in_the_first_definition(String scores) {
+        Checked<Assessment> read = read(DEFINITION.replace("\ndecisions:", "\n" + scores.indent(2) + "\ndecisions:"));
+
+        assertThat(read.problems()).isEmpty();
     }
 
     @Test

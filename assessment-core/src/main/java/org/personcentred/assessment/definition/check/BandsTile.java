@@ -2,10 +2,12 @@ package org.personcentred.assessment.definition.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.personcentred.assessment.definition.Band;
+import org.personcentred.assessment.definition.BandSet;
 import org.personcentred.assessment.definition.Range;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.definition.Splitting;
@@ -15,103 +17,92 @@ import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.problem.Problem;
 
 /**
- * Every value a score can have lies in exactly one of its bands, and every band can be reached. Between two bands of
- * whole numbers nothing is left out; between two bands of decimals the one ends exactly where the other begins.
+ * Every value a score can have lies in exactly one of its bands, and every band can be reached; of each rival set of
+ * bands this is so, also of those that are not in force. Between two bands of whole numbers nothing is left out; between
+ * two bands of decimals the one ends exactly where the other begins.
  */
 final class BandsTile implements Check {
     @Override
     public List<Problem> check(Candidate candidate) {
         List<Problem> problems = new ArrayList<>();
         for (Score score : candidate.assessment().scores().values()) {
-            boolean sound = candidate.isSound(Reference.Kind.SCORE, score.id());
-            if (sound && !score.bands().isEmpty() && score.range().isPresent()) {
-                new Tiling(candidate, score, candidate.place("scores", score.id()) + "/bands").check(problems);
+            if (candidate.isSound(Reference.Kind.SCORE, score.id())
+                    && score.range().isPresent()) {
+                problems.addAll(score(candidate, score));
             }
         }
         return problems;
     }
 
-    /** The bands of one score. */
-    private record Tiling(Candidate candidate, Score score, String place) {
+    private static List<Problem> score(Candidate candidate, Score score) {
+        Possible possible = Splitting.possible(score.formula(), candidate.facts());
+        if (possible.mayBeUndefined() || possible.numbers().isEmpty()) {
+            return List.of();
+        }
+        String place = candidate.place("scores", score.id());
+        List<BandSet> sets = score.banding().sets();
+        if (sets.isEmpty()) {
+            return score.bands().isEmpty()
+                    ? List.of()
+                    : new OfSet(candidate, score, score.bands(), place + "/bands").check(possible.numbers());
+        }
+        return IntStream.range(0, sets.size())
+                .mapToObj(index ->
+                        new OfSet(candidate, score, sets.get(index).bands(), place + "/bandSets/" + index + "/bands"))
+                .flatMap(set -> set.check(possible.numbers()).stream())
+                .toList();
+    }
 
-        void check(List<Problem> problems) {
-            Possible possible = Splitting.possible(score.formula(), candidate.facts());
-            if (possible.mayBeUndefined()) {
-                return;
-            }
-            for (int index = 0; index < score.bands().size(); index++) {
-                Band band = score.bands().get(index);
-                if (!possible.numbers().isEmpty() && !band.holdsAny(possible.numbers())) {
-                    Map<String, String> parameters = Map.of("score", score.id(), "band", band.id());
-                    problems.add(candidate.error("BAND_NEVER", place + "/" + index, parameters));
-                }
-            }
-            if (possible.numbers() instanceof Numbers.Listed listed) {
-                listed.values().forEach(value -> one(value, problems));
-            } else {
-                edges(step(possible)).forEach(value -> one(value, problems));
-            }
+    /** The bands of one score, or of one of its rival sets. */
+    private record OfSet(Candidate candidate, Score score, List<Band> bands, String place) {
+
+        List<Problem> check(Numbers possible) {
+            List<Band> stretched =
+                    bands.stream().filter(band -> band.stretch().isPresent()).toList();
+            List<Problem> problems = new ArrayList<>();
+            tiling(stretched, possible).never().forEach(index -> problems.add(never(stretched.get(index))));
+            Tiling tiling = tiling(stretched, claimed(possible));
+            tiling.gap()
+                    .ifPresent(value -> problems.add(
+                            gap(value, stretched.isEmpty() ? bands.get(0) : stretched.get(tiling.after(value)))));
+            tiling.overlap()
+                    .ifPresent(value -> problems.add(overlap(
+                            value,
+                            tiling.holding(value).stream().map(stretched::get).toList())));
+            return problems;
         }
 
-        /** The smallest step between two values of the score. */
-        private static BigDecimal step(Possible possible) {
-            return BigDecimal.ONE.movePointLeft(possible.numbers().places());
+        private static Tiling tiling(List<Band> bands, Numbers numbers) {
+            return new Tiling(
+                    bands.stream().map(band -> band.stretch().orElseThrow()).toList(), numbers);
         }
 
-        /** Where the values cannot be listed: both ends of the range, each edge, and one step beside it. */
-        private List<BigDecimal> edges(BigDecimal step) {
+        /** Where the values cannot be listed, all that the score claims to be able to be. */
+        private Numbers claimed(Numbers possible) {
             Range range = score.range().orElseThrow();
-            List<BigDecimal> edges = new ArrayList<>(List.of(range.lowest(), range.highest()));
-            for (Band band : score.bands()) {
-                band.from().ifPresent(edge -> edges.addAll(List.of(edge.subtract(step), edge)));
-                band.to().ifPresent(edge -> edges.addAll(List.of(edge, edge.add(step))));
-                band.below().ifPresent(edge -> edges.addAll(List.of(edge.subtract(step), edge)));
-            }
-            return edges.stream()
-                    .filter(range::holds)
-                    .distinct()
-                    .sorted(Comparator.naturalOrder())
-                    .toList();
+            return possible instanceof Numbers.Listed
+                    ? possible
+                    : new Numbers.Between(range.lowest(), range.highest(), possible.places());
         }
 
-        private void one(BigDecimal value, List<Problem> problems) {
-            List<Band> holding =
-                    score.bands().stream().filter(band -> band.holds(value)).toList();
-            if (holding.size() == 1) {
-                return;
-            }
-            String code = holding.isEmpty() ? "BAND_GAP" : "BAND_OVERLAP";
-            boolean told = problems.stream()
-                    .anyMatch(problem -> problem.code().equals(code)
-                            && score.id().equals(problem.parameters().get("score")));
-            if (told) {
-                return;
-            }
-            String at = holding.isEmpty() ? place + "/" + after(value) : place + "/" + second(holding);
-            Map<String, String> parameters = Map.of(
-                    "score", score.id(),
-                    "value", value.toPlainString(),
-                    "bands", String.join(", ", holding.stream().map(Band::id).toList()));
-            problems.add(candidate.error(code, at, parameters));
+        private String place(Band band) {
+            return place + "/" + bands.indexOf(band);
         }
 
-        /** The band that a gap at a value comes before; the last one if there is none. */
-        private int after(BigDecimal value) {
-            for (int index = 0; index < score.bands().size(); index++) {
-                boolean beginsAbove = score.bands()
-                        .get(index)
-                        .from()
-                        .map(from -> from.compareTo(value) > 0)
-                        .orElse(false);
-                if (beginsAbove) {
-                    return index;
-                }
-            }
-            return score.bands().size() - 1;
+        private Problem never(Band band) {
+            return candidate.error("BAND_NEVER", place(band), Map.of("score", score.id(), "band", band.id()));
         }
 
-        private int second(List<Band> holding) {
-            return score.bands().indexOf(holding.get(1));
+        private Problem gap(BigDecimal value, Band before) {
+            Map<String, String> parameters = Map.of("score", score.id(), "value", value.toPlainString());
+            return candidate.error("BAND_GAP", place(before), parameters);
+        }
+
+        private Problem overlap(BigDecimal value, List<Band> holding) {
+            String names = holding.stream().map(Band::id).collect(Collectors.joining(", "));
+            Map<String, String> parameters =
+                    Map.of("score", score.id(), "value", value.toPlainString(), "bands", names);
+            return candidate.error("BAND_OVERLAP", place(holding.get(1)), parameters);
         }
     }
 }

@@ -45,6 +45,11 @@ public record Candidate(
         return definition().place(list, id);
     }
 
+    /** Where the entries of a list that have a key stand, as JSON Pointers. */
+    List<String> places(String list, String key) {
+        return definition().places(list, key);
+    }
+
     /** The place of a JSON Pointer in what was written. */
     Location at(String pointer) {
         return definition().at(pointer);

@@ -15,12 +15,16 @@ public interface Check {
             new LicenceFits(),
             new LabelsThatMeanReasons(),
             new PointsForEveryOption(),
+            new ReasonsWithPoints(),
+            new PointsTile(),
+            new ScalesTakeTurns(),
             new ConditionalItemsInScores(),
             new DivisionsHaveValues(),
             new UnitsFit(),
             new TablesTile(),
             new RangesAreAttained(),
             new BandsTile(),
+            new BandRulesHold(),
             new EverythingCanHappen(),
             new EvidenceIsUsed());
 

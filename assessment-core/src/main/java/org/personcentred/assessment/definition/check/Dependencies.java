@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.Rule;
+import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.expression.References;
 import org.personcentred.assessment.problem.Problem;
@@ -26,6 +28,7 @@ public final class Dependencies {
             String place = assessment.definition().place("scores", score.id());
             put(Reference.Kind.SCORE, score.id(), place, References.of(score.formula()));
         }
+        assessment.scores().values().forEach(score -> bands(assessment, score));
         for (Decision decision : assessment.decisions().values()) {
             Set<Reference> rules = decision.rules().stream()
                     .map(Rule::when)
@@ -44,14 +47,22 @@ public final class Dependencies {
                         References.of(condition.when())));
     }
 
+    /** A band rests on its score, on the rules that hold over bands, and on the settings that move an edge or choose a set. */
+    private void bands(Assessment assessment, Score score) {
+        Set<Reference> read = new LinkedHashSet<>(Set.of(new Reference(Reference.Kind.SCORE, score.id())));
+        score.bandConditions().forEach(when -> read.addAll(References.of(when)));
+        score.banding().settings().forEach(name -> read.add(new Reference(Reference.Kind.PARAMETER, name)));
+        put(Reference.Kind.BAND, score.id(), assessment.definition().place("scores", score.id()), read);
+    }
+
     private void items(Assessment assessment) {
         for (PlacedItem placed : PlacedItem.of(assessment)) {
             String name = placed.item().id().name();
-            put(
-                    Reference.Kind.ITEM,
-                    name,
-                    placed.place(),
-                    References.of(placed.item().asked()));
+            Set<Reference> conditions = Stream.concat(
+                            Stream.of(placed.item().asked()), placed.item().scaleConditions())
+                    .flatMap(when -> References.of(when).stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            put(Reference.Kind.ITEM, name, placed.place(), conditions);
         }
     }
 
@@ -104,13 +115,17 @@ public final class Dependencies {
             if (told.add(part)) {
                 List<Reference> circle = circle(part);
                 told.addAll(circle);
-                String names = circle.stream().map(Reference::name).collect(Collectors.joining(", which reads "));
-                Map<String, String> parameters = Map.of("circle", names + ", which reads " + part.name());
+                String names = circle.stream().map(Dependencies::said).collect(Collectors.joining(", which reads "));
+                Map<String, String> parameters = Map.of("circle", names + ", which reads " + said(part));
                 problems.add(
                         Problem.error("NAME_CIRCLE", assessment.definition().at(place(part)), parameters));
             }
         }
         return problems;
+    }
+
+    private static String said(Reference part) {
+        return part.kind() == Reference.Kind.BAND ? "band(" + part.name() + ")" : part.name();
     }
 
     /** A shortest way from a part back to itself. */

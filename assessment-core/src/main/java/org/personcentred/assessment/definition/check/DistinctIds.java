@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.personcentred.assessment.definition.Band;
+import org.personcentred.assessment.definition.BandSet;
 import org.personcentred.assessment.definition.Finding;
 import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.definition.Score;
@@ -28,10 +29,24 @@ final class DistinctIds implements Check {
         }
         for (Score each : candidate.assessment().scores().values()) {
             String bands = candidate.place("scores", each.id()) + "/bands/";
-            distinct(candidate, bands, each.bands().stream().map(Band::id).toList(), problems);
+            if (each.banding().sets().isEmpty()) {
+                distinct(candidate, bands, each.bands().stream().map(Band::id).toList(), problems);
+            } else {
+                sets(candidate, each, problems);
+            }
         }
         findings(candidate, candidate.assessment().findings(), problems);
         return problems;
+    }
+
+    private static void sets(Candidate candidate, Score score, List<Problem> problems) {
+        String place = candidate.place("scores", score.id()) + "/bandSets/";
+        List<BandSet> sets = score.banding().sets();
+        distinct(candidate, place, sets.stream().map(BandSet::id).toList(), problems);
+        for (int set = 0; set < sets.size(); set++) {
+            List<String> bands = sets.get(set).bands().stream().map(Band::id).toList();
+            distinct(candidate, place + set + "/bands/", bands, problems);
+        }
     }
 
     private static void options(Candidate candidate, String place, List<Option> options, List<Problem> problems) {

@@ -30,6 +30,7 @@ final class DivisionsHaveValues implements Check {
         scores(candidate, undefined);
         conditions(candidate, undefined);
         items(candidate, undefined);
+        bands(candidate, undefined);
         decisions(candidate, undefined);
         findings(candidate, undefined);
         Dependencies dependencies = new Dependencies(candidate.assessment());
@@ -76,6 +77,9 @@ final class DivisionsHaveValues implements Check {
             Reference self =
                     new Reference(Reference.Kind.ITEM, placed.item().id().name());
             condition(candidate, self, placed.item().asked(), placed.place() + "/when", undefined);
+            placed.item()
+                    .scaleConditions()
+                    .forEach(when -> condition(candidate, self, when, placed.place() + "/points", undefined));
         }
     }
 
@@ -86,6 +90,14 @@ final class DivisionsHaveValues implements Check {
                 String place = candidate.place("decisions", decision.id()) + "/rules/" + rule + "/when";
                 condition(candidate, self, decision.rules().get(rule).when(), place, undefined);
             }
+        }
+    }
+
+    private static void bands(Candidate candidate, List<Undefined> undefined) {
+        for (Score score : candidate.assessment().scores().values()) {
+            Reference self = new Reference(Reference.Kind.BAND, score.id());
+            String place = candidate.place("scores", score.id()) + "/bands";
+            score.bandConditions().forEach(when -> condition(candidate, self, when, place, undefined));
         }
     }
 

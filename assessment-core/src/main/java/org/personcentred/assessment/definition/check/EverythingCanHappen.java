@@ -76,7 +76,8 @@ final class EverythingCanHappen implements Check {
                 && !isSwitched(candidate.assessment(), condition);
     }
 
-    private static boolean isSwitched(Assessment assessment, Condition condition) {
+    /** Whether it rests on what a host switches on and off, or chooses by a word. */
+    static boolean isSwitched(Assessment assessment, Condition condition) {
         return new Dependencies(assessment)
                 .all(References.of(condition)).stream()
                         .filter(read -> read.kind() == Reference.Kind.PARAMETER)

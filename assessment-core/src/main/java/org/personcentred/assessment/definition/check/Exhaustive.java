@@ -1,20 +1,11 @@
 package org.personcentred.assessment.definition.check;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.personcentred.assessment.answer.Answer;
-import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.Facts;
-import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.expression.References;
 
@@ -23,68 +14,18 @@ import org.personcentred.assessment.expression.References;
  * tried where there are few enough; where there are too many, it is not known.
  */
 final class Exhaustive {
-    private static final int MOST_WAYS = 4_096;
-
     private Exhaustive() {}
 
     static boolean is(Decision decision, Assessment assessment) {
-        List<Map<ItemId, Answer>> ways = List.of(Map.of());
-        for (ItemId item : items(decision, assessment)) {
-            List<Answer> answers = answers(assessment.item(item).orElseThrow().type());
-            if (answers.isEmpty() || ways.size() * answers.size() > MOST_WAYS) {
-                return false;
-            }
-            ways = ways.stream()
-                    .flatMap(way -> answers.stream().map(answer -> and(way, item, answer)))
-                    .toList();
-        }
-        return ways.stream().allMatch(way -> fires(decision, new Facts(assessment, way, Map.of())));
+        Set<Reference> read = new LinkedHashSet<>();
+        decision.rules().forEach(rule -> read.addAll(References.of(rule.when())));
+        return Ways.of(read, assessment)
+                .filter(ways -> ways.stream().allMatch(way -> fires(decision, new Facts(assessment, way, Map.of()))))
+                .isPresent();
     }
 
     private static boolean fires(Decision decision, Facts facts) {
         return decision.rules().stream()
                 .anyMatch(rule -> facts.judge(rule.when()).verdict().isMet());
-    }
-
-    private static Map<ItemId, Answer> and(Map<ItemId, Answer> way, ItemId item, Answer answer) {
-        Map<ItemId, Answer> longer = new HashMap<>(way);
-        longer.put(item, answer);
-        return longer;
-    }
-
-    private static Set<ItemId> items(Decision decision, Assessment assessment) {
-        Set<Reference> read = new LinkedHashSet<>();
-        decision.rules().forEach(rule -> read.addAll(References.of(rule.when())));
-        Set<ItemId> items = new LinkedHashSet<>();
-        new Dependencies(assessment)
-                .all(read).stream()
-                        .filter(reference -> reference.kind() == Reference.Kind.ITEM)
-                        .forEach(reference -> items.add(new ItemId(reference.name())));
-        return items;
-    }
-
-    /** Every answer there is; none where they are too many, or of a kind that is not tried. */
-    private static List<Answer> answers(ItemType type) {
-        if (type instanceof ItemType.Choice choice) {
-            return choice.options().stream()
-                    .filter(option -> option.means().isEmpty())
-                    .<Answer>map(option -> new Answer.Choice(option.id()))
-                    .toList();
-        }
-        return type instanceof ItemType.Number number
-                ? numbers(number.measure()).orElse(List.of())
-                : List.of();
-    }
-
-    private static Optional<List<Answer>> numbers(ItemType.Measure measure) {
-        BigDecimal step = BigDecimal.ONE.movePointLeft(measure.decimals());
-        BigDecimal furthest = measure.lowest().add(step.multiply(BigDecimal.valueOf(MOST_WAYS)));
-        if (measure.highest().compareTo(furthest) > 0) {
-            return Optional.empty();
-        }
-        List<Answer> answers = new ArrayList<>();
-        Stream.iterate(measure.lowest(), value -> value.compareTo(measure.highest()) <= 0, value -> value.add(step))
-                .forEach(value -> answers.add(new Answer.Number(value)));
-        return Optional.of(answers);
     }
 }

@@ -35,7 +35,7 @@ final class RangesAreAttained implements Check {
             return List.of(candidate.error("SCORE_NEVER", place, Map.of("name", score.id())));
         }
         if (score.range().isEmpty()) {
-            return score.bands().isEmpty()
+            return score.banding().ofEverySet().isEmpty()
                     ? List.of()
                     : List.of(candidate.error("RANGE_MISSING", place, Map.of("name", score.id())));
         }

@@ -2,6 +2,7 @@ package org.personcentred.assessment.render.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Change;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.expression.Notation;
@@ -42,7 +43,7 @@ final class ScoreDetails {
         Amounts amounts = new Amounts(voice, score);
         List<Facts.Fact> facts = new ArrayList<>();
         facts.add(fact("score.value", value(result, amounts)));
-        result.band().ifPresent(band -> facts.add(fact("score.band", voice.say(band.label()))));
+        facts.addAll(new BandFacts(voice, answers).of(result.banded()));
         amounts.range().ifPresent(range -> facts.add(fact("score.range", range)));
         if (!amounts.direction().isEmpty()) {
             facts.add(fact("score.direction", amounts.direction()));
@@ -53,8 +54,13 @@ final class ScoreDetails {
         result.caveats().forEach(caveat -> facts.add(fact("caveat", voice.say(caveat))));
         score.change().ifPresent(change -> facts.add(fact("score.change", change(change, amounts))));
         facts.add(fact("formula", Notation.of(score.formula())));
-        if (!score.evidence().isEmpty()) {
-            facts.add(new Facts.Fact(voice.say("sources"), new Sources(voice).named(score.evidence())));
+        List<String> sources = Stream.concat(
+                        score.evidence().stream(),
+                        result.banded().set().stream().flatMap(set -> set.evidence().stream()))
+                .distinct()
+                .toList();
+        if (!sources.isEmpty()) {
+            facts.add(new Facts.Fact(voice.say("sources"), new Sources(voice).named(sources)));
         }
         return facts;
     }
@@ -76,12 +82,6 @@ final class ScoreDetails {
         String key = result.possible().exact() ? "score.can_be" : "score.can_be_within";
         amounts.possible(result.possible())
                 .ifPresent(range -> facts.add(fact("score.still_possible", voice.say(key, "range", range))));
-        if (!result.possibleBands().isEmpty()) {
-            List<String> bands = result.possibleBands().stream()
-                    .map(band -> voice.say(band.label()))
-                    .toList();
-            facts.add(fact("score.possible_bands", voice.words().list("or", bands)));
-        }
         return facts;
     }
 

@@ -11,6 +11,7 @@ import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.Parameter;
 import org.personcentred.assessment.definition.Score;
+import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Notation;
 import org.personcentred.assessment.expression.Reference;
@@ -43,11 +44,25 @@ final class WorkingTable {
     private void add(Working working) {
         boolean isScore = working instanceof Working.OfNumber number && number.what() instanceof Expression.Score;
         boolean isCondition = working instanceof Working.OfCondition;
-        if (working.parts().isEmpty() || isScore || isCondition) {
+        if (isOfAnItem(working)) {
+            rows.add(row(working));
+            working.parts().stream().filter(part -> !saysWhyOpen(part)).forEach(part -> rows.add(row(part)));
+        } else if (working.parts().isEmpty() || isScore || isCondition) {
             rows.add(row(working));
         } else {
             working.parts().forEach(this::add);
         }
+    }
+
+    /** Points, and below them the condition that chose what the answer counts. */
+    private static boolean isOfAnItem(Working working) {
+        return working instanceof Working.OfNumber number
+                && (number.what() instanceof Expression.Points || number.what() instanceof Expression.Highest);
+    }
+
+    /** The reason stands in the place of the answer already. */
+    private static boolean saysWhyOpen(Working part) {
+        return part instanceof Working.OfCondition condition && condition.what() instanceof Condition.ReasonIs;
     }
 
     private List<String> row(Working working) {

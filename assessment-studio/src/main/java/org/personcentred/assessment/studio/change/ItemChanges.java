@@ -48,6 +48,7 @@ record ItemChanges(Noted noted) {
                     later.required() ? "has to be answered now" : "need not be answered any more");
         }
         reasons(earlier, later);
+        noted.differs(SCORES, where, "counts other points", earlier, later, Item::points);
         noted.differs(SCORES, where, "counts something else where it is not asked", earlier, later, Item::ifNotAsked);
         noted.differs(COMPATIBLE, where, "is answered by somebody else", earlier, later, Item::by);
         noted.differs(WORDS, where, "asks in other words", earlier, later, Item::ask);

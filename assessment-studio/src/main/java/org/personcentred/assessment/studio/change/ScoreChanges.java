@@ -5,8 +5,10 @@ import static org.personcentred.assessment.studio.change.Change.Kind.SCORES;
 import static org.personcentred.assessment.studio.change.Change.Kind.WORDS;
 
 import java.util.List;
+import java.util.Optional;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Band;
+import org.personcentred.assessment.definition.BandSet;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.expression.Wording;
 
@@ -39,12 +41,24 @@ record ScoreChanges(Noted noted) {
         noted.differs(SCORES, where, "has another unit", earlier, later, Score::unit);
         noted.differs(SCORES, where, "has another size of change that matters", earlier, later, Score::change);
         bands(where, earlier, later);
+        noted.differs(SCORES, where, "has another set of bands in force", earlier, later, ScoreChanges::setInForce);
+        noted.differs(
+                COMPATIBLE,
+                where,
+                "has other rival sets of bands",
+                earlier,
+                later,
+                score -> score.banding().sets());
         noted.differs(COMPATIBLE, where, "has other caveats", earlier, later, Score::caveats);
         noted.differs(COMPATIBLE, where, "is shown to others", earlier, later, Score::showTo);
         noted.differs(WORDS, where, "has another title", earlier, later, Score::title);
         noted.differs(WORDS, where, "shows another number of decimals", earlier, later, Score::places);
         noted.differs(WORDS, where, "rests on other sources", earlier, later, Score::evidence);
         noted.otherwise(before, SCORES, where, earlier, later);
+    }
+
+    private static Optional<String> setInForce(Score score) {
+        return score.banding().set().map(BandSet::id);
     }
 
     private void bands(String where, Score earlier, Score later) {
@@ -64,6 +78,7 @@ record ScoreChanges(Noted noted) {
         int before = noted.count();
         noted.differs(SCORES, where, "begins elsewhere", earlier, later, Band::from);
         noted.differs(SCORES, where, "ends elsewhere", earlier, later, band -> List.of(band.to(), band.below()));
+        noted.differs(SCORES, where, "takes the place of other bands in other cases", earlier, later, Band::over);
         noted.differs(WORDS, where, "has another label", earlier, later, Band::label);
         noted.otherwise(before, SCORES, where, earlier, later);
     }

@@ -1,6 +1,5 @@
 package org.personcentred.assessment.studio.docs;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,16 +30,12 @@ final class AnswerWords implements ItemType.Visitor<List<String>> {
     }
 
     private static String option(Option option) {
-        String points = option.points().map(AnswerWords::points).orElse("");
+        String points = option.points().map(PointsWords::points).orElse("");
         String means = option.means()
                 .map(reason -> ": stands for the reason " + Markdown.name(reason.word()))
                 .orElse("");
         return Markdown.words(option.label()) + " (" + Markdown.name(option.id()) + ")" + points + means
                 + (option.exclusive() ? ", alone" : "");
-    }
-
-    private static String points(BigDecimal points) {
-        return ": " + points.toPlainString() + (points.compareTo(BigDecimal.ONE) == 0 ? " point" : " points");
     }
 
     @Override

@@ -39,5 +39,6 @@ record QuestionsPart(Markdown page) {
         item.hint().ifPresent(hint -> page.paragraph("Hint: " + Markdown.words(hint)));
         onlyIf(item.asked());
         page.list(item.type().accept(new AnswerWords()));
+        page.list(PointsWords.of(item.points()));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Band;
+import org.personcentred.assessment.definition.BandSet;
+import org.personcentred.assessment.definition.Bands;
 import org.personcentred.assessment.definition.Caveat;
 import org.personcentred.assessment.definition.Change;
 import org.personcentred.assessment.definition.Score;
@@ -28,7 +30,7 @@ record ScoresPart(Markdown page) {
         page.paragraph("It is " + Markdown.words(Wording.of(score.formula())) + ". It reads "
                 + read(References.of(score.formula())) + ".");
         page.paragraph(facts(score));
-        bands(score.bands());
+        bands(score.banding());
         score.change().ifPresent(this::change);
         page.list(score.caveats().stream().map(ScoresPart::caveat).toList());
         page.paragraph(Sources.of(score.evidence()));
@@ -57,13 +59,35 @@ record ScoresPart(Markdown page) {
                 + direction;
     }
 
-    private void bands(List<Band> bands) {
-        if (!bands.isEmpty()) {
-            page.table("Band", "From", "To", "Name");
-            bands.forEach(band ->
-                    page.row(Markdown.words(band.label()), edge(band.from()), end(band), Markdown.name(band.id())));
-            page.endTable();
+    private void bands(Bands banding) {
+        if (banding.sets().isEmpty()) {
+            bands(banding.inForce());
         }
+        for (BandSet set : banding.sets()) {
+            boolean inForce = banding.set().equals(Optional.of(set));
+            page.paragraph("Bands: " + Markdown.words(set.title()) + (inForce ? " (in force)." : " (not in force).")
+                    + " " + Sources.of(set.evidence()));
+            bands(set.bands());
+        }
+    }
+
+    private void bands(List<Band> bands) {
+        if (bands.isEmpty()) {
+            return;
+        }
+        page.table("Band", "From", "To", "Name");
+        bands.forEach(
+                band -> page.row(Markdown.words(band.label()), edge(band.from()), end(band), Markdown.name(band.id())));
+        page.endTable();
+        page.list(bands.stream()
+                .flatMap(band -> band.over().stream().map(over -> rule(band, over)))
+                .toList());
+    }
+
+    private static String rule(Band band, Band.Over over) {
+        String others = over.bands().stream().map(Markdown::name).collect(Collectors.joining(", "));
+        return Markdown.name(band.id()) + " takes the place of " + others + " if "
+                + Markdown.words(Wording.of(over.when())) + ".";
     }
 
     private static String edge(Optional<BigDecimal> edge) {

@@ -1,0 +1,48 @@
+package org.personcentred.assessment.studio.docs;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.personcentred.assessment.definition.Points;
+import org.personcentred.assessment.definition.Stretch;
+import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.expression.Wording;
+
+/** What the answers to an item count beside what its options say, one thing a line. */
+final class PointsWords {
+    private PointsWords() {}
+
+    static List<String> of(Points points) {
+        return Stream.concat(
+                        points.scales().stream().flatMap(PointsWords::scale),
+                        points.reasons().stream().map(PointsWords::reason))
+                .toList();
+    }
+
+    private static Stream<String> scale(Points.Scale scale) {
+        String only = scale.when().equals(Condition.ALWAYS) ? "" : ", if " + Markdown.words(Wording.of(scale.when()));
+        return scale.bins().stream().map(bin -> stretch(bin.stretch()) + counts(bin) + only);
+    }
+
+    private static String counts(Points.Bin bin) {
+        return bin.points().map(PointsWords::points).orElse(" counts itself");
+    }
+
+    static String points(BigDecimal points) {
+        return ": " + points.toPlainString() + (points.compareTo(BigDecimal.ONE) == 0 ? " point" : " points");
+    }
+
+    private static String stretch(Stretch stretch) {
+        String from = stretch.from().map(edge -> "from " + edge.toPlainString()).orElse("");
+        String to = stretch.to()
+                .map(edge -> "up to " + edge.toPlainString())
+                .or(() -> stretch.below().map(edge -> "below " + edge.toPlainString()))
+                .orElse("");
+        String both = from.isEmpty() || to.isEmpty() ? from + to : from + " " + to;
+        return both.isEmpty() ? "The number" : "A number " + both;
+    }
+
+    private static String reason(Points.ForReason rule) {
+        return "Left open as " + Markdown.name(rule.reason().word()) + points(rule.points());
+    }
+}
