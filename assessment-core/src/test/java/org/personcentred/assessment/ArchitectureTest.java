@@ -51,7 +51,7 @@ class ArchitectureTest {
         UNIT(),
         EXPRESSION("answer", "unit", "problem"),
         DEFINITION("expression", "unit", "answer", "gate", "document", "problem"),
-        SCHEMA("definition", "expression", "answer", "gate", "document", "problem"),
+        SCHEMA("definition", "expression", "unit", "answer", "gate", "document", "problem"),
         EVALUATION("definition", "expression", "answer", "problem"),
         // Without the schema: checker and schema are two witnesses to one verdict, so neither asks the other.
         RESPONSE("evaluation", "definition", "expression", "unit", "answer", "gate", "document", "problem"),
