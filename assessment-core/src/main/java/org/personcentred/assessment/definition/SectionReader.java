@@ -28,7 +28,14 @@ final class SectionReader {
         List<Item> items = section.parts("items").stream()
                 .map(item -> item(section, when, by, item))
                 .toList();
-        return new Section(section.string("id"), section.text("title"), section.maybeText("intro"), when, by, items);
+        return new Section(
+                section.string("id"),
+                section.text("title"),
+                section.maybeText("intro"),
+                when,
+                by,
+                section.flag("skippable"),
+                items);
     }
 
     /** A section's condition that cannot be read leaves each of its items unproved. */

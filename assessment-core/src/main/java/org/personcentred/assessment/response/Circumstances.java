@@ -1,6 +1,7 @@
 package org.personcentred.assessment.response;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.personcentred.assessment.definition.Audience;
 
@@ -16,6 +17,11 @@ record Circumstances(
         Optional<LocalDate> completedOn, Optional<Audience> answeredBy, Optional<String> language, Origin origin) {
     static final Circumstances NOT_SAID =
             new Circumstances(Optional.empty(), Optional.empty(), Optional.empty(), Origin.NOT_SAID);
+
+    Circumstances skipped(Map<String, Origin.Skip> sections) {
+        Origin with = new Origin(origin.sources(), origin.asEntered(), sections);
+        return new Circumstances(completedOn, answeredBy, language, with);
+    }
 
     Circumstances completedOn(LocalDate day) {
         return new Circumstances(Optional.of(day), answeredBy, language, origin);

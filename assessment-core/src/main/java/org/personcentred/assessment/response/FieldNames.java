@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.Section;
 
 /**
  * The names of form fields and the ids of their controls: the contract between the form and the decoder.
@@ -11,6 +12,7 @@ import org.personcentred.assessment.definition.ItemType;
  * <p>{@code q1} holds an answer, {@code dob.day}, {@code dob.month} and {@code dob.year} hold a date, {@code walk.1}
  * and on hold measurements, {@code q1.comment} the words beside it. A reason for leaving it open is a word in
  * {@code q1.reason}, or a value of a group of options that begins with {@value #REASON_VALUE}, as {@code _declined}.
+ * {@code nights.skip} and {@code nights.skip.who} pass over a section.
  */
 public final class FieldNames {
     /** Begins a value of a group of options that is a reason, as {@code _declined}. */
@@ -31,7 +33,18 @@ public final class FieldNames {
     /** The part that holds the person's own words beside an item. */
     public static final String COMMENT = "comment";
 
+    /** The part of a section that says why it is passed over. */
+    public static final String SKIP = "skip";
+
+    /** The part of a section that says who looks at it instead. */
+    public static final String SKIP_WHO = "skip.who";
+
     private FieldNames() {}
+
+    /** The field of a section that may be passed over: {@link #SKIP} or {@link #SKIP_WHO}. */
+    public static String of(Section section, String part) {
+        return section.id() + "." + part;
+    }
 
     /** The field of an item, or of a part of it such as {@code day}, {@code 1}, {@code reason} or {@code comment}. */
     public static String of(Item item, String part) {

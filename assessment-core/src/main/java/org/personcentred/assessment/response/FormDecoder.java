@@ -2,6 +2,7 @@ package org.personcentred.assessment.response;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Problem;
 
@@ -40,7 +42,20 @@ final class FormDecoder {
                 entered.put(item.id(), entered(item, typed));
             }
         }
-        return new Submission(assessment, entered, Circumstances.NOT_SAID, true, mismatch, sorted.problems());
+        List<Problem> problems = new ArrayList<>(sorted.problems());
+        Map<String, Origin.Skip> skipped = skipped(assessment, sorted.skips(), problems);
+        return new Submission(
+                assessment, entered, Circumstances.NOT_SAID.skipped(skipped), sorted.skips(), true, mismatch, problems);
+    }
+
+    private static Map<String, Origin.Skip> skipped(
+            Assessment assessment, Map<String, Map<String, List<String>>> typed, List<Problem> problems) {
+        Map<String, Origin.Skip> skipped = new LinkedHashMap<>();
+        for (Section section : assessment.sections()) {
+            Map<String, List<String>> ofSection = typed.getOrDefault(section.id(), Map.of());
+            new TypedSkip(section, ofSection, problems).read().ifPresent(skip -> skipped.put(section.id(), skip));
+        }
+        return skipped;
     }
 
     private static Optional<String> first(Map<String, List<String>> fields, String name) {

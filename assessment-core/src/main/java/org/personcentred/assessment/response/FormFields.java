@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.problem.Location;
 import org.personcentred.assessment.problem.Nearest;
 import org.personcentred.assessment.problem.Problem;
@@ -22,6 +24,8 @@ final class FormFields {
 
     private final Map<String, Field> known = new HashMap<>();
     private final Map<ItemId, Map<String, List<String>>> typed = new HashMap<>();
+    private final Map<String, String> ofSections = new HashMap<>();
+    private final Map<String, Map<String, List<String>>> skips = new HashMap<>();
     private final List<String> unknown = new ArrayList<>();
 
     private FormFields(Assessment assessment) {
@@ -32,6 +36,10 @@ final class FormFields {
                 add(item, FieldNames.COMMENT);
             }
         }
+        assessment.sections().stream().filter(Section::skippable).forEach(section -> {
+            ofSections.put(FieldNames.of(section, FieldNames.SKIP), section.id());
+            ofSections.put(FieldNames.of(section, FieldNames.SKIP_WHO), section.id());
+        });
     }
 
     /** The fields of a form, sorted by item; those whose name is about the form itself are left out. */
@@ -49,6 +57,10 @@ final class FormFields {
         Field field = known.get(name);
         if (field != null) {
             typed.computeIfAbsent(field.item().id(), unused -> new TreeMap<>()).put(field.part(), List.copyOf(values));
+        } else if (ofSections.containsKey(name)) {
+            String section = ofSections.get(name);
+            skips.computeIfAbsent(section, unused -> new TreeMap<>())
+                    .put(name.substring(section.length() + 1), List.copyOf(values));
         } else if (!name.startsWith(FieldNames.ABOUT_THE_FORM)) {
             unknown.add(name);
         }
@@ -57,6 +69,11 @@ final class FormFields {
     /** What was typed for an item, by the part of it. */
     Map<String, List<String>> typed(Item item) {
         return typed.getOrDefault(item.id(), Map.of());
+    }
+
+    /** What was typed about passing over a section, by the part of it. */
+    Map<String, Map<String, List<String>>> skips() {
+        return skips;
     }
 
     /** A problem for each field that no item has, sorted by name: the order in a map of a host says nothing. */
@@ -80,7 +97,9 @@ final class FormFields {
     }
 
     private Set<String> names() {
-        return new TreeMap<>(known).keySet();
+        Set<String> names = new TreeSet<>(known.keySet());
+        names.addAll(ofSections.keySet());
+        return names;
     }
 
     private record Field(Item item, String part) {}

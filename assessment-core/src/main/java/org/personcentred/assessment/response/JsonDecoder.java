@@ -45,7 +45,8 @@ final class JsonDecoder {
                 ? Mismatch.find(assessment, root.required("assessment"), root.required("version"))
                 : List.of();
         Circumstances circumstances = new JsonCircumstances(assessment, root, questions).read();
-        return new Submission(assessment, entered(), circumstances, false, mismatch, problems);
+        Map<String, Map<String, List<String>>> skips = AsTyped.skips(circumstances.origin());
+        return new Submission(assessment, entered(), circumstances, skips, false, mismatch, problems);
     }
 
     private Map<ItemId, Entered> entered() {

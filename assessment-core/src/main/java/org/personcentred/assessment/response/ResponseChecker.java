@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Unanswered;
@@ -21,7 +23,8 @@ import org.personcentred.assessment.problem.Problem;
 /**
  * Checks a submission in one pass, in the order of the form, and is the only maker of a {@link Response}.
  *
- * <p>Problems with all of it come first, then those of each item in the order of the form; after the first
+ * <p>Problems with all of it come first, then those of each item in the order of the form, then those of answers that
+ * do not fit one another; after the first
  * {@value #MOST_PROBLEMS} comes one that says how many there are.
  */
 public final class ResponseChecker {
@@ -50,8 +53,42 @@ public final class ResponseChecker {
     private Checked<Response> checked() {
         problems.addAll(submission.problems());
         assessment.items().stream().filter(Item::isQuestion).forEach(this::item);
+        problems.addAll(skippedAndAnswered());
+        problems.addAll(crossChecks());
         Response response = new Response(assessment, answers, unanswered, comments, submission.circumstances());
         return Checked.of(response, first(problems));
+    }
+
+    /** What is known so far. */
+    private Facts facts() {
+        return new Facts(assessment, answers, PassedOver.reasons(assessment, answers, unanswered, skipped()));
+    }
+
+    private Map<String, Origin.Skip> skipped() {
+        return submission.circumstances().origin().skipped();
+    }
+
+    /** A section that does not concern the person cannot hold answers of theirs. */
+    private List<Problem> skippedAndAnswered() {
+        return assessment.sections().stream()
+                .filter(section -> Optional.ofNullable(skipped().get(section.id()))
+                        .filter(Origin.Skip::isNotRelevant)
+                        .isPresent())
+                .filter(section -> section.items().stream().anyMatch(item -> answers.containsKey(item.id())))
+                .map(section -> TypedSkip.place(section).error("SKIPPED_AND_ANSWERED"))
+                .toList();
+    }
+
+    private List<Problem> crossChecks() {
+        if (assessment.checks().isEmpty()) {
+            return List.of();
+        }
+        Set<ItemId> refused = assessment.items().stream()
+                .filter(item -> !isOpen(submission.entered(item)))
+                .map(Item::id)
+                .filter(id -> !answers.containsKey(id) && !unanswered.containsKey(id))
+                .collect(Collectors.toSet());
+        return new CrossChecks(assessment, facts(), refused).problems();
     }
 
     private void item(Item item) {
@@ -59,12 +96,15 @@ public final class ResponseChecker {
         boolean blank = isOpen(entered) && entered.comment().isEmpty();
         boolean matters = item.isConditional() && (item.required() || !blank);
         // only the answers before an item say whether it is asked, and those are all that is known by now
-        Verdict asked = matters ? new Facts(assessment, answers, unanswered).asked(item) : Verdict.MET;
+        Verdict asked = matters ? facts().asked(item) : Verdict.MET;
         if (asked.isNotMet()) {
             problems.addAll(blank ? List.of() : List.of(notAsked(new Question(item).answer())));
             return;
         }
-        if (item.required() && asked.isMet() && isOpen(entered)) {
+        if (item.required()
+                && asked.isMet()
+                && isOpen(entered)
+                && !facts().reason(item.id()).isPresent()) {
             problems.add(new Question(item).answer().error("ANSWER_REQUIRED"));
         }
         take(item, entered);

@@ -7,6 +7,7 @@ import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.problem.Problem;
 
 /** What was submitted, as it was typed, so that it can always be shown again. */
@@ -14,6 +15,7 @@ public final class Submission {
     private final Assessment assessment;
     private final Map<ItemId, Entered> entered;
     private final Circumstances circumstances;
+    private final Map<String, Map<String, List<String>>> skips;
     private final boolean fromForm;
     private final List<Problem> refusals;
     private final List<Problem> problems;
@@ -22,12 +24,14 @@ public final class Submission {
             Assessment assessment,
             Map<ItemId, Entered> entered,
             Circumstances circumstances,
+            Map<String, Map<String, List<String>>> skips,
             boolean fromForm,
             List<Problem> refusals,
             List<Problem> problems) {
         this.assessment = assessment;
         this.entered = Map.copyOf(entered);
         this.circumstances = circumstances;
+        this.skips = Map.copyOf(skips);
         this.fromForm = fromForm;
         this.refusals = List.copyOf(refusals);
         this.problems = List.copyOf(problems);
@@ -53,7 +57,7 @@ public final class Submission {
 
     /** Something that could not be read at all. */
     static Submission unreadable(Assessment assessment, boolean fromForm, List<Problem> refusals) {
-        return new Submission(assessment, Map.of(), Circumstances.NOT_SAID, fromForm, refusals, List.of());
+        return new Submission(assessment, Map.of(), Circumstances.NOT_SAID, Map.of(), fromForm, refusals, List.of());
     }
 
     /** The same, completed on this day. Rules about today read it; there is no clock in this library. */
@@ -67,7 +71,7 @@ public final class Submission {
     }
 
     private Submission with(Circumstances changed) {
-        return new Submission(assessment, entered, changed, fromForm, refusals, problems);
+        return new Submission(assessment, entered, changed, skips, fromForm, refusals, problems);
     }
 
     /** What is answered. */
@@ -78,6 +82,13 @@ public final class Submission {
     /** What was entered for an item; nothing where nothing was. */
     public Entered entered(Item item) {
         return entered.getOrDefault(item.id(), Entered.NOTHING);
+    }
+
+    /** What was typed about passing over a section, by the part of its field's name; nothing where nothing was. */
+    public String typed(Section section, String part) {
+        return skips.getOrDefault(section.id(), Map.of()).getOrDefault(part, List.of()).stream()
+                .findFirst()
+                .orElse("");
     }
 
     Circumstances circumstances() {

@@ -8,9 +8,11 @@ import java.util.function.Function;
 import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.definition.CrossCheck;
 import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.Reads;
 import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.document.JsonWriter;
 import org.personcentred.assessment.document.Node;
@@ -147,9 +149,9 @@ public final class ResponseSchema {
                 .put("why", ItemClauses.oneOf(Envelope.SKIPS))
                 .put("who", note)
                 .build();
-        for (Section section : assessment.sections()) {
-            sections.put(section.id(), closed(properties, List.of("why")));
-        }
+        assessment.sections().stream()
+                .filter(Section::skippable)
+                .forEach(section -> sections.put(section.id(), closed(properties, List.of("why"))));
         return closed(sections.build(), List.of());
     }
 
@@ -161,6 +163,13 @@ public final class ResponseSchema {
             whenNotAsked(item).ifPresent(rules::add);
             whenRequired(item).ifPresent(rules::add);
         }
+        assessment.sections().stream()
+                .filter(Section::skippable)
+                .map(Skips::whenNotRelevant)
+                .forEach(rules::add);
+        assessment.checks().stream()
+                .filter(CrossCheck::refuses)
+                .forEach(check -> whenBroken(check).ifPresent(rules::add));
         return rules;
     }
 
@@ -209,8 +218,21 @@ public final class ResponseSchema {
         if (!asked.exact()) {
             alsoChecked.add(AlsoChecked.REQUIRED.at(item));
         }
-        Clause said = Clause.or(List.of(ItemClauses.answered(item), ItemClauses.hasReason(item)));
+        Clause said = Clause.or(List.of(
+                ItemClauses.answered(item),
+                ItemClauses.hasReason(item),
+                Skips.skipped(assessment, item, Envelope.SKIPS)));
         return Optional.of(ifThen(asked.schema(), said.schema()));
+    }
+
+    /** No answers that contradict each other, as far as that can be said. */
+    private Optional<Node> whenBroken(CrossCheck check) {
+        Clause broken = known.broken(check);
+        if (!broken.exact()) {
+            List<Item> reads = Reads.of(assessment, check.must());
+            alsoChecked.add(AlsoChecked.FITS_OTHERS.at(reads.get(reads.size() - 1)));
+        }
+        return broken.isNever() ? Optional.empty() : Optional.of(ifThen(broken.schema(), Node.truth(false)));
     }
 
     /** Rules about single values that no schema can say. */
@@ -238,7 +260,7 @@ public final class ResponseSchema {
                 .build();
     }
 
-    private static Node ifThen(Node condition, Node then) {
+    static Node ifThen(Node condition, Node then) {
         return Node.mapping().put("if", condition).put("then", then).build();
     }
 

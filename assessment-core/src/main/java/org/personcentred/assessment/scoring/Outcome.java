@@ -14,6 +14,7 @@ import org.personcentred.assessment.response.Response;
  * @param decisions  the decisions in the order of the definition
  * @param conditions the named conditions in the order of the definition
  * @param open       the questions that were asked and not answered, in the order of the form
+ * @param coverage   what of each guideline was looked at, in the order of the definition
  */
 public record Outcome(
         Response response,
@@ -21,12 +22,14 @@ public record Outcome(
         List<ScoreResult> scores,
         List<DecisionResult> decisions,
         List<ConditionResult> conditions,
-        List<OpenQuestion> open) {
+        List<OpenQuestion> open,
+        List<CoverageResult> coverage) {
     public Outcome {
         findings = List.copyOf(findings);
         scores = List.copyOf(scores);
         decisions = List.copyOf(decisions);
         conditions = List.copyOf(conditions);
         open = List.copyOf(open);
+        coverage = List.copyOf(coverage);
     }
 }

@@ -37,7 +37,7 @@ public final class Scorer {
 
     private Scorer(Response response) {
         this.assessment = response.assessment();
-        this.facts = new Facts(assessment, response.answers(), response.unanswered());
+        this.facts = new Facts(assessment, response.answers(), response.reasons());
     }
 
     /** Everything that follows from a response. */
@@ -55,7 +55,10 @@ public final class Scorer {
                 assessment.conditions().values().stream()
                         .map(condition -> new ConditionResult(condition, scorer.facts.named(condition.id())))
                         .toList(),
-                assessment.items().stream().flatMap(scorer::open).toList());
+                assessment.items().stream().flatMap(scorer::open).toList(),
+                assessment.coverage().values().stream()
+                        .map(new Covering(response, scorer.facts)::of)
+                        .toList());
     }
 
     private ScoreResult score(Score score) {

@@ -112,9 +112,11 @@ class FormPageTest {
                         "(optional)",
                         "(optional)",
                         "(optional)",
+                        "(optional)",
                         "(in kilograms, optional)",
                         "(optional)",
-                        "(in kilograms, optional)");
+                        "(in kilograms, optional)",
+                        "(optional)");
         assertThat(FormPage.of(PageStates.PHQ9).toHtml()).doesNotContain("optional");
     }
 

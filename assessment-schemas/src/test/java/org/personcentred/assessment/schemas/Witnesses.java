@@ -33,7 +33,8 @@ final class Witnesses {
             "not_after_today", Set.of("DATE_IN_FUTURE"),
             "line_ends", Set.of("TEXT_TOO_LONG", "COMMENT_TOO_LONG"),
             "asked", Set.of("NOT_ASKED"),
-            "required", Set.of("ANSWER_REQUIRED"));
+            "required", Set.of("ANSWER_REQUIRED"),
+            "fits_others", Set.of("ANSWERS_DISAGREE"));
 
     private final Assessment assessment;
     private final SchemaGate everit;

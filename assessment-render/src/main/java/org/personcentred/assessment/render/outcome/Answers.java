@@ -33,7 +33,7 @@ final class Answers implements Answer.Visitor<String> {
         if (answer != null) {
             return answer.accept(new Answers(voice, response, Optional.of(asked)));
         }
-        Unanswered reason = response.unanswered().get(asked.id());
+        Unanswered reason = response.reasons().get(asked.id());
         return reason == null ? voice.say("answer.none") : voice.reason(asked, reason);
     }
 
