@@ -3,7 +3,6 @@ package org.personcentred.assessment.schema;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
-import org.personcentred.assessment.answer.Reason;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
@@ -63,11 +62,6 @@ final class ItemClauses {
                 .toList();
         Clause said = words.isEmpty() ? Clause.NEVER : Clause.of(under("unanswered", name(item), oneOf(words)));
         return Clause.or(List.of(said, isOneOf(item, options)));
-    }
-
-    /** It is said not to apply. */
-    static Clause doesNotApply(Item item) {
-        return reasonIs(item, Unanswered.of(Reason.NOT_APPLICABLE));
     }
 
     /** It is left open for any reason. */

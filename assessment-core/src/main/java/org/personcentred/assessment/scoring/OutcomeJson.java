@@ -77,7 +77,11 @@ public final class OutcomeJson {
                         "open",
                         Node.sequence(
                                 outcome.open().stream().map(OutcomeJson::open).toList()))
-                .put("coverage", Node.sequence(List.of()))
+                .put(
+                        "coverage",
+                        Node.sequence(outcome.coverage().stream()
+                                .map(CoverageJson::write)
+                                .toList()))
                 .put("within", within())
                 .build();
     }
@@ -252,7 +256,7 @@ public final class OutcomeJson {
         return Node.sequence(texts.stream().map(text -> Node.text(words(text))).toList());
     }
 
-    private static Node ids(Collection<ItemId> items) {
+    static Node ids(Collection<ItemId> items) {
         return Node.sequence(items.stream().map(item -> Node.text(item.name())).toList());
     }
 

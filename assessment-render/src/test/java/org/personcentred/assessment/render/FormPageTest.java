@@ -112,6 +112,7 @@ class FormPageTest {
                         "(optional)",
                         "(optional)",
                         "(optional)",
+                        "(optional)",
                         "(in kilograms, optional)",
                         "(optional)",
                         "(optional)",
