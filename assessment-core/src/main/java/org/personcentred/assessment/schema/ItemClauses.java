@@ -106,7 +106,8 @@ final class ItemClauses {
         return required(key, required(inner, value));
     }
 
-    private static Node required(String key, Node value) {
+    /** There is something under a key, and it fits. */
+    static Node required(String key, Node value) {
         return Node.mapping()
                 .put("required", Node.sequence(List.of(Node.text(key))))
                 .put("properties", Node.mapping().put(key, value).build())

@@ -22,7 +22,8 @@ final class Skips {
     }
 
     private static Clause skipped(Section section, List<String> whys) {
-        return Clause.of(required("skipped", required(section.id(), required("why", ItemClauses.oneOf(whys)))));
+        return Clause.of(ItemClauses.required(
+                "skipped", ItemClauses.required(section.id(), ItemClauses.required("why", ItemClauses.oneOf(whys)))));
     }
 
     /** An item has no answer and no reason of its own, and its section was passed over for this reason. */
@@ -50,12 +51,5 @@ final class Skips {
                 .toList();
         return ResponseSchema.ifThen(
                 skipped(section, whys).schema(), Clause.or(answered).not().schema());
-    }
-
-    private static Node required(String key, Node value) {
-        return Node.mapping()
-                .put("required", Node.sequence(List.of(Node.text(key))))
-                .put("properties", Node.mapping().put(key, value).build())
-                .build();
     }
 }
