@@ -16,7 +16,15 @@ final class SecondReckonings {
 
     static List<SecondReckoning> all() {
         return List.of(
-                auditC(), ChairStands.reckoning(), balance(), gad7(), gds15(), loneliness(), pain(), prisma7(), steadi());
+                auditC(),
+                ChairStands.reckoning(),
+                balance(),
+                gad7(),
+                gds15(),
+                loneliness(),
+                pain(),
+                prisma7(),
+                steadi());
     }
 
     /** Spitzer and others 2006: seven times 0 to 3, with cuts at 5, 10 and 15. */
@@ -47,10 +55,14 @@ final class SecondReckonings {
                     .filter(one -> one.getValue().equals(turnedRound.contains(one.getKey()) ? "no" : "yes"))
                     .count();
             return Map.of(
-                    "total", total + (total >= 5 ? "[from_cut]" : "[below_cut]"),
-                    "next_step", total >= 5 ? "look_further" : "below_cut",
-                    "low_mood_to_talk_about", met(total >= 5),
-                    "feels_hopeless", met(yes(answers, "q14")));
+                    "total",
+                    total + (total >= 5 ? "[from_cut]" : "[below_cut]"),
+                    "next_step",
+                    total >= 5 ? "look_further" : "below_cut",
+                    "low_mood_to_talk_about",
+                    met(total >= 5),
+                    "feels_hopeless",
+                    met(yes(answers, "q14")));
         });
     }
 
