@@ -120,6 +120,7 @@ class FormPageTest {
                         "(optional)",
                         "(optional)",
                         "(optional)",
+                        "(optional)",
                         "(optional)");
         assertThat(FormPage.of(PageStates.PHQ9).toHtml()).doesNotContain("optional");
     }
