@@ -63,7 +63,9 @@ final class PersonFindings {
     }
 
     private String question(ItemId id) {
-        return voice.assessment().item(id).map(item -> voice.say(item.ask())).orElse(id.name());
+        String words =
+                voice.assessment().item(id).map(item -> voice.say(item.ask())).orElse(id.name());
+        return new Answers(voice, outcome.response()).roughly(id, words);
     }
 
     private String when(FindingResult result) {
