@@ -31,14 +31,11 @@ import org.personcentred.assessment.expression.Working;
  * and one thread.
  */
 public final class Facts implements Scope {
-    /** The day of completion, where it is not known. It is no item that could be asked about, and its ends are not exact. */
-    private static final Fact ANY_DAY =
-            Fact.open(new Value.Missing(Set.of()), new Possible(Days.ALL.numbers(), false, false, false, Set.of()));
-
     private final Assessment assessment;
     private final Given given;
     private final Optional<LocalDate> today;
     private final ItemFacts items;
+    private final DayFacts days;
     private final PointFacts points;
     private final Judgement judgement = new Judgement(this);
     private final Evaluation evaluation = new Evaluation(this);
@@ -48,6 +45,7 @@ public final class Facts implements Scope {
     private final Map<String, Banding> bandings = new HashMap<>();
     private final Map<String, Ruling> rulings = new HashMap<>();
     private final Map<String, Working.OfCondition> conditions = new HashMap<>();
+    private final Map<ItemId, InstrumentFacts> instruments = new HashMap<>();
 
     /**
      * Facts over these answers and reasons. An answer to an item that is not asked counts for nothing.
@@ -71,7 +69,7 @@ public final class Facts implements Scope {
             Map<ItemId, Answer> answers,
             Map<ItemId, Unanswered> unanswered,
             Optional<LocalDate> today) {
-        this(assessment, new Given(answers, unanswered), today, false);
+        this(assessment, Given.of(answers, unanswered), today, false);
     }
 
     private Facts(Assessment assessment, Given given, Optional<LocalDate> today, boolean beforeAnything) {
@@ -80,6 +78,7 @@ public final class Facts implements Scope {
         this.today = today;
         this.beforeAnything = beforeAnything;
         this.items = new ItemFacts(given, this);
+        this.days = new DayFacts(assessment, items, today);
         this.points = new PointFacts(given, this, items);
     }
 
@@ -163,44 +162,27 @@ public final class Facts implements Scope {
     }
 
     @Override
+    public Fact rows(ItemId id) {
+        return items.rows(item(id));
+    }
+
+    @Override
     public Fact day(Moment moment) {
-        if (moment instanceof Moment.Answered answered) {
-            return items.day(item(answered.item()));
-        }
-        if (moment instanceof Moment.Day written) {
-            return Fact.settled(Value.of(Days.number(written.date())));
-        }
-        return today.map(day -> Fact.settled(Value.of(Days.number(day)))).orElse(ANY_DAY);
+        return days.day(moment);
     }
 
     @Override
     public boolean isNeverAfter(Moment first, Moment second) {
-        return first.equals(second) || endsToday(first) && beginsToday(second);
-    }
-
-    private boolean endsToday(Moment moment) {
-        return moment instanceof Moment.Completion
-                || moment instanceof Moment.Answered answered
-                        && item(answered.item()).type() instanceof ItemType.Date date
-                        && date.notAfter()
-                                .filter(DateLimit.Today.class::isInstance)
-                                .isPresent();
-    }
-
-    private boolean beginsToday(Moment moment) {
-        return moment instanceof Moment.Completion
-                || moment instanceof Moment.Answered answered
-                        && item(answered.item()).type() instanceof ItemType.Date date
-                        && date.notBefore()
-                                .filter(DateLimit.Today.class::isInstance)
-                                .isPresent();
+        return days.isNeverAfter(first, second);
     }
 
     @Override
     public Fact score(String id) {
         Fact known = scores.get(id);
         if (known == null) {
-            known = worked(assessment.scores().get(id).formula());
+            known = Within.of(id)
+                    .map(name -> instrument(item(name.item())).score(name.inner()))
+                    .orElseGet(() -> worked(assessment.scores().get(id).formula()));
             scores.put(id, known);
         }
         return known;
@@ -228,6 +210,12 @@ public final class Facts implements Scope {
 
     @Override
     public Alternatives alternatives(Subject subject) {
+        boolean own = subject.kind() == Subject.Kind.ITEM;
+        Optional<Within> within = own ? Optional.empty() : Within.of(subject.name());
+        if (within.isPresent()) {
+            return instrument(item(within.get().item()))
+                    .alternatives(subject.kind(), within.get().inner());
+        }
         return switch (subject.kind()) {
             case ITEM -> items.chosen(item(new ItemId(subject.name())));
             case BAND -> banding(subject.name()).alternatives();
@@ -258,6 +246,22 @@ public final class Facts implements Scope {
         return known;
     }
 
+    /** The facts of another assessment that stands at an item, over its own answers; none where it is not asked. */
+    public Optional<Facts> within(Item item) {
+        return Optional.of(instrument(item))
+                .filter(other -> other.asked().mayBeMet())
+                .map(InstrumentFacts::within);
+    }
+
+    private InstrumentFacts instrument(Item item) {
+        InstrumentFacts known = instruments.get(item.id());
+        if (known == null) {
+            known = InstrumentFacts.of(item, given, this);
+            instruments.put(item.id(), known);
+        }
+        return known;
+    }
+
     @Override
     public Verdict includes(ItemId id, String option) {
         return items.includes(item(id), option);
@@ -277,7 +281,9 @@ public final class Facts implements Scope {
     public Working.OfCondition named(String id) {
         Working.OfCondition known = conditions.get(id);
         if (known == null) {
-            known = assessment.conditions().get(id).when().accept(judgement);
+            known = Within.of(id)
+                    .map(name -> instrument(item(name.item())).named(name.inner(), new Condition.Named(id)))
+                    .orElseGet(() -> assessment.conditions().get(id).when().accept(judgement));
             conditions.put(id, known);
         }
         return known;

@@ -1,6 +1,7 @@
 package org.personcentred.assessment.definition;
 
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.personcentred.assessment.answer.PartialDate;
@@ -164,6 +165,49 @@ public sealed interface ItemType {
         }
     }
 
+    /**
+     * Another assessment, whole. Its answers are a response of their own, and it keeps its own rules.
+     *
+     * @param assessment which
+     * @param reuse      how old an earlier response to it may be; without it, it is answered on the same day
+     */
+    record Instrument(Assessment assessment, Optional<Period> reuse) implements ItemType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.instrument(this);
+        }
+    }
+
+    /**
+     * Several of one kind, each with the same questions: goals, falls. Groups do not hold groups.
+     *
+     * @param entry what one of them is called, as "goal"
+     * @param least how many there must be, once it is answered
+     * @param most  how many there can be
+     * @param rows  the questions of each row there can be, which differ only in the row their names and conditions say
+     */
+    record Group(org.personcentred.assessment.definition.Text entry, int least, int most, List<List<Item>> rows)
+            implements ItemType {
+        public Group {
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /** The questions of the first row, which stand for those of every other. */
+        public List<Item> items() {
+            return rows.get(0);
+        }
+
+        /** The same with these questions in its rows. */
+        Group with(List<List<Item>> items) {
+            return new Group(entry, least, most, items);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.group(this);
+        }
+    }
+
     /** Words to read; nothing is answered. */
     record Note() implements ItemType {
         @Override
@@ -209,6 +253,12 @@ public sealed interface ItemType {
 
         /** Repeated measurements. */
         R trials(Trials trials);
+
+        /** Another assessment. */
+        R instrument(Instrument instrument);
+
+        /** Rows of questions. */
+        R group(Group group);
 
         /** Words to read. */
         R note(Note note);

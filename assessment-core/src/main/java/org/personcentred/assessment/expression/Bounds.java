@@ -114,7 +114,7 @@ public final class Bounds implements Expression.Visitor<Possible> {
     }
 
     /** A number with more digits than are worked with has no value. */
-    private static Possible kept(Possible possible) {
+    static Possible kept(Possible possible) {
         return possible.numbers().digits() <= Evaluation.MOST_DIGITS
                 ? possible
                 : new Possible(
@@ -231,6 +231,11 @@ public final class Bounds implements Expression.Visitor<Possible> {
     @Override
     public Possible lookup(Expression.Lookup lookup) {
         return new LookedUp(this, scope).possible(lookup);
+    }
+
+    @Override
+    public Possible inRows(Expression.InRows inRows) {
+        return new RowBounds(scope, this).of(inRows);
     }
 
     @Override

@@ -19,7 +19,7 @@ final class ConditionTyping extends Typing implements Syntax.Visitor<Condition> 
         this(names, mistakes, Optional.empty());
     }
 
-    private ConditionTyping(Names names, FormulaReader.Mistakes mistakes, Optional<Named.Item> it) {
+    ConditionTyping(Names names, FormulaReader.Mistakes mistakes, Optional<Named.Item> it) {
         super(names, mistakes, it);
     }
 
@@ -236,8 +236,10 @@ final class ConditionTyping extends Typing implements Syntax.Visitor<Condition> 
     @Override
     public Condition call(Syntax.Call call) {
         return switch (call.function()) {
-            case "any" -> any(conditions(call, this));
-            case "all" -> all(conditions(call, this));
+            case "any" ->
+                RowTyping.of(call, this).map(rows -> rows.judged(false)).orElseGet(() -> any(conditions(call, this)));
+            case "all" ->
+                RowTyping.of(call, this).map(rows -> rows.judged(true)).orElseGet(() -> all(conditions(call, this)));
             case "any_known" -> new Condition.AnyKnown(conditions(call, this));
             case "answered" ->
                 only(call)

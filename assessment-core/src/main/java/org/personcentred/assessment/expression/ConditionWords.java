@@ -23,7 +23,7 @@ final class ConditionWords implements Condition.Visitor<String> {
     @Override
     public String comparison(Condition.Comparison comparison) {
         if (comparison.left() instanceof Expression.Points points) {
-            return points.item() + " has " + NumberWords.points(comparison);
+            return points.item().inFormula() + " has " + NumberWords.points(comparison);
         }
         if (comparison.left() instanceof Expression.Elapsed days && isOrder(comparison)) {
             return days.to().words() + " " + order(comparison.relation()) + " "
@@ -54,13 +54,14 @@ final class ConditionWords implements Condition.Visitor<String> {
         boolean isLong = expression instanceof Expression.If
                 || expression instanceof Expression.Only
                 || expression instanceof Expression.Combined
-                || expression instanceof Expression.Count;
+                || expression instanceof Expression.Count
+                || expression instanceof Expression.InRows;
         return isLong ? "(" + Wording.of(expression) + ")" : Wording.of(expression);
     }
 
     @Override
     public String oneOf(Condition.OneOf oneOf) {
-        String name = oneOf.subject().name();
+        String name = oneOf.subject().inFormula();
         String subject = switch (oneOf.subject().kind()) {
             case ITEM, PARAMETER -> name + " is ";
             case BAND -> "the band of " + name + " is ";
@@ -76,17 +77,18 @@ final class ConditionWords implements Condition.Visitor<String> {
 
     @Override
     public String includes(Condition.Includes includes) {
-        return quoted(includes.option()) + " is chosen for " + includes.item();
+        return quoted(includes.option()) + " is chosen for " + includes.item().inFormula();
     }
 
     @Override
     public String answered(Condition.Answered answered) {
-        return answered.item() + " is answered";
+        return answered.item().inFormula() + " is answered";
     }
 
     @Override
     public String reasonIs(Condition.ReasonIs reasonIs) {
-        return reasonIs.item() + " is left open as " + quoted(reasonIs.reason().word());
+        return reasonIs.item().inFormula() + " is left open as "
+                + quoted(reasonIs.reason().word());
     }
 
     @Override
@@ -110,6 +112,12 @@ final class ConditionWords implements Condition.Visitor<String> {
     }
 
     @Override
+    public String inRows(Condition.InRows inRows) {
+        String which = inRows.all() ? "of each of " : "of at least one of ";
+        return which + inRows.group() + ", " + part(inRows.each().get(0));
+    }
+
+    @Override
     public String not(Condition.Not not) {
         return "it is not so that " + part(not.condition());
     }
@@ -119,7 +127,8 @@ final class ConditionWords implements Condition.Visitor<String> {
         boolean joins = condition instanceof Condition.And
                 || condition instanceof Condition.Or
                 || condition instanceof Condition.AnyKnown
-                || condition instanceof Condition.Not;
+                || condition instanceof Condition.Not
+                || condition instanceof Condition.InRows;
         String words = condition.accept(this);
         return joins ? "(" + words + ")" : words;
     }

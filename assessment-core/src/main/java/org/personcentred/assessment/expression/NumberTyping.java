@@ -30,13 +30,13 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
             "months_between",
             "days_between",
             "in_unit");
-    private static final Expression NOTHING = new Expression.Constant(BigDecimal.ZERO);
+    static final Expression NOTHING = new Expression.Constant(BigDecimal.ZERO);
 
     NumberTyping(Names names, FormulaReader.Mistakes mistakes) {
         this(names, mistakes, Optional.empty());
     }
 
-    private NumberTyping(Names names, FormulaReader.Mistakes mistakes, Optional<Named.Item> it) {
+    NumberTyping(Names names, FormulaReader.Mistakes mistakes, Optional<Named.Item> it) {
         super(names, mistakes, it);
     }
 
@@ -94,7 +94,9 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
             case TRIALS -> new Expression.Trials(item.id(), item.take());
             case CHOICE, CHOICES -> mistake("FORMULA_WANTS_POINTS", name, Map.of("name", name.text()));
             case TEXT -> mistake("FORMULA_WANTS_NUMBER", name, Map.of("found", "a text"));
+            case INSTRUMENT -> mistake("FORMULA_WANTS_NUMBER", name, Map.of("found", "a whole assessment"));
             case DATE -> mistake("FORMULA_WANTS_NUMBER", name, Map.of("found", "a date"));
+            case GROUP -> mistake("FORMULA_ROWS", name, Map.of("function", "sum", "name", name.text()));
         };
     }
 
@@ -149,7 +151,7 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
             case "mean" -> aggregate(Aggregate.MEAN, Take.MEAN, call);
             case "min" -> aggregate(Aggregate.LEAST, Take.LOWEST, call);
             case "max" -> aggregate(Aggregate.GREATEST, Take.HIGHEST, call);
-            case "count" -> new Expression.Count(ConditionTyping.conditions(call, this));
+            case "count" -> count(call);
             case "round" -> rounded(call);
             case "ceiling" -> changed(new Function.Rounded(0, RoundingMode.CEILING), call);
             case "floor" -> changed(new Function.Rounded(0, RoundingMode.FLOOR), call);
@@ -166,7 +168,17 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
         };
     }
 
+    private Expression count(Syntax.Call call) {
+        return RowTyping.of(call, this)
+                .map(RowTyping::count)
+                .orElseGet(() -> new Expression.Count(ConditionTyping.conditions(call, this)));
+    }
+
     private Expression aggregate(Aggregate by, Take take, Syntax.Call call) {
+        Optional<RowTyping> rows = RowTyping.of(call, this);
+        if (rows.isPresent()) {
+            return rows.get().together(by);
+        }
         if (call.arguments().size() == 1 && trials(call.arguments().get(0)).isPresent()) {
             return new Expression.Trials(trials(call.arguments().get(0)).get().id(), take);
         }

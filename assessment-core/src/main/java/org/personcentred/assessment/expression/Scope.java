@@ -22,6 +22,9 @@ public interface Scope {
     /** The largest points among the options chosen. */
     Fact highest(ItemId item);
 
+    /** How many rows a group has. */
+    Fact rows(ItemId group);
+
     /** A date as the number of its day, counted from 1 January 1970; open while more than one day is possible. */
     Fact day(Moment moment);
 

@@ -124,6 +124,12 @@ public final class UnitOf implements Expression.Visitor<Optional<Unit>> {
                 : Optional.of(operation.apply(left.orElse(Unit.NONE), right.orElse(Unit.NONE)));
     }
 
+    /** The rows differ in their answers only, so that the first stands for all. */
+    @Override
+    public Optional<Unit> inRows(Expression.InRows inRows) {
+        return inRows.each().get(0).accept(this);
+    }
+
     /** A unit that has no root gives one of its own, which nothing fits. */
     @Override
     public Optional<Unit> changed(Expression.Changed changed) {

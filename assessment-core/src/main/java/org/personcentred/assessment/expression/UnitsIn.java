@@ -72,6 +72,11 @@ final class UnitsIn implements Condition.Visitor<Void> {
     }
 
     @Override
+    public Void inRows(Condition.InRows inRows) {
+        return inRows.each().get(0).accept(this);
+    }
+
+    @Override
     public Void not(Condition.Not not) {
         return not.condition().accept(this);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.PartialDate;
+import org.personcentred.assessment.answer.Row;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
@@ -132,6 +133,25 @@ final class AnswerRules implements ItemType.Visitor<Reading> {
                 .check(question.answer(), given)
                 .map(Reading::refused)
                 .orElseGet(() -> Reading.of(answer));
+    }
+
+    /** How many rows there are, and that no two are known by the same name; what is in them has rules of its own. */
+    @Override
+    public Reading group(ItemType.Group group) {
+        List<Row> rows = ((Answer.Rows) answer).rows();
+        if (rows.size() < group.least()) {
+            return refused("ROWS_TOO_FEW", Map.of("limit", "" + group.least()));
+        }
+        if (rows.size() > group.most()) {
+            return refused("ROWS_TOO_MANY", Map.of("limit", "" + group.most()));
+        }
+        List<String> ids = rows.stream().flatMap(row -> row.id().stream()).toList();
+        return new HashSet<>(ids).size() < ids.size() ? refused("ROW_TWICE") : Reading.of(answer);
+    }
+
+    @Override
+    public Reading instrument(ItemType.Instrument instrument) {
+        throw new IllegalStateException("a response to another assessment is checked by its own rules");
     }
 
     @Override

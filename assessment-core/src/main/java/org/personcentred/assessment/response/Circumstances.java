@@ -23,6 +23,10 @@ record Circumstances(
         return new Circumstances(Optional.of(day), answeredBy, language, origin);
     }
 
+    Circumstances language(String tag) {
+        return new Circumstances(completedOn, answeredBy, Optional.of(tag), origin);
+    }
+
     Circumstances asEntered(Map<ItemId, String> words) {
         Origin changed = new Origin(origin.sources(), words, origin.skipped());
         return new Circumstances(completedOn, answeredBy, language, changed);

@@ -99,6 +99,23 @@ final class JsonAnswer implements ItemType.Visitor<Reading> {
                 : Reading.of(new Answer.Trials(values));
     }
 
+    /** Which rows there are; what is in them is read by {@link JsonRows}. */
+    @Override
+    public Reading group(ItemType.Group group) {
+        if (!(node instanceof Node.Sequence sequence)
+                || !sequence.items().stream().allMatch(Node.Mapping.class::isInstance)) {
+            return wrongKind("rows");
+        }
+        return Reading.of(
+                new Answer.Rows(sequence.items().stream().map(JsonRows::row).toList()));
+    }
+
+    @Override
+    public Reading instrument(ItemType.Instrument instrument) {
+        // it is read as a submission of its own
+        return Reading.BLANK;
+    }
+
     @Override
     public Reading note(ItemType.Note note) {
         throw new IllegalStateException("a note is not among the questions");

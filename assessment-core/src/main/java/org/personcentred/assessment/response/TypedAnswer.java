@@ -94,6 +94,17 @@ final class TypedAnswer implements ItemType.Visitor<Reading> {
     }
 
     @Override
+    public Reading instrument(ItemType.Instrument instrument) {
+        // it is read as a submission of its own
+        return Reading.BLANK;
+    }
+
+    @Override
+    public Reading group(ItemType.Group group) {
+        throw new IllegalStateException("the rows of a group are read from the fields of all of them");
+    }
+
+    @Override
     public Reading note(ItemType.Note note) {
         return Reading.BLANK;
     }

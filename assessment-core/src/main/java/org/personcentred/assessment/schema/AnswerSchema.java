@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Option;
@@ -26,10 +28,19 @@ final class AnswerSchema implements ItemType.Visitor<Node.MappingBuilder> {
 
     private final Node.MappingBuilder schema = Node.mapping();
 
-    private AnswerSchema() {}
+    private final Function<ItemType.Group, Node> row;
 
-    static Node of(Item item) {
-        AnswerSchema answer = new AnswerSchema();
+    private AnswerSchema(Function<ItemType.Group, Node> row) {
+        this.row = row;
+    }
+
+    /**
+     * The schema of the answer to an item.
+     *
+     * @param row the schema of one row of a group
+     */
+    static Node of(Item item, Function<ItemType.Group, Node> row) {
+        AnswerSchema answer = new AnswerSchema(row);
         answer.schema.put("title", item.ask().to(Audience.PERSON));
         return item.type().accept(answer).build();
     }
@@ -98,6 +109,28 @@ final class AnswerSchema implements ItemType.Visitor<Node.MappingBuilder> {
                 .put("items", limits(trials.measure(), each).build())
                 .put("minItems", Node.number(Math.max(1, trials.least())))
                 .put("maxItems", Node.number(trials.most()));
+    }
+
+    @Override
+    public Node.MappingBuilder group(ItemType.Group group) {
+        schema.put("x-entry", group.entry().to(Audience.PERSON));
+        return typed("array")
+                .put("items", row.apply(group))
+                .put("minItems", Node.number(group.least()))
+                .put("maxItems", Node.number(group.most()));
+    }
+
+    /** What a row is known by; the second part is for engines that let {@code $} stand before a line end. */
+    static Node rowId() {
+        Node other = Node.mapping()
+                .put("type", "string")
+                .put("pattern", "[^A-Za-z0-9_-]")
+                .build();
+        return Node.mapping()
+                .put("type", "string")
+                .put("pattern", Envelope.ROW_ID)
+                .put("not", other)
+                .build();
     }
 
     private void unit(ItemType.Measure measure) {
@@ -187,6 +220,11 @@ final class AnswerSchema implements ItemType.Visitor<Node.MappingBuilder> {
 
     private static int length(PartialDate.Precision precision) {
         return new PartialDate(LocalDate.EPOCH, precision).toString().length();
+    }
+
+    @Override
+    public Node.MappingBuilder instrument(ItemType.Instrument instrument) {
+        throw new IllegalStateException("a response to another assessment has a schema of its own");
     }
 
     @Override

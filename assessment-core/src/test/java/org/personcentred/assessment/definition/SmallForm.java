@@ -37,7 +37,8 @@ record SmallForm(
     /** The form as an assessment, whether or not it could be proved. */
     Assessment assessment() {
         Node root = ((Checked.Valid<Node>) DocumentReader.yaml("small.yaml", bytes(), Limits.forDefinition())).value();
-        Compilation compilation = new Compilation(new Definition("small.yaml", root), java.util.Map.of());
+        Compilation compilation =
+                new Compilation(new Definition("small.yaml", root, java.util.Map.of()), java.util.Map.of());
         List<String> unreadable = compilation.problems().stream()
                 .map(problem -> problem.code())
                 .filter(code -> code.startsWith("FORMULA") || code.endsWith("UNKNOWN"))

@@ -148,6 +148,14 @@ final class SummedItems implements Expression.Visitor<Void> {
         return null;
     }
 
+    /** A group that is not asked leaves a sum over its rows not applicable, which is for whatever adds that sum up. */
+    @Override
+    public Void inRows(Expression.InRows inRows) {
+        leaf(inRows.group());
+        boolean adds = inRows.by() == Aggregate.SUM || inRows.by() == Aggregate.MEAN;
+        return adding(adds, inRows.each().subList(0, 1));
+    }
+
     @Override
     public Void unless(Expression.Unless unless) {
         knowing(new Condition.Not(unless.when()), unless.formula());

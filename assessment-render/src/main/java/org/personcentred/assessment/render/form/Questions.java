@@ -13,6 +13,7 @@ import org.personcentred.assessment.render.component.Box;
 import org.personcentred.assessment.render.component.Boxes;
 import org.personcentred.assessment.render.component.Checkboxes;
 import org.personcentred.assessment.render.component.Component;
+import org.personcentred.assessment.render.component.Instrument;
 import org.personcentred.assessment.render.component.NumberBox;
 import org.personcentred.assessment.render.component.Option;
 import org.personcentred.assessment.render.component.Prose;
@@ -109,6 +110,20 @@ final class Questions implements ItemType.Visitor<Component> {
                 asking.question(trials.measure()),
                 boxed.of(trials, keyboard(trials.measure())),
                 trials.measure().unit().map(voice.words()::unit),
+                reasons());
+    }
+
+    @Override
+    public Component group(ItemType.Group group) {
+        return new Rows(voice, entries, item, group).component(asking.questionOfRows(), reasons());
+    }
+
+    @Override
+    public Component instrument(ItemType.Instrument instrument) {
+        Voice speaking = voice.within(instrument.assessment());
+        return new Instrument(
+                asking.questionOfRows().withoutComment(),
+                new InstrumentParts(speaking, entries.within(item), item).parts(),
                 reasons());
     }
 

@@ -6,6 +6,8 @@ import static org.personcentred.assessment.studio.change.Change.Kind.SCORES;
 import static org.personcentred.assessment.studio.change.Change.Kind.WORDS;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import org.personcentred.assessment.definition.DateLimit;
 import org.personcentred.assessment.definition.ItemType;
@@ -132,6 +134,34 @@ final class TypeChanges {
             least("the least number of measurements", trials.least(), other.least());
             most("the most measurements", trials.most(), other.most());
             noted.differs(SCORES, where, "lets another measurement count", trials, other, ItemType.Trials::take);
+            return null;
+        }
+
+        @Override
+        public Void instrument(ItemType.Instrument instrument) {
+            ItemType.Instrument other = (ItemType.Instrument) later;
+            noted.differs(RESPONSES, where, "uses another assessment or version", instrument, other, Against::name);
+            boolean before = shorter(other.reuse(), instrument.reuse());
+            limit("the age of answers that are used again", before, shorter(instrument.reuse(), other.reuse()));
+            return null;
+        }
+
+        private static String name(ItemType.Instrument instrument) {
+            return instrument.assessment().id() + "@" + instrument.assessment().version();
+        }
+
+        private static boolean shorter(Optional<Period> one, Optional<Period> other) {
+            LocalDate day = LocalDate.of(2001, 1, 1);
+            return day.plus(one.orElse(Period.ZERO)).isBefore(day.plus(other.orElse(Period.ZERO)));
+        }
+
+        @Override
+        public Void group(ItemType.Group group) {
+            ItemType.Group other = (ItemType.Group) later;
+            least("the least number of rows", group.least(), other.least());
+            most("the most rows", group.most(), other.most());
+            noted.differs(WORDS, where, "calls its rows something else", group, other, ItemType.Group::entry);
+            new ItemChanges(noted).between(group.items(), other.items());
             return null;
         }
 

@@ -1,9 +1,11 @@
 package org.personcentred.assessment.studio.docs;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.DateLimit;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Option;
@@ -44,7 +46,11 @@ final class AnswerWords implements ItemType.Visitor<List<String>> {
                 ? ""
                 : "; can be entered in "
                         + String.join(
-                                ", ", number.alsoIn().stream().map(EntryUnit::id).map(Markdown::words).toList());
+                                ", ",
+                                number.alsoIn().stream()
+                                        .map(EntryUnit::id)
+                                        .map(Markdown::words)
+                                        .toList());
         return List.of("A number " + measure(number.measure()) + also);
     }
 
@@ -70,12 +76,19 @@ final class AnswerWords implements ItemType.Visitor<List<String>> {
         String less = date.coarsest() == date.precision()
                 ? ""
                 : ", or as little as the " + date.coarsest().name().toLowerCase(Locale.ROOT);
-        return List.of(parts + less + limit(", not before ", date.notBefore()) + limit(", not after ", date.notAfter()));
+        return List.of(
+                parts + less + limit(", not before ", date.notBefore()) + limit(", not after ", date.notAfter()));
     }
 
     private static String limit(String words, Optional<DateLimit> limit) {
         return limit.map(day -> words + (day instanceof DateLimit.Today ? "the day of the answers" : day.word()))
                 .orElse("");
+    }
+
+    @Override
+    public List<String> group(ItemType.Group group) {
+        String count = group.least() == group.most() ? "" + group.most() : group.least() + " to " + group.most();
+        return List.of(count + " rows, each a " + Markdown.words(group.entry()) + ", with these questions:");
     }
 
     @Override
@@ -91,6 +104,23 @@ final class AnswerWords implements ItemType.Visitor<List<String>> {
             case LAST -> "the last counts";
         };
         return List.of("Measurements (" + count + "), each " + measure(trials.measure()) + "; " + take);
+    }
+
+    @Override
+    public List<String> instrument(ItemType.Instrument instrument) {
+        Assessment other = instrument.assessment();
+        String reuse = instrument
+                .reuse()
+                .map(period -> "; answers from up to " + words(period) + " before can be used again")
+                .orElse("");
+        return List.of("Another assessment: " + Markdown.words(other.title()) + " ("
+                + Markdown.name(other.id() + "@" + other.version()) + ")" + reuse);
+    }
+
+    private static String words(Period period) {
+        return period.toTotalMonths() == 0
+                ? period.getDays() + (period.getDays() == 1 ? " day" : " days")
+                : period.toTotalMonths() + (period.toTotalMonths() == 1 ? " month" : " months");
     }
 
     @Override
