@@ -27,6 +27,7 @@ record Came(Outcome outcome) {
             case DECISION -> decision(id);
             case FINDINGS -> findings(false);
             case OPEN_FINDINGS -> findings(true);
+            case COVERAGE -> component(id);
         };
     }
 
@@ -71,6 +72,17 @@ record Came(Outcome outcome) {
                 .findFirst()
                 .orElseThrow();
         return result.result().map(Result::id).orElseGet(() -> askAbout(names(result.askAbout())));
+    }
+
+    /** The state of a component, which is named as sections name it: {@code ng249.vision}. */
+    private String component(String name) {
+        return outcome.coverage().stream()
+                .flatMap(result -> result.components().stream()
+                        .filter(looked -> name.equals(result.coverage().id() + "."
+                                + looked.component().id())))
+                .map(looked -> looked.state().word())
+                .findFirst()
+                .orElseThrow();
     }
 
     private String findings(boolean open) {

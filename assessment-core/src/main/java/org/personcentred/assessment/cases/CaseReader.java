@@ -19,7 +19,8 @@ import org.personcentred.assessment.response.Submission;
 
 /** Reads one case. */
 final class CaseReader {
-    private static final List<String> OF_RESPONSE = List.of("answers", "unanswered", "completedOn");
+    private static final List<String> OF_RESPONSE =
+            List.of("answers", "unanswered", "skipped", "sources", "completedOn", "answeredBy");
 
     private final Assessment assessment;
     private final Written written;

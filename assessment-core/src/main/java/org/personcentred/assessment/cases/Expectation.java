@@ -7,7 +7,7 @@ import org.personcentred.assessment.scoring.Outcome;
  * One thing that must follow from the answers of a case.
  *
  * @param aspect which part of the outcome it is about
- * @param id     the score or decision; empty for findings, which are compared as a whole set
+ * @param id     the score, decision or component; empty for findings, which are compared as a whole set
  * @param wanted what must come, in the words of {@link Came}
  */
 public record Expectation(Aspect aspect, String id, String wanted) {
@@ -23,7 +23,9 @@ public record Expectation(Aspect aspect, String id, String wanted) {
         /** The findings that are raised. */
         FINDINGS("findings"),
         /** The findings that may still be. */
-        OPEN_FINDINGS("openFindings");
+        OPEN_FINDINGS("openFindings"),
+        /** What became of a component of a guideline. */
+        COVERAGE("coverage");
 
         private final String key;
 

@@ -3,10 +3,12 @@ package org.personcentred.assessment.cases;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Band;
+import org.personcentred.assessment.definition.Coverage;
 import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.Finding;
 import org.personcentred.assessment.definition.ItemType;
@@ -34,6 +36,7 @@ final class ExpectationsReader {
                 case BAND -> part.entries().forEach(band -> expectations.add(band(band)));
                 case DECISION -> part.entries().forEach(decision -> expectations.add(decision(decision)));
                 case FINDINGS -> expectations.add(findings(Expectation.Aspect.FINDINGS, part));
+                case COVERAGE -> part.entries().forEach(guideline -> expectations.addAll(coverage(guideline)));
                 case OPEN_FINDINGS -> expectations.add(findings(Expectation.Aspect.OPEN_FINDINGS, part));
             }
         }
@@ -85,6 +88,21 @@ final class ExpectationsReader {
         known.ifPresent(one -> known(
                 "CASE_RESULT_UNKNOWN", decision, decision.text(), one.results().keySet()));
         return new Expectation(Expectation.Aspect.DECISION, decision.key(), decision.text());
+    }
+
+    private List<Expectation> coverage(Written guideline) {
+        Map<String, Coverage> all = assessment.coverage();
+        if (!known("CASE_COMPONENT_UNKNOWN", guideline, guideline.key(), all.keySet())) {
+            return List.of();
+        }
+        List<String> components = all.get(guideline.key()).components().stream()
+                .map(Coverage.Component::id)
+                .toList();
+        return guideline.entries().stream()
+                .filter(component -> known("CASE_COMPONENT_UNKNOWN", component, component.key(), components))
+                .map(component -> new Expectation(
+                        Expectation.Aspect.COVERAGE, guideline.key() + "." + component.key(), component.text()))
+                .toList();
     }
 
     private Expectation findings(Expectation.Aspect aspect, Written ids) {

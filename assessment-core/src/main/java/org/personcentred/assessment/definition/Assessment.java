@@ -42,6 +42,8 @@ public final class Assessment {
             Map<String, Table> tables,
             Map<String, NamedCondition> conditions,
             List<Section> sections,
+            Map<String, Coverage> coverage,
+            List<CrossCheck> checks,
             Map<String, Score> scores,
             Map<String, Decision> decisions,
             List<Finding> findings,
@@ -165,6 +167,16 @@ public final class Assessment {
     /** Its sections in the order of the form. */
     public List<Section> sections() {
         return content.sections();
+    }
+
+    /** What guidelines want looked at, by id, in the order of the definition. */
+    public Map<String, Coverage> coverage() {
+        return content.coverage();
+    }
+
+    /** What its answers have to be to each other, in the order of the definition. */
+    public List<CrossCheck> checks() {
+        return content.checks();
     }
 
     /** Its scores by id, in the order of the definition. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.personcentred.assessment.definition.check.Candidate;
 import org.personcentred.assessment.definition.check.Check;
 import org.personcentred.assessment.definition.check.Dependencies;
+import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.expression.Table;
 import org.personcentred.assessment.problem.Problem;
@@ -77,6 +78,8 @@ final class Compilation {
                 Collections.unmodifiableMap(tables),
                 named(root, "conditions", Compilation::condition),
                 new SectionReader(root, types).read(),
+                CoverageReader.read(root),
+                root.parts("checks").stream().map(Compilation::crossCheck).toList(),
                 byId(root.parts("scores"), ScoreReader::read),
                 byId(root.parts("decisions"), DecisionReader::read),
                 root.parts("findings").stream()
@@ -90,6 +93,11 @@ final class Compilation {
         String id = part.pointer().substring(part.pointer().lastIndexOf('/') + 1);
         Reference self = new Reference(Reference.Kind.CONDITION, id);
         return new NamedCondition(id, part.text("title"), part.reading().condition(part, "when", self));
+    }
+
+    private static CrossCheck crossCheck(Part part) {
+        Condition must = part.reading().condition(part, "must", Reading.place(part));
+        return new CrossCheck(must, part.text("say"), part.string("onFail").equals("refuse"));
     }
 
     private static <T> Map<String, T> named(Part root, String key, Function<Part, T> reader) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.Reason;
+import org.personcentred.assessment.answer.Unanswered;
 
 /** What a response may say around its answers: words and limits, in one place for its schema and for its checker. */
 public final class Envelope {
@@ -48,6 +49,16 @@ public final class Envelope {
     public static final List<String> SKIPS = List.of("not_relevant", "not_today", "someone_else", "declined");
 
     private Envelope() {}
+
+    /** Why each question without an answer is open, where its section is passed over for this cause. */
+    public static Unanswered leaves(String skip) {
+        return Unanswered.of(
+                switch (skip) {
+                    case "not_relevant" -> Reason.NOT_APPLICABLE;
+                    case "declined" -> Reason.DECLINED;
+                    default -> Reason.LATER;
+                });
+    }
 
     /** Who can answer. */
     public static List<String> answerers() {

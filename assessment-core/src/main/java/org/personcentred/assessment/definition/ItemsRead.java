@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.expression.References;
 
-/** The items that a formula reads, also through scores, decisions and named conditions. */
-final class ItemsRead {
+/** The items that a formula or a condition reads, also through scores, decisions and named conditions. */
+public final class ItemsRead {
     private final Assessment assessment;
 
     private ItemsRead(Assessment assessment) {
@@ -19,13 +20,21 @@ final class ItemsRead {
     }
 
     static List<Item> by(Expression formula, Assessment assessment) {
-        ItemsRead read = new ItemsRead(assessment);
+        return new ItemsRead(assessment).behindAll(References.of(formula));
+    }
+
+    /** The items that a condition reads, in the order of the form. */
+    public static List<Item> by(Condition condition, Assessment assessment) {
+        return new ItemsRead(assessment).behindAll(References.of(condition));
+    }
+
+    private List<Item> behindAll(Set<Reference> read) {
         Set<Reference> found = new LinkedHashSet<>();
-        List<Reference> left = new ArrayList<>(References.of(formula));
+        List<Reference> left = new ArrayList<>(read);
         while (!left.isEmpty()) {
             Reference next = left.remove(left.size() - 1);
             if (found.add(next)) {
-                read.behind(next).forEach(left::add);
+                behind(next).forEach(left::add);
             }
         }
         return assessment.itemsWithRows().stream()

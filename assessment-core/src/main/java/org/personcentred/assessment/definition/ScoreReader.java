@@ -33,7 +33,7 @@ final class ScoreReader {
                 score.maybe("unit"),
                 score.child("show").map(show -> show.whole("places", 0)),
                 BandsReader.read(score, self),
-                score.child("change").map(ScoreReader::change),
+                score.child("change").map(change -> ChangeReader.read(change, self)),
                 Stream.concat(caveats(score, self).stream(), MissingReader.caveats(score).stream())
                         .toList(),
                 showTo(score),
@@ -99,12 +99,6 @@ final class ScoreReader {
             score.reading().unreadable().add(self);
         }
         return range;
-    }
-
-    private static Change change(Part change) {
-        Optional<BigDecimal> atLeast = change.number("atLeast").or(() -> change.number("meaningful"));
-        boolean toVerify = change.maybe("status").orElse("").equals("to_verify");
-        return new Change(atLeast.orElseThrow(), change.evidence(), toVerify);
     }
 
     /** Who is shown a result; nobody in particular where it is not said. */

@@ -12,10 +12,17 @@ import org.personcentred.assessment.expression.Condition;
  * @param intro what to know before answering
  * @param when  whether it is asked
  * @param by    who answers it, where that is not everybody
+ * @param skippable whether it may be passed over as a whole, with a reason
  * @param items its items in the order of the form
  */
 public record Section(
-        String id, Text title, Optional<Text> intro, Condition when, Optional<Audience> by, List<Item> items) {
+        String id,
+        Text title,
+        Optional<Text> intro,
+        Condition when,
+        Optional<Audience> by,
+        boolean skippable,
+        List<Item> items) {
     public Section {
         items = List.copyOf(items);
     }

@@ -25,7 +25,14 @@ final class SectionReader {
         List<Item> items = section.parts("items").stream()
                 .map(item -> new ItemReader(root, section, types).read(item, when, by))
                 .toList();
-        return new Section(section.string("id"), section.text("title"), section.maybeText("intro"), when, by, items);
+        return new Section(
+                section.string("id"),
+                section.text("title"),
+                section.maybeText("intro"),
+                when,
+                by,
+                section.flag("skippable"),
+                items);
     }
 
     /** A section's condition that cannot be read leaves each of its items unproved. */

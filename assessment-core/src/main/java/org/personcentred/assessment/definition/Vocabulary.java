@@ -70,6 +70,10 @@ final class Vocabulary implements Names {
     static Vocabulary of(Part root, Map<String, ItemType> types, Map<String, Table> tables) {
         Vocabulary vocabulary = new Vocabulary();
         for (Part section : root.parts("sections")) {
+            if (section.flag("skippable")) {
+                // its name stands before those of its form fields, as that of an item does
+                vocabulary.once(section.string("id"), section);
+            }
             for (Part item : section.parts("items")) {
                 vocabulary.item(item, types.get(item.pointer()), OffersReader.read(item, section, root));
                 if (types.get(item.pointer()) instanceof ItemType.Group group) {
@@ -224,6 +228,10 @@ final class Vocabulary implements Names {
         if (RESERVED.contains(name)) {
             part.reading().problem("NAME_RESERVED", part, Map.of("name", name));
         }
+        return once(name, part);
+    }
+
+    private boolean once(String name, Part part) {
         boolean free = taken.add(name);
         if (!free) {
             part.reading().problem("NAME_TWICE", part, Map.of("name", name));

@@ -24,6 +24,17 @@ final class AsTyped implements Answer.Visitor<Map<String, List<String>>> {
         return typed;
     }
 
+    /** What a form would have posted about the sections that were passed over. */
+    static Map<String, Map<String, List<String>>> skips(Origin origin) {
+        Map<String, Map<String, List<String>>> typed = new TreeMap<>();
+        origin.skipped().forEach((section, skip) -> {
+            Map<String, List<String>> parts = new TreeMap<>(Map.of(FieldNames.SKIP, List.of(skip.why())));
+            skip.who().ifPresent(who -> parts.put(FieldNames.SKIP_WHO, List.of(who)));
+            typed.put(section, parts);
+        });
+        return typed;
+    }
+
     /** A reason is one of the radios where there are radios, and has a field of its own elsewhere. */
     private static Map<String, List<String>> reason(Item item, Unanswered why) {
         return item.type() instanceof ItemType.Choice

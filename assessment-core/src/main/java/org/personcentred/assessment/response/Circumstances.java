@@ -19,6 +19,11 @@ record Circumstances(
     static final Circumstances NOT_SAID =
             new Circumstances(Optional.empty(), Optional.empty(), Optional.empty(), Origin.NOT_SAID);
 
+    Circumstances skipped(Map<String, Origin.Skip> sections) {
+        Origin with = new Origin(origin.sources(), origin.asEntered(), sections);
+        return new Circumstances(completedOn, answeredBy, language, with);
+    }
+
     Circumstances completedOn(LocalDate day) {
         return new Circumstances(Optional.of(day), answeredBy, language, origin);
     }

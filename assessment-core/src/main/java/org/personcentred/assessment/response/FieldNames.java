@@ -7,6 +7,7 @@ import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.unit.EntryUnit;
 
 /**
@@ -15,6 +16,7 @@ import org.personcentred.assessment.unit.EntryUnit;
  * <p>{@code q1} holds an answer, {@code dob.day}, {@code dob.month} and {@code dob.year} hold a date, {@code walk.1}
  * and on hold measurements, {@code q1.comment} the words beside it. A reason for leaving it open is a word in
  * {@code q1.reason}, or a value of a group of options that begins with {@value #REASON_VALUE}, as {@code _declined}.
+ * {@code nights.skip} and {@code nights.skip.who} pass over a section.
  */
 public final class FieldNames {
     /** Begins a value of a group of options that is a reason, as {@code _declined}. */
@@ -47,7 +49,18 @@ public final class FieldNames {
     /** The field that says which button was pressed. */
     public static final String DO = "_do";
 
+    /** The part of a section that says why it is passed over. */
+    public static final String SKIP = "skip";
+
+    /** The part of a section that says who looks at it instead. */
+    public static final String SKIP_WHO = "skip.who";
+
     private FieldNames() {}
+
+    /** The field of a section that may be passed over: {@link #SKIP} or {@link #SKIP_WHO}. */
+    public static String of(Section section, String part) {
+        return section.id() + "." + part;
+    }
 
     /** The part of a group that holds what a row is known by, as {@code 0.row}. */
     public static String row(int number) {

@@ -13,6 +13,7 @@ import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Problem;
 
@@ -44,6 +45,8 @@ final class FormDecoder {
                 put(item, sorted.typed(item), entered);
             }
         }
+        List<Problem> problems = new ArrayList<>(sorted.problems());
+        Map<String, Origin.Skip> skipped = skipped(assessment, sorted.skips(), problems);
         Map<ItemId, Submission> within = new HashMap<>();
         sorted.within()
                 .forEach((item, inner) ->
@@ -52,10 +55,11 @@ final class FormDecoder {
                 assessment,
                 entered,
                 within,
-                circumstances(fields).asEntered(asEntered(assessment, sorted)),
+                circumstances(fields).asEntered(asEntered(assessment, sorted)).skipped(skipped),
+                sorted.skips(),
                 true,
                 mismatch,
-                sorted.problems(),
+                problems,
                 change);
     }
 
@@ -85,6 +89,16 @@ final class FormDecoder {
             }
         }
         return asEntered;
+    }
+
+    private static Map<String, Origin.Skip> skipped(
+            Assessment assessment, Map<String, Map<String, List<String>>> typed, List<Problem> problems) {
+        Map<String, Origin.Skip> skipped = new LinkedHashMap<>();
+        for (Section section : assessment.sections()) {
+            Map<String, List<String>> ofSection = typed.getOrDefault(section.id(), Map.of());
+            new TypedSkip(section, ofSection, problems).read().ifPresent(skip -> skipped.put(section.id(), skip));
+        }
+        return skipped;
     }
 
     private static Optional<String> first(Map<String, List<String>> fields, String name) {

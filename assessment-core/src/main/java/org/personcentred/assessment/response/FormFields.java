@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.problem.Location;
 import org.personcentred.assessment.problem.Nearest;
 import org.personcentred.assessment.problem.Problem;
@@ -28,6 +30,8 @@ final class FormFields {
     private final Map<ItemId, Map<String, List<String>>> typed = new HashMap<>();
     private final Map<String, Item> instruments = new HashMap<>();
     private final Map<Item, Map<String, List<String>>> within = new LinkedHashMap<>();
+    private final Map<String, String> ofSections = new HashMap<>();
+    private final Map<String, Map<String, List<String>>> skips = new HashMap<>();
     private final List<String> unknown = new ArrayList<>();
 
     private FormFields(Assessment assessment) {
@@ -47,6 +51,10 @@ final class FormFields {
                 }
             }
         }
+        assessment.sections().stream().filter(Section::skippable).forEach(section -> {
+            ofSections.put(FieldNames.of(section, FieldNames.SKIP), section.id());
+            ofSections.put(FieldNames.of(section, FieldNames.SKIP_WHO), section.id());
+        });
     }
 
     private static List<String> rows(Item item) {
@@ -90,6 +98,10 @@ final class FormFields {
         Optional<Item> instrument = instrument(name);
         if (field != null) {
             typed.computeIfAbsent(field.item().id(), unused -> new TreeMap<>()).put(field.part(), List.copyOf(values));
+        } else if (ofSections.containsKey(name)) {
+            String section = ofSections.get(name);
+            skips.computeIfAbsent(section, unused -> new TreeMap<>())
+                    .put(name.substring(section.length() + 1), List.copyOf(values));
         } else if (instrument.isPresent()) {
             inner(instrument.get(), after(instrument.get(), name), values);
         } else if (!name.startsWith(FieldNames.ABOUT_THE_FORM)) {
@@ -105,6 +117,11 @@ final class FormFields {
     /** The fields of each other assessment that stands at an item, by the names they have there. */
     Map<Item, Map<String, List<String>>> within() {
         return within;
+    }
+
+    /** What was typed about passing over a section, by the part of it. */
+    Map<String, Map<String, List<String>>> skips() {
+        return skips;
     }
 
     /** A problem for each field that no item has, sorted by name: the order in a map of a host says nothing. */
@@ -128,7 +145,9 @@ final class FormFields {
     }
 
     private Set<String> names() {
-        return new TreeMap<>(known).keySet();
+        Set<String> names = new TreeSet<>(known.keySet());
+        names.addAll(ofSections.keySet());
+        return names;
     }
 
     private record Field(Item item, String part) {}

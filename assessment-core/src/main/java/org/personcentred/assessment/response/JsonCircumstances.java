@@ -78,7 +78,10 @@ final class JsonCircumstances {
     }
 
     private Map<String, Origin.Skip> skipped() {
-        List<String> sections = assessment.sections().stream().map(Section::id).toList();
+        List<String> sections = assessment.sections().stream()
+                .filter(Section::skippable)
+                .map(Section::id)
+                .toList();
         Map<String, Origin.Skip> said = new HashMap<>();
         for (NamedPart named : root.children("skipped", sections)) {
             skip(named.part()).ifPresent(skip -> said.put(named.key(), skip));

@@ -47,8 +47,9 @@ final class JsonDecoder {
                 ? Mismatch.find(assessment, root.required("assessment"), root.required("version"), root.pointer())
                 : List.of();
         Circumstances circumstances = new JsonCircumstances(assessment, root, questions).read();
+        Map<String, Map<String, List<String>>> skips = AsTyped.skips(circumstances.origin());
         return new Submission(
-                assessment, entered(), within, circumstances, false, mismatch, problems, Optional.empty());
+                assessment, entered(), within, circumstances, skips, false, mismatch, problems, Optional.empty());
     }
 
     private Map<ItemId, Entered> entered() {

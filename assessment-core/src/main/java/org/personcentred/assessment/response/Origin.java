@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Unanswered;
+import org.personcentred.assessment.definition.Envelope;
 
 /**
- * Where single answers came from, in the order of the form. Nothing here changes a score; it is kept so that a
- * response says all that was said.
+ * Where single answers came from, in the order of the form. It is kept so that a response says all that
+ * was said; only passing over a section changes what follows from it.
  *
  * @param sources   who or what said it: {@code person}, {@code supporter}, {@code practitioner}, {@code observed} or
  *                  {@code record}
@@ -30,5 +32,16 @@ public record Origin(Map<ItemId, String> sources, Map<ItemId, String> asEntered,
      * @param why {@code not_relevant}, {@code not_today}, {@code someone_else} or {@code declined}
      * @param who who looks at it instead, where somebody does
      */
-    public record Skip(String why, Optional<String> who) {}
+    public record Skip(String why, Optional<String> who) {
+
+        /** Why each of its questions that has no answer is open then; where it is not relevant, they do not apply. */
+        public Unanswered leaves() {
+            return Envelope.leaves(why);
+        }
+
+        /** Whether it does not concern the person at all. */
+        public boolean isNotRelevant() {
+            return !leaves().reason().leavesOpen();
+        }
+    }
 }

@@ -93,6 +93,14 @@ public final class Response {
         return unanswered;
     }
 
+    /**
+     * Why questions have no answer, where that was said of them or of their section as a whole; in the order of the
+     * form where it follows from the section.
+     */
+    public Map<ItemId, Unanswered> reasons() {
+        return PassedOver.reasons(assessment, answers, unanswered, origin().skipped());
+    }
+
     /** The person's own words beside questions, in the order of the form. */
     public Map<ItemId, String> comments() {
         return comments;

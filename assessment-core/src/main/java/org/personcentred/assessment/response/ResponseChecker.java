@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Row;
@@ -23,7 +25,8 @@ import org.personcentred.assessment.problem.Problem;
 /**
  * Checks a submission in one pass, in the order of the form, and is the only maker of a {@link Response}.
  *
- * <p>Problems with all of it come first, then those of each item in the order of the form; after the first
+ * <p>Problems with all of it come first, then those of each item in the order of the form, then those of answers that
+ * do not fit one another; after the first
  * {@value #MOST_PROBLEMS} comes one that says how many there are.
  */
 public final class ResponseChecker {
@@ -65,6 +68,8 @@ public final class ResponseChecker {
             problems.add(dayNeeded());
         }
         assessment.items().stream().filter(Item::isQuestion).forEach(this::item);
+        problems.addAll(skippedAndAnswered());
+        problems.addAll(crossChecks());
         Response response = new Response(assessment, answers, unanswered, comments, within, circumstances());
         return Checked.of(response, first(problems));
     }
@@ -96,6 +101,33 @@ public final class ResponseChecker {
         return Problem.error("COMPLETED_ON_NEEDED", place, Map.of());
     }
 
+    private Map<String, Origin.Skip> skipped() {
+        return submission.circumstances().origin().skipped();
+    }
+
+    /** A section that does not concern the person cannot hold answers of theirs. */
+    private List<Problem> skippedAndAnswered() {
+        return assessment.sections().stream()
+                .filter(section -> Optional.ofNullable(skipped().get(section.id()))
+                        .filter(Origin.Skip::isNotRelevant)
+                        .isPresent())
+                .filter(section -> section.items().stream().anyMatch(item -> answers.containsKey(item.id())))
+                .map(section -> TypedSkip.place(section).error("SKIPPED_AND_ANSWERED"))
+                .toList();
+    }
+
+    private List<Problem> crossChecks() {
+        if (assessment.checks().isEmpty()) {
+            return List.of();
+        }
+        Set<ItemId> refused = assessment.items().stream()
+                .filter(item -> !submission.entered(item).isOpen())
+                .map(Item::id)
+                .filter(id -> !answers.containsKey(id) && !unanswered.containsKey(id))
+                .collect(Collectors.toSet());
+        return new CrossChecks(assessment, facts(), refused).problems();
+    }
+
     private void item(Item item) {
         Entered entered = submission.entered(item);
         Optional<Submission> inner = submission.within(item).filter(other -> !(other.fromForm() && other.isBlank()));
@@ -108,7 +140,10 @@ public final class ResponseChecker {
             problems.addAll(blank ? List.of() : List.of(notAsked(new Question(item).answer())));
             return;
         }
-        if (item.required() && asked.isMet() && open) {
+        if (item.required()
+                && asked.isMet()
+                && open
+                && facts().reason(item.id()).isEmpty()) {
             problems.add(new Question(item).answer().error("ANSWER_REQUIRED"));
         }
         take(item, entered);
@@ -127,14 +162,16 @@ public final class ResponseChecker {
             Response response = valid.value();
             within.put(item.id(), response);
             answers.put(
-                    item.id(),
-                    new Answer.Instrument(response.answers(), response.unanswered(), response.completedOn()));
+                    item.id(), new Answer.Instrument(response.answers(), response.reasons(), response.completedOn()));
         }
     }
 
     private Facts facts() {
         return new Facts(
-                assessment, answers, unanswered, submission.circumstances().completedOn());
+                assessment,
+                answers,
+                PassedOver.reasons(assessment, answers, unanswered, skipped()),
+                submission.circumstances().completedOn());
     }
 
     // somebody who goes back and changes an answer must not be stopped by what that leaves over further down

@@ -8,6 +8,7 @@ import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.problem.Problem;
 
 /** What was submitted, as it was typed, so that it can always be shown again. */
@@ -16,6 +17,7 @@ public final class Submission {
     private final Map<ItemId, Entered> entered;
     private final Map<ItemId, Submission> within;
     private final Circumstances circumstances;
+    private final Map<String, Map<String, List<String>>> skips;
     private final boolean fromForm;
     private final List<Problem> refusals;
     private final List<Problem> problems;
@@ -26,6 +28,7 @@ public final class Submission {
             Map<ItemId, Entered> entered,
             Map<ItemId, Submission> within,
             Circumstances circumstances,
+            Map<String, Map<String, List<String>>> skips,
             boolean fromForm,
             List<Problem> refusals,
             List<Problem> problems,
@@ -34,6 +37,7 @@ public final class Submission {
         this.entered = Map.copyOf(entered);
         this.within = Map.copyOf(within);
         this.circumstances = circumstances;
+        this.skips = Map.copyOf(skips);
         this.fromForm = fromForm;
         this.refusals = List.copyOf(refusals);
         this.problems = List.copyOf(problems);
@@ -65,6 +69,7 @@ public final class Submission {
                 Map.of(),
                 Map.of(),
                 Circumstances.NOT_SAID,
+                Map.of(),
                 fromForm,
                 refusals,
                 List.of(),
@@ -82,7 +87,7 @@ public final class Submission {
     }
 
     private Submission with(Circumstances changed) {
-        return new Submission(assessment, entered, within, changed, fromForm, refusals, problems, rowChange);
+        return new Submission(assessment, entered, within, changed, skips, fromForm, refusals, problems, rowChange);
     }
 
     /** What is answered. */
@@ -111,6 +116,13 @@ public final class Submission {
                 && problems.isEmpty()
                 && entered.values().stream().allMatch(Entered::isBlank)
                 && within.values().stream().allMatch(Submission::isBlank);
+    }
+
+    /** What was typed about passing over a section, by the part of its field's name; nothing where nothing was. */
+    public String typed(Section section, String part) {
+        return skips.getOrDefault(section.id(), Map.of()).getOrDefault(part, List.of()).stream()
+                .findFirst()
+                .orElse("");
     }
 
     Circumstances circumstances() {

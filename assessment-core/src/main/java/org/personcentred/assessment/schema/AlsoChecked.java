@@ -28,7 +28,9 @@ enum AlsoChecked {
     /** A condition that needs more arithmetic than a schema has. */
     ASKED("Neither answered nor left open for a reason if it is not asked."),
     /** The same, where an answer is needed. */
-    REQUIRED("Answered or left open for a reason if it is asked.");
+    REQUIRED("Answered or left open for a reason if it is asked."),
+    /** What several answers have to be to each other. */
+    FITS_OTHERS("Fits the answers before it, as the checks of the definition say.");
 
     private final String words;
 

@@ -88,9 +88,9 @@ final class Comparing {
         List<Clause> notMet = new ArrayList<>();
         for (Item item : items) {
             met.add(known.asked(item));
-            met.add(ItemClauses.doesNotApply(item).not());
+            met.add(known.doesNotApply(item).not());
             notMet.add(known.notAsked(item));
-            notMet.add(ItemClauses.doesNotApply(item));
+            notMet.add(known.doesNotApply(item));
         }
         met.add(always);
         notMet.add(never);

@@ -3,7 +3,6 @@ package org.personcentred.assessment.schema;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
-import org.personcentred.assessment.answer.Reason;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
@@ -65,11 +64,6 @@ final class ItemClauses {
         return Clause.or(List.of(said, isOneOf(item, options)));
     }
 
-    /** It is said not to apply. */
-    static Clause doesNotApply(Item item) {
-        return reasonIs(item, Unanswered.of(Reason.NOT_APPLICABLE));
-    }
-
     /** It is left open for any reason. */
     static Clause hasReason(Item item) {
         return Clause.of(under("unanswered", name(item), Node.truth(true)));
@@ -112,7 +106,8 @@ final class ItemClauses {
         return required(key, required(inner, value));
     }
 
-    private static Node required(String key, Node value) {
+    /** There is something under a key, and it fits. */
+    static Node required(String key, Node value) {
         return Node.mapping()
                 .put("required", Node.sequence(List.of(Node.text(key))))
                 .put("properties", Node.mapping().put(key, value).build())

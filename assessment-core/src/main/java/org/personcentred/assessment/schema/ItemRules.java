@@ -82,7 +82,7 @@ final class ItemRules {
         if (!asked.exact()) {
             alsoChecked.add(AlsoChecked.REQUIRED.at(item));
         }
-        Clause said = Clause.or(List.of(ItemClauses.answered(item), ItemClauses.hasReason(item)));
+        Clause said = Clause.or(List.of(ItemClauses.answered(item), ItemClauses.hasReason(item), known.skipped(item)));
         return Optional.of(ifThen(asked.schema(), said.schema()));
     }
 

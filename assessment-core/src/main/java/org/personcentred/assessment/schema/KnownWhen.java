@@ -10,9 +10,14 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Reason;
+import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.CrossCheck;
+import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.ItemsRead;
 import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Subject;
@@ -55,9 +60,32 @@ final class KnownWhen implements Condition.Visitor<Known> {
         return whenAsked(item).met();
     }
 
+    /** When the section of an item is passed over. */
+    Clause skipped(Item item) {
+        return Skips.skipped(assessment, item, Envelope.SKIPS);
+    }
+
     /** When an item is known not to be asked. */
     Clause notAsked(Item item) {
         return whenAsked(item).notMet();
+    }
+
+    /** When a cross-check is known to be broken: every item it reads was asked and applies, and it does not hold. */
+    Clause broken(CrossCheck check) {
+        List<Clause> parts = new ArrayList<>();
+        for (Item item : ItemsRead.by(check.must(), assessment)) {
+            parts.add(asked(item));
+            parts.add(doesNotApply(item).not());
+        }
+        parts.add(check.must().accept(this).notMet());
+        return Clause.and(parts);
+    }
+
+    /** When an item is said not to apply, itself or with its section. */
+    Clause doesNotApply(Item item) {
+        Unanswered notApplicable = Unanswered.of(Reason.NOT_APPLICABLE);
+        return Clause.or(
+                List.of(ItemClauses.reasonIs(item, notApplicable), Skips.leaves(assessment, item, notApplicable)));
     }
 
     private Known whenAsked(Item item) {
@@ -135,7 +163,7 @@ final class KnownWhen implements Condition.Visitor<Known> {
 
     /** What is known of an item that is asked and applies; of one that does not, nothing holds. */
     private Known ifItApplies(Item item, Clause met, Clause notMet) {
-        Clause doesNotApply = ItemClauses.doesNotApply(item);
+        Clause doesNotApply = doesNotApply(item);
         return new Known(
                 Clause.and(List.of(asked(item), doesNotApply.not(), met)),
                 Clause.or(List.of(notAsked(item), doesNotApply, notMet)));
@@ -161,9 +189,14 @@ final class KnownWhen implements Condition.Visitor<Known> {
         if (!reaches(reasonIs.item())) {
             return Known.UNSAID;
         }
-        // where an item is known not to be asked, a reason for leaving it open is refused anyway
-        Clause said = ItemClauses.reasonIs(item(reasonIs.item()), reasonIs.reason());
-        return new Known(said, said.not());
+        Item item = item(reasonIs.item());
+        // where an item is known not to be asked, a reason of its own for leaving it open is refused anyway
+        Clause said = ItemClauses.reasonIs(item, reasonIs.reason());
+        Clause passedOver = Clause.and(List.of(
+                Skips.leaves(assessment, item, reasonIs.reason()),
+                notAsked(item).not()));
+        Clause either = Clause.or(List.of(said, passedOver));
+        return new Known(either, either.not());
     }
 
     @Override

@@ -3,13 +3,16 @@ package org.personcentred.assessment.schema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.definition.CrossCheck;
 import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.ItemsRead;
 import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.document.JsonWriter;
 import org.personcentred.assessment.document.Node;
@@ -92,7 +95,15 @@ public final class ResponseSchema {
 
     /** What holds between several values, item by item in the order of the form. */
     private List<Node> rules() {
-        return new ItemRules(known, alsoChecked).of(questions);
+        List<Node> rules = new ArrayList<>(new ItemRules(known, alsoChecked).of(questions));
+        assessment.sections().stream()
+                .filter(Section::skippable)
+                .map(Skips::whenNotRelevant)
+                .forEach(rules::add);
+        assessment.checks().stream()
+                .filter(CrossCheck::refuses)
+                .forEach(check -> whenBroken(check).ifPresent(rules::add));
+        return rules;
     }
 
     /** One row of a group: its answers, and beside them what stands beside the answers of a response. */
@@ -200,10 +211,24 @@ public final class ResponseSchema {
                 .put("why", ItemClauses.oneOf(Envelope.SKIPS))
                 .put("who", note)
                 .build();
-        for (Section section : assessment.sections()) {
-            sections.put(section.id(), closed(properties, List.of("why")));
-        }
+        assessment.sections().stream()
+                .filter(Section::skippable)
+                .forEach(section -> sections.put(section.id(), closed(properties, List.of("why"))));
         return closed(sections.build(), List.of());
+    }
+
+    /** No answers that contradict each other, as far as that can be said. */
+    private Optional<Node> whenBroken(CrossCheck check) {
+        Clause broken = known.broken(check);
+        if (!broken.exact()) {
+            List<Item> reads = ItemsRead.by(check.must(), assessment);
+            alsoChecked.add(AlsoChecked.FITS_OTHERS.at(reads.get(reads.size() - 1)));
+        }
+        return broken.isNever() ? Optional.empty() : Optional.of(ifThen(broken.schema(), Node.truth(false)));
+    }
+
+    static Node ifThen(Node condition, Node then) {
+        return Node.mapping().put("if", condition).put("then", then).build();
     }
 
     private static Node constant(String value) {

@@ -18,6 +18,7 @@ import org.personcentred.assessment.response.Response;
  * @param decisions  the decisions in the order of the definition
  * @param conditions the named conditions in the order of the definition
  * @param open       the questions that were asked and not answered, in the order of the form
+ * @param coverage   what of each guideline was looked at, in the order of the definition
  * @param within     the outcomes of other assessments, by the item at which each stands; their findings are among the
  *                   findings here too
  */
@@ -28,6 +29,7 @@ public record Outcome(
         List<DecisionResult> decisions,
         List<ConditionResult> conditions,
         List<OpenQuestion> open,
+        List<CoverageResult> coverage,
         Map<ItemId, Outcome> within) {
     public Outcome {
         findings = List.copyOf(findings);
@@ -35,6 +37,7 @@ public record Outcome(
         decisions = List.copyOf(decisions);
         conditions = List.copyOf(conditions);
         open = List.copyOf(open);
+        coverage = List.copyOf(coverage);
         within = Collections.unmodifiableMap(new LinkedHashMap<>(within));
     }
 }

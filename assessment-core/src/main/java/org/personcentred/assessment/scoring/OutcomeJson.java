@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Action;
@@ -55,31 +56,18 @@ public final class OutcomeJson {
                         assessment.licensed().map(OutcomeJson::licensed).orElse(Node.nothing()))
                 .put("completedOn", text(outcome.response().completedOn().map(String::valueOf)))
                 .put("parameters", parameters())
-                .put(
-                        "scores",
-                        Node.sequence(outcome.scores().stream().map(this::score).toList()))
-                .put(
-                        "decisions",
-                        Node.sequence(outcome.decisions().stream()
-                                .map(OutcomeJson::decision)
-                                .toList()))
-                .put(
-                        "findings",
-                        Node.sequence(outcome.findings().stream()
-                                .map(OutcomeJson::finding)
-                                .toList()))
-                .put(
-                        "conditions",
-                        Node.sequence(outcome.conditions().stream()
-                                .map(OutcomeJson::condition)
-                                .toList()))
-                .put(
-                        "open",
-                        Node.sequence(
-                                outcome.open().stream().map(OutcomeJson::open).toList()))
-                .put("coverage", Node.sequence(List.of()))
+                .put("scores", each(outcome.scores(), this::score))
+                .put("decisions", each(outcome.decisions(), OutcomeJson::decision))
+                .put("findings", each(outcome.findings(), OutcomeJson::finding))
+                .put("conditions", each(outcome.conditions(), OutcomeJson::condition))
+                .put("open", each(outcome.open(), OutcomeJson::open))
+                .put("coverage", each(outcome.coverage(), CoverageJson::write))
                 .put("within", within())
                 .build();
+    }
+
+    private static <T> Node each(List<T> parts, Function<T, Node> write) {
+        return Node.sequence(parts.stream().map(write).toList());
     }
 
     private Node within() {
@@ -252,7 +240,7 @@ public final class OutcomeJson {
         return Node.sequence(texts.stream().map(text -> Node.text(words(text))).toList());
     }
 
-    private static Node ids(Collection<ItemId> items) {
+    static Node ids(Collection<ItemId> items) {
         return Node.sequence(items.stream().map(item -> Node.text(item.name())).toList());
     }
 

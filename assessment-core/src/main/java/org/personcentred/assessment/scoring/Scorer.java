@@ -48,7 +48,7 @@ public final class Scorer {
     public static Outcome score(Response response) {
         Assessment assessment = response.assessment();
         Scorer scorer = new Scorer(
-                assessment, new Facts(assessment, response.answers(), response.unanswered(), response.completedOn()));
+                assessment, new Facts(assessment, response.answers(), response.reasons(), response.completedOn()));
         Map<ItemId, Outcome> within = new LinkedHashMap<>();
         response.within().forEach((item, inner) -> within.put(item, score(inner)));
         return new Outcome(
@@ -61,6 +61,9 @@ public final class Scorer {
                         .toList(),
                 response.items().stream()
                         .flatMap(item -> scorer.open(item, within.get(item.id())))
+                        .toList(),
+                assessment.coverage().values().stream()
+                        .map(new Covering(response, scorer.facts)::of)
                         .toList(),
                 within);
     }

@@ -29,16 +29,18 @@ record Filled(List<State> states) {
             return answer instanceof Answer.Date date && date.value().precision() != PartialDate.Precision.DAY;
         }
 
-        /** Whether it can still turn out so: a month, to have been one of its days. */
-        boolean leadsTo(State later) {
-            return answer.map(rough -> later.answer()
-                            .filter(day -> written(day).startsWith(written(rough)))
-                            .isPresent())
-                    .orElse(true);
+        /** What can still be answered: of a month, each of its days. */
+        List<Answer> ways() {
+            List<Answer> all = item.equals("e") ? DAYS : ANSWERS.get(item);
+            return all.stream().filter(this::isFinerThanAnswer).toList();
         }
 
-        private static String written(Answer date) {
-            return ((Answer.Date) date).value().toString();
+        private boolean isFinerThanAnswer(Answer way) {
+            return answer.map(rough -> way instanceof Answer.Date day
+                            && day.value()
+                                    .toString()
+                                    .startsWith(((Answer.Date) rough).value().toString()))
+                    .orElse(true);
         }
 
         @Override
@@ -123,10 +125,11 @@ record Filled(List<State> states) {
         List<Filled> completions = List.of(new Filled(List.of()));
         for (State state : states) {
             List<State> ways = state.isOpen() && !scored(state.item()).contains(state)
-                    ? states(state.item()).stream()
-                            .filter(state::leadsTo)
-                            .filter(later -> !later.isOpen() && later.answer().isPresent()
-                                    || scored(state.item()).contains(later))
+                    ? Stream.concat(
+                                    state.ways().stream()
+                                            .map(answer ->
+                                                    new State(state.item(), Optional.of(answer), Optional.empty())),
+                                    scored(state.item()).stream())
                             .toList()
                     : List.of(state);
             completions = completions.stream()

@@ -34,6 +34,7 @@ final class Forms {
             sections:
               - id: all
                 title: Everything
+                skippable: true
                 items:
                   - id: welcome
                     type: note

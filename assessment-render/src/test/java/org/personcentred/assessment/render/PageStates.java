@@ -75,8 +75,17 @@ final class PageStates {
                 "every-type-row-errors",
                 errors(EVERY_TYPE, ROWS + "&goals=none").toHtml());
         pages.put(
+                "every-type-skip-errors",
+                errors(EVERY_TYPE, "more.skip=not_relevant&more.skip.who=Nobody&rested=yes")
+                        .toHtml());
+        pages.put(
                 "every-type-outcome",
-                OutcomePage.of(outcome(EVERY_TYPE, "mood=good&" + ROWS)).toHtml());
+                OutcomePage.of(outcome(
+                                EVERY_TYPE,
+                                "mood=good&" + ROWS
+                                        + "&setting=home&born.day=1&born.month=2&born.year=1950&more.skip=someone_else"
+                                        + "&more.skip.who=The+nurse"))
+                        .toHtml());
         pages.put("phq-outcome", OutcomePage.of(phq("0,1,0,0,0,0,0,0,1")).toHtml());
         pages.put("phq-open", OutcomePage.of(phq("1,1,,0,0,0,0,0,0")).toHtml());
         pages.put("phq-urgent-open", OutcomePage.of(phq("1,1,0,0,0,0,0,0,")).toHtml());

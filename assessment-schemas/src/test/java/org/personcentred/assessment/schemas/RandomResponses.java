@@ -40,6 +40,7 @@ final class RandomResponses {
         byItem.clear();
         envelope();
         answers();
+        skips();
         for (int wrong = random.nextInt(4) - 1; wrong > 0; wrong--) {
             spoil();
         }
@@ -80,6 +81,21 @@ final class RandomResponses {
                     .build();
             values("skipped").put(pick(assessment.sections()).id(), skip);
         }
+    }
+
+    /** Sections are passed over, some of them although they were begun. */
+    private void skips() {
+        assessment.sections().stream()
+                .filter(section -> section.skippable() && happens(15))
+                .forEach(section -> {
+                    Node why = Node.mapping().put("why", pick(Envelope.SKIPS)).build();
+                    values("skipped").put(section.id(), why);
+                    if (happens(70)) {
+                        section.items()
+                                .forEach(item ->
+                                        values("answers").remove(item.id().name()));
+                    }
+                });
     }
 
     /** A whole form at a time is mostly answered, mostly left open, or answered with the first option throughout. */

@@ -52,19 +52,48 @@ class ResponseSchemaRulesTest {
                 shipped().collect(Collectors.toMap(Assessment::id, ResponseSchemaRulesTest::alsoChecked));
 
         assertThat(unsaid)
-                .isEqualTo(Map.of(
-                        "falls-case-finding",
-                        List.of(
-                                "line_ends /answers/what_matters",
-                                "not_after_today /answers/last_fall",
-                                "line_ends /answers/what_happened",
-                                "decimals /answers/gait_speed",
-                                "decimals /answers/tug_time",
-                                "line_ends /comments"),
-                        "phq-9",
-                        List.of("line_ends /comments"),
-                        "timed-up-and-go",
-                        List.of("decimals /answers/walk", "line_ends /answers/anything_else", "line_ends /comments")));
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("audit-c", List.of("line_ends /comments")),
+                        Map.entry(
+                                "chair-stand-30s", List.of("line_ends /answers/anything_else", "line_ends /comments")),
+                        Map.entry(
+                                "falls-case-finding",
+                                List.of(
+                                        "line_ends /answers/what_matters",
+                                        "not_after_today /answers/last_fall",
+                                        "line_ends /answers/what_happened",
+                                        "decimals /answers/gait_speed",
+                                        "decimals /answers/tug_time",
+                                        "line_ends /comments")),
+                        Map.entry(
+                                "four-stage-balance",
+                                List.of(
+                                        "decimals /answers/side_by_side",
+                                        "decimals /answers/half_step",
+                                        "decimals /answers/heel_to_toe",
+                                        "decimals /answers/one_leg",
+                                        "line_ends /answers/anything_else",
+                                        "line_ends /comments")),
+                        Map.entry("gad-7", List.of("line_ends /comments")),
+                        Map.entry("gds-15", List.of("line_ends /comments")),
+                        Map.entry("loneliness", List.of("line_ends /answers/what_would_help", "line_ends /comments")),
+                        Map.entry(
+                                "pain-now",
+                                List.of(
+                                        "line_ends /answers/where",
+                                        "line_ends /answers/gets_in_the_way",
+                                        "line_ends /comments")),
+                        Map.entry("phq-9", List.of("line_ends /comments")),
+                        Map.entry("prisma-7", List.of("line_ends /comments")),
+                        Map.entry(
+                                "steadi-stay-independent",
+                                List.of("line_ends /answers/what_matters", "line_ends /comments")),
+                        Map.entry(
+                                "timed-up-and-go",
+                                List.of(
+                                        "decimals /answers/walk",
+                                        "line_ends /answers/anything_else",
+                                        "line_ends /comments"))));
     }
 
     private static List<String> alsoChecked(Assessment assessment) {

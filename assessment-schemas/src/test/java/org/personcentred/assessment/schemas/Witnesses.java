@@ -39,7 +39,8 @@ final class Witnesses {
             Map.entry("as_entered", Set.of("ENTERED_OTHERWISE")),
             Map.entry("asked", Set.of("NOT_ASKED")),
             Map.entry("reuse", Set.of("INSTRUMENT_DAY")),
-            Map.entry("required", Set.of("ANSWER_REQUIRED")));
+            Map.entry("required", Set.of("ANSWER_REQUIRED")),
+            Map.entry("fits_others", Set.of("ANSWERS_DISAGREE")));
 
     private final Assessment assessment;
     private final SchemaGate everit;

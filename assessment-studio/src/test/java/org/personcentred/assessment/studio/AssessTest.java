@@ -97,7 +97,8 @@ class AssessTest {
 
     @Test
     void what_is_shipped_is_listed_for_people_and_for_programs() {
-        assertThat(Ran.assess("list").out()).contains("phq-9               1.0.0  A  Patient Health Questionnaire-9\n");
+        assertThat(Ran.assess("list").out())
+                .contains("phq-9                    1.0.0  A  Patient Health Questionnaire-9\n");
         assertThat(Ran.assess("list", "--json").out())
                 .contains("\"id\": \"phq-9\",\n    \"version\": \"1.0.0\",\n"
                         + "    \"title\": \"Patient Health Questionnaire-9\",\n    \"licence\": \"A\"");

@@ -27,7 +27,11 @@ public interface Check {
             new RangesAreAttained(),
             new BandsTile(),
             new BandRulesHold(),
+            new ChangesAreSaid(),
             new EverythingCanHappen(),
+            new CrossChecksDecide(),
+            new UrgentIsNotSkipped(),
+            new GuidelinesAreCovered(),
             new EvidenceIsUsed());
 
     /** What is wrong with a definition, as far as this proof can tell. */

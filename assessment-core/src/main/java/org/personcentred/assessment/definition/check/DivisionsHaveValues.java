@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.personcentred.assessment.definition.CrossCheck;
 import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.Finding;
 import org.personcentred.assessment.definition.NamedCondition;
@@ -33,6 +34,7 @@ final class DivisionsHaveValues implements Check {
         bands(candidate, undefined);
         decisions(candidate, undefined);
         findings(candidate, undefined);
+        crossChecks(candidate, undefined);
         Dependencies dependencies = new Dependencies(candidate.assessment());
         Set<Reference> sources = new LinkedHashSet<>();
         undefined.forEach(each -> sources.add(each.of()));
@@ -108,6 +110,16 @@ final class DivisionsHaveValues implements Check {
             String place = "/findings/" + finding + "/when";
             Reference self = new Reference(Reference.Kind.CONDITION, place);
             condition(candidate, self, findings.get(finding).when(), place, undefined);
+        }
+    }
+
+    /** Nor a cross-check. */
+    private static void crossChecks(Candidate candidate, List<Undefined> undefined) {
+        List<CrossCheck> checks = candidate.assessment().checks();
+        for (int check = 0; check < checks.size(); check++) {
+            String place = "/checks/" + check + "/must";
+            Reference self = new Reference(Reference.Kind.CONDITION, place);
+            condition(candidate, self, checks.get(check).must(), place, undefined);
         }
     }
 

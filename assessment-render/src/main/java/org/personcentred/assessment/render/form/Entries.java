@@ -3,6 +3,7 @@ package org.personcentred.assessment.render.form;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,9 +12,11 @@ import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.problem.Location;
 import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.response.Entered;
+import org.personcentred.assessment.response.FieldNames;
 import org.personcentred.assessment.response.Submission;
 
 /**
@@ -63,6 +66,17 @@ public record Entries(Optional<Submission> submission, List<Problem> problems, S
         return said(item, problem -> !problem.isError(), said);
     }
 
+    /** What is wrong with one field that belongs to no item, in one text. */
+    Optional<String> errorsAt(String name, Said words) {
+        String said = problems.stream()
+                .filter(Problem::isError)
+                .filter(problem -> field(problem).filter(name::equals).isPresent())
+                .map(words::of)
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return said.isEmpty() ? Optional.empty() : Optional.of(said);
+    }
+
     private Optional<String> said(Item item, Predicate<Problem> which, Said words) {
         String said = problems.stream()
                 .filter(which)
@@ -88,10 +102,29 @@ public record Entries(Optional<Submission> submission, List<Problem> problems, S
     List<Problem> errorsInOrder(Assessment assessment) {
         return problems.stream()
                 .filter(Problem::isError)
-                .sorted(Comparator.comparingInt(problem -> item(problem, assessment)
-                        .map(assessment.itemsWithRows()::indexOf)
-                        .orElse(-1)))
+                .sorted(Comparator.comparingInt(problem -> place(problem, assessment)))
                 .toList();
+    }
+
+    /** Where it stands in the form: a section before its items, and what is about the whole of it before everything. */
+    private static int place(Problem problem, Assessment assessment) {
+        Optional<Item> item = item(problem, assessment);
+        if (item.isPresent()) {
+            return 2 * assessment.items().indexOf(item.get()) + 1;
+        }
+        return section(problem, assessment)
+                .map(section -> 2 * assessment.items().indexOf(section.items().get(0)))
+                .orElse(-1);
+    }
+
+    /** The section that a problem is about as a whole. */
+    static Optional<Section> section(Problem problem, Assessment assessment) {
+        String field = field(problem).orElse("");
+        return assessment.sections().stream()
+                .filter(section -> section.skippable()
+                        && Set.of(FieldNames.of(section, FieldNames.SKIP), FieldNames.of(section, FieldNames.SKIP_WHO))
+                                .contains(field))
+                .findFirst();
     }
 
     /** The item that a problem is about. */

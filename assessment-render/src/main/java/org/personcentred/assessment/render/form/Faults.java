@@ -46,7 +46,11 @@ final class Faults {
                 voice.say("error.summary"),
                 entries.errorsInOrder(assessment).stream()
                         .map(problem -> new ErrorSummary.Entry(
-                                Entries.item(problem, assessment).flatMap(item -> target(item, problem)),
+                                Entries.item(problem, assessment)
+                                        .flatMap(item -> target(item, problem))
+                                        .or(() -> Entries.section(problem, assessment)
+                                                .flatMap(section -> Entries.field(problem))
+                                                .map(FieldNames::htmlId)),
                                 said.of(problem)))
                         .distinct()
                         .toList());

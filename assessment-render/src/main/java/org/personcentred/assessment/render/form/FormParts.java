@@ -80,8 +80,9 @@ public final class FormParts {
                 mark(section.by()),
                 speaking.onlyIf(section.when()),
                 section.intro().map(speaking::prose),
-                section.items().stream()
-                        .map(item -> question(item, section, speaking))
+                Stream.concat(
+                                new PassingOver(speaking, entries, section).parts().stream(),
+                                section.items().stream().map(item -> question(item, section, speaking)))
                         .toList());
     }
 

@@ -34,7 +34,8 @@ final class Answers implements Answer.Visitor<String> {
         if (answer.isPresent()) {
             return answer.get().accept(new Answers(voice, response, Optional.of(asked)));
         }
-        return response.unanswered(asked.id())
+        return Optional.ofNullable(response.reasons().get(asked.id()))
+                .or(() -> response.unanswered(asked.id()))
                 .map(reason -> voice.reason(asked, reason))
                 .orElseGet(() -> voice.say("answer.none"));
     }

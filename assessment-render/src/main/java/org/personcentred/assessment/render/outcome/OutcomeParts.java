@@ -59,6 +59,7 @@ public final class OutcomeParts {
         parts.addAll(new ScoreDetails(speaking, outcome, answers).parts());
         parts.addAll(new DecisionDetails(speaking, outcome, answers).parts());
         parts.addAll(new FindingDetails(speaking, outcome, answers).parts());
+        parts.addAll(new CoverageTable(speaking, outcome).parts());
         parts.addAll(new Background(speaking, outcome, answers).parts());
         return new Section(
                 "practitioner",

@@ -3,7 +3,6 @@ package org.personcentred.assessment.render.outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.personcentred.assessment.definition.Change;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.expression.Notation;
 import org.personcentred.assessment.expression.Value;
@@ -52,7 +51,9 @@ final class ScoreDetails {
             facts.addAll(stillPossible(result, amounts));
         }
         result.caveats().forEach(caveat -> facts.add(fact("caveat", voice.say(caveat))));
-        score.change().ifPresent(change -> facts.add(fact("score.change", change(change, amounts))));
+        score.change()
+                .ifPresent(change -> facts.add(
+                        new Facts.Fact(voice.say("score.change"), new ChangeSizes(voice, amounts).of(change))));
         facts.add(
                 score.entered()
                         ? fact("score.origin", voice.say("score.entered"))
@@ -86,12 +87,6 @@ final class ScoreDetails {
         amounts.possible(result.possible())
                 .ifPresent(range -> facts.add(fact("score.still_possible", voice.say(key, "range", range))));
         return facts;
-    }
-
-    private String change(Change change, Amounts amounts) {
-        String amount = amounts.of(change.atLeast());
-        return voice.say(
-                change.toVerify() ? "score.change_at_least.to_verify" : "score.change_at_least", "amount", amount);
     }
 
     private Facts.Fact fact(String key, String line) {

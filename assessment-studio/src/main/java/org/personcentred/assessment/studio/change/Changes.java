@@ -23,6 +23,8 @@ public record Changes(Assessment earlier, Assessment later, List<Change> all) {
         new ParameterChanges(noted).between(earlier, later);
         new SectionChanges(noted).between(earlier, later);
         new ItemChanges(noted).between(earlier, later);
+        new CoverageChanges(noted).between(earlier, later);
+        new CheckChanges(noted).between(earlier, later);
         new ScoreChanges(noted).between(earlier, later);
         new RuleChanges(noted).between(earlier, later);
         new FindingChanges(noted).between(earlier, later);

@@ -44,5 +44,11 @@ record SectionChanges(Noted noted) {
         noted.differs(WORDS, where, "has another title", earlier, later, Section::title);
         noted.differs(WORDS, where, "has another introduction", earlier, later, Section::intro);
         noted.differs(COMPATIBLE, where, "is answered by somebody else", earlier, later, Section::by);
+        if (earlier.skippable() != later.skippable()) {
+            noted.add(
+                    later.skippable() ? COMPATIBLE : RESPONSES,
+                    where,
+                    later.skippable() ? "can be passed over now" : "can no longer be passed over");
+        }
     }
 }

@@ -35,6 +35,7 @@ public final class InstrumentPage {
         new ScoresPart(page).write(assessment);
         new RulesPart(page).write(assessment);
         new FindingsPart(page).write(assessment);
+        new CoveragePart(page).write(assessment);
         new SourcesPart(page).write(assessment);
         rights(assessment.licence());
         standing(cases);

@@ -20,6 +20,9 @@ record QuestionsPart(Markdown page) {
         page.heading(3, Markdown.words(section.title()));
         section.by().ifPresent(by -> page.paragraph("Answered by the " + by.word() + "."));
         onlyIf(section.when());
+        if (section.skippable()) {
+            page.paragraph("It may be passed over, with a reason.");
+        }
         page.text(section.intro());
         section.items().forEach(this::item);
     }

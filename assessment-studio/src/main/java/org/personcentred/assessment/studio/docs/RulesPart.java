@@ -3,15 +3,20 @@ package org.personcentred.assessment.studio.docs;
 import java.util.ArrayList;
 import java.util.List;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.CrossCheck;
 import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.NamedCondition;
 import org.personcentred.assessment.definition.Result;
 import org.personcentred.assessment.expression.Wording;
 
-/** What is decided, and the conditions that have a name. */
+/** What the answers have to be to each other, the conditions that have a name, and what is decided. */
 record RulesPart(Markdown page) {
 
     void write(Assessment assessment) {
+        if (!assessment.checks().isEmpty()) {
+            page.heading(2, "Checks");
+            page.list(assessment.checks().stream().map(RulesPart::check).toList());
+        }
         if (!assessment.conditions().isEmpty()) {
             page.heading(2, "Conditions");
             page.list(assessment.conditions().values().stream()
@@ -22,6 +27,12 @@ record RulesPart(Markdown page) {
             page.heading(2, "Decisions");
             assessment.decisions().values().forEach(this::decision);
         }
+    }
+
+    private static String check(CrossCheck check) {
+        String otherwise = check.refuses() ? "Otherwise the answers are refused: " : "Otherwise somebody is asked: ";
+        return "It has to hold that " + Markdown.words(Wording.of(check.must())) + ". " + otherwise
+                + Markdown.words(check.say());
     }
 
     private static String condition(NamedCondition condition) {

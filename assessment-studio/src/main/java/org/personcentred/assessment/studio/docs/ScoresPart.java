@@ -99,8 +99,11 @@ record ScoresPart(Markdown page) {
     }
 
     private void change(Change change) {
-        page.paragraph("A change of " + change.atLeast().toPlainString() + " or more means something"
-                + (change.toVerify() ? " (to be verified)" : "") + ". " + Sources.of(change.evidence()));
+        for (Change.Step step : change.steps()) {
+            page.paragraph("A change of " + ChangeWords.of(step) + " means something"
+                    + (change.toVerify() ? " (to be verified)" : "") + ".");
+        }
+        page.paragraph(Sources.of(change.evidence()));
     }
 
     static String caveat(Caveat caveat) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.personcentred.assessment.definition.Action;
 import org.personcentred.assessment.definition.Band;
+import org.personcentred.assessment.definition.Coverage;
+import org.personcentred.assessment.definition.CrossCheck;
 import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.Finding;
 import org.personcentred.assessment.definition.Item;
@@ -19,16 +21,22 @@ import org.personcentred.assessment.definition.Section;
 
 /** A part that is added to the model is compared too: this test fails until somebody has said what its change means. */
 class ComparedPartsTest {
-    private static final Map<Class<? extends Record>, String> COMPARED = Map.of(
-            Item.class, "id ask hint why asked required by mayBe type points ifNotAsked wording purpose entry evidence",
-            Option.class, "id label hint points means exclusive",
-            Section.class, "id title intro when by items",
-            Parameter.class, "name title value allowed unit evidence toVerify",
-            Score.class, "id title formula direction range unit places banding change caveats showTo entered evidence",
-            Band.class, "id label stretch over",
-            Decision.class, "id title rules otherwise notEnough caveats showTo evidence",
-            Finding.class, "id when urgency title actions evidence",
-            Action.class, "id label owner by when evidence");
+    private static final Map<Class<? extends Record>, String> COMPARED = Map.ofEntries(
+            Map.entry(
+                    Item.class,
+                    "id ask hint why asked required by mayBe type points ifNotAsked wording purpose entry evidence"),
+            Map.entry(Option.class, "id label hint points means exclusive"),
+            Map.entry(Section.class, "id title intro when by skippable items"),
+            Map.entry(Coverage.class, "id title components minimum evidence"),
+            Map.entry(CrossCheck.class, "must say refuses"),
+            Map.entry(Parameter.class, "name title value allowed unit evidence toVerify"),
+            Map.entry(
+                    Score.class,
+                    "id title formula direction range unit places banding change caveats showTo entered evidence"),
+            Map.entry(Band.class, "id label stretch over"),
+            Map.entry(Decision.class, "id title rules otherwise notEnough caveats showTo evidence"),
+            Map.entry(Finding.class, "id when urgency title actions evidence"),
+            Map.entry(Action.class, "id label owner by when evidence"));
 
     @Test
     void every_part_of_the_model_is_compared() {

@@ -38,7 +38,7 @@ class AnswersTest {
                                         + " such as 12."),
                         new ErrorLink(
                                 "tug_time",
-                                "The number in “Timed Up and Go” has too many digits after the point. The most it can"
+                                "The number in “Timed Up and Go time” has too many digits after the point. The most it can"
                                         + " have: 1."));
     }
 

@@ -6,6 +6,7 @@ import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.personcentred.assessment.schemas.ShippedAssessments;
 
 /** What axe-core says of each kind of page that the host serves, in a real browser. */
 class NoViolationsTest {
@@ -32,7 +34,8 @@ class NoViolationsTest {
     }
 
     static List<String> addresses() {
-        return List.of("/", "/falls-case-finding", "/phq-9", "/timed-up-and-go", "/nothing");
+        Stream<String> forms = ShippedAssessments.newest().stream().map(shipped -> "/" + shipped.id());
+        return Stream.concat(Stream.of("/", "/nothing"), forms).toList();
     }
 
     @ParameterizedTest

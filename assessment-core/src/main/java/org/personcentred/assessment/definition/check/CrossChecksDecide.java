@@ -1,0 +1,48 @@
+package org.personcentred.assessment.definition.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.personcentred.assessment.definition.CrossCheck;
+import org.personcentred.assessment.expression.Reference;
+import org.personcentred.assessment.expression.References;
+import org.personcentred.assessment.expression.Verdict;
+import org.personcentred.assessment.problem.Problem;
+
+/**
+ * Each cross-check can be kept and can be broken, and what is refused does not rest on a setting of the host: there is
+ * one response schema for each version.
+ */
+final class CrossChecksDecide implements Check {
+    @Override
+    public List<Problem> check(Candidate candidate) {
+        List<Problem> problems = new ArrayList<>();
+        Dependencies dependencies = new Dependencies(candidate.assessment());
+        List<CrossCheck> checks = candidate.assessment().checks();
+        for (int index = 0; index < checks.size(); index++) {
+            CrossCheck check = checks.get(index);
+            if (candidate.isSound(check.must())) {
+                problems.addAll(one(candidate, dependencies, check, "/checks/" + index + "/must"));
+            }
+        }
+        return problems;
+    }
+
+    private static List<Problem> one(Candidate candidate, Dependencies dependencies, CrossCheck check, String place) {
+        String settings = dependencies.all(References.of(check.must())).stream()
+                .filter(read -> read.kind() == Reference.Kind.PARAMETER)
+                .map(Reference::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (check.refuses() && !settings.isEmpty()) {
+            return List.of(candidate.error("CHECK_READS_PARAMETER", place, Map.of("name", settings)));
+        }
+        Verdict verdict = candidate.facts().judge(check.must()).verdict();
+        if (verdict.isOpen() || EverythingCanHappen.isSwitched(candidate.assessment(), check.must())) {
+            return List.of();
+        }
+        String code = verdict.isMet() ? "CHECK_NEVER_BROKEN" : "CHECK_NEVER_KEPT";
+        return List.of(candidate.error(code, place, Map.of()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.personcentred.assessment.definition.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.personcentred.assessment.definition.Section;
+import org.personcentred.assessment.definition.Urgency;
+import org.personcentred.assessment.expression.Reference;
+import org.personcentred.assessment.expression.References;
+import org.personcentred.assessment.problem.Problem;
+
+/** No section can be passed over that asks what something urgent rests on. */
+final class UrgentIsNotSkipped implements Check {
+    @Override
+    public List<Problem> check(Candidate candidate) {
+        List<Section> sections = candidate.assessment().sections();
+        Set<String> urgent = sections.stream().anyMatch(Section::skippable) ? urgent(candidate) : Set.of();
+        List<Problem> problems = new ArrayList<>();
+        for (int index = 0; index < sections.size(); index++) {
+            Section section = sections.get(index);
+            String items = section.items().stream()
+                    .map(item -> item.id().name())
+                    .filter(urgent::contains)
+                    .collect(Collectors.joining(", "));
+            if (section.skippable() && !items.isEmpty()) {
+                Map<String, String> parameters = Map.of("name", section.id(), "items", items);
+                problems.add(candidate.error("SKIP_HIDES_URGENT", "/sections/" + index + "/skippable", parameters));
+            }
+        }
+        return problems;
+    }
+
+    /** The items that urgent findings read, and those that say whether these are asked. */
+    private static Set<String> urgent(Candidate candidate) {
+        Dependencies dependencies = new Dependencies(candidate.assessment());
+        return candidate.assessment().findings().stream()
+                .filter(finding -> finding.urgency() == Urgency.NOW)
+                .flatMap(finding -> dependencies.all(References.of(finding.when())).stream())
+                .filter(read -> read.kind() == Reference.Kind.ITEM)
+                .map(Reference::name)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,89 @@
+package org.personcentred.assessment.render.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.personcentred.assessment.definition.Envelope;
+import org.personcentred.assessment.definition.Section;
+import org.personcentred.assessment.render.component.Component;
+import org.personcentred.assessment.render.component.Option;
+import org.personcentred.assessment.render.component.Question;
+import org.personcentred.assessment.render.component.Radios;
+import org.personcentred.assessment.render.component.Reasons;
+import org.personcentred.assessment.render.component.TextBox;
+import org.personcentred.assessment.render.words.Voice;
+import org.personcentred.assessment.response.FieldNames;
+
+/** Asks, before the questions of a section, whether it is to be passed over, why, and who looks at it instead. */
+final class PassingOver {
+    private final Voice voice;
+    private final Entries entries;
+    private final Section section;
+
+    PassingOver(Voice voice, Entries entries, Section section) {
+        this.voice = voice;
+        this.entries = entries;
+        this.section = section;
+    }
+
+    List<Component> parts() {
+        return section.skippable() ? List.of(why(), who()) : List.of();
+    }
+
+    private Component why() {
+        String chosen = typed(FieldNames.SKIP);
+        List<Option> options = new ArrayList<>();
+        // an answer that says no, as a radio button cannot be unchosen without script
+        options.add(option(id(FieldNames.SKIP), "", "skip.no", chosen.isEmpty()));
+        for (String why : Envelope.SKIPS) {
+            options.add(option(id(FieldNames.SKIP) + "-" + why, why, "skip." + why, chosen.equals(why)));
+        }
+        return new Radios(
+                question(FieldNames.SKIP, "skip.ask"),
+                field(FieldNames.SKIP),
+                options,
+                false,
+                voice.say("or"),
+                List.of());
+    }
+
+    private Component who() {
+        return new TextBox(
+                question(FieldNames.SKIP_WHO, "skip.who"),
+                field(FieldNames.SKIP_WHO),
+                typed(FieldNames.SKIP_WHO),
+                1,
+                Optional.empty(),
+                new Reasons(voice.say("or"), "", field(FieldNames.SKIP_WHO), List.of()));
+    }
+
+    private Option option(String id, String value, String key, boolean chosen) {
+        return new Option(id, value, voice.sayToReader(key), Optional.empty(), chosen);
+    }
+
+    private Question question(String part, String key) {
+        Said said = new Said(voice);
+        return new Question(
+                id(part),
+                voice.say(key, "section", voice.say(section.title())),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                entries.errorsAt(field(part), said).map(text -> voice.say("error.message", "text", text)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private String typed(String part) {
+        return entries.submission().map(typed -> typed.typed(section, part)).orElse("");
+    }
+
+    private String field(String part) {
+        return FieldNames.of(section, part);
+    }
+
+    private String id(String part) {
+        return FieldNames.htmlId(field(part));
+    }
+}
