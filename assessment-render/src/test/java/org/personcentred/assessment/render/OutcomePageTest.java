@@ -77,6 +77,22 @@ class OutcomePageTest {
     }
 
     @Test
+    void of_a_date_known_to_the_month_the_day_is_asked_for_and_an_amount_is_shown_as_it_was_entered() {
+        Document page = Jsoup.parse(OutcomePage.of(PageStates.outcome(
+                        PageStates.AGE_AND_HEIGHT, "born.month=11&born.year=1941&height.ft=5&height.in=3"))
+                .toHtml());
+
+        assertThat(page.select(".pca-fact").eachText())
+                .contains(
+                        "More than 84 Not enough information yet. We still need to ask about: “When were you born?” (the"
+                                + " exact day, if it can be found out).");
+        assertThat(page.select("table tr").eachText())
+                .contains(
+                        "When were you born? November 1941 open",
+                        "How tall are you? 160 centimetres (entered as 5 ft 3 in) 160");
+    }
+
+    @Test
     void the_practitioner_sees_band_range_working_and_sources_to_be_verified() {
         Element part = phq("0,1,0,0,0,0,0,0,1").selectFirst(".pca-section");
 

@@ -24,6 +24,7 @@ final class PageStates {
     static final Assessment PHQ9 = ShippedAssessments.load("phq-9");
     static final Assessment WALK = ShippedAssessments.load("timed-up-and-go");
     static final Assessment EVERY_TYPE = read("every-type.yaml");
+    static final Assessment AGE_AND_HEIGHT = read("age-and-height.yaml");
 
     /** A falls check with something wrong in every kind of control. */
     static final String FALLS_WRONG = "what_matters=My+garden%0D%0Aand+the+shop&age=eighty+%3Cb%3E&fallen=yes&fallen=no"
@@ -96,6 +97,14 @@ final class PageStates {
         pages.put(
                 "walk-not-done",
                 OutcomePage.of(outcome(WALK, "walk.reason=unable.unsafe")).toHtml());
+        pages.put(
+                "age-and-height-errors",
+                errors(AGE_AND_HEIGHT, "born.year=1941&height.ft=5&height.in=12")
+                        .toHtml());
+        pages.put(
+                "age-and-height-outcome",
+                OutcomePage.of(outcome(AGE_AND_HEIGHT, "born.month=11&born.year=1941&height.ft=5&height.in=3"))
+                        .toHtml());
         return pages;
     }
 

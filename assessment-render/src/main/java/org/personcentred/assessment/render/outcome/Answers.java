@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.render.component.Foreign;
@@ -45,6 +46,18 @@ final class Answers implements Answer.Visitor<String> {
                 .item(id)
                 .map(asked -> voice.say("answer.to", "question", voice.quoted(asked), "answer", of(asked)))
                 .orElse(id.name());
+    }
+
+    /** A question to ask about, with what was answered so far. */
+    String toAsk(ItemId id) {
+        return roughly(id, withQuestion(id));
+    }
+
+    /** Words about a question; of a date that is known to the month or the year only, with what is to be asked. */
+    String roughly(ItemId id, String words) {
+        boolean rough = response.answers().get(id) instanceof Answer.Date date
+                && date.value().precision() != PartialDate.Precision.DAY;
+        return rough ? voice.say("date.exactly", "words", words) : words;
     }
 
     @Override

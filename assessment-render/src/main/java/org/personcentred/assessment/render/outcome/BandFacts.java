@@ -39,7 +39,7 @@ final class BandFacts {
         if (!banded.askAbout().isEmpty()) {
             facts.add(new Facts.Fact(
                     voice.say("ask_about"),
-                    banded.askAbout().stream().map(answers::withQuestion).toList()));
+                    banded.askAbout().stream().map(answers::toAsk).toList()));
         }
         banded.set().ifPresent(set -> facts.add(fact("score.band_set", voice.say(set.title()))));
         return facts;

@@ -51,7 +51,7 @@ final class DecisionDetails {
         if (!result.askAbout().isEmpty()) {
             facts.add(new Facts.Fact(
                     voice.say("ask_about"),
-                    result.askAbout().stream().map(answers::withQuestion).toList()));
+                    result.askAbout().stream().map(answers::toAsk).toList()));
         }
         result.caveats().forEach(caveat -> facts.add(fact("caveat", voice.say(caveat))));
         List<String> keys = Stream.concat(result.decision().evidence().stream(), ruleEvidence(result))

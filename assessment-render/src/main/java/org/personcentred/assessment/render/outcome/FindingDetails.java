@@ -46,7 +46,9 @@ final class FindingDetails {
             facts.add(questions("because", result.because()));
         }
         if (!result.askAbout().isEmpty()) {
-            facts.add(questions("ask_about", result.askAbout()));
+            facts.add(new Facts.Fact(
+                    voice.say("ask_about"),
+                    result.askAbout().stream().map(answers::toAsk).toList()));
         }
         if (!result.actions().isEmpty()) {
             facts.add(new Facts.Fact(

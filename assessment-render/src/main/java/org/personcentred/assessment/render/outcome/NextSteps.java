@@ -2,7 +2,6 @@ package org.personcentred.assessment.render.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.render.component.Component;
 import org.personcentred.assessment.render.component.Facts;
 import org.personcentred.assessment.render.component.Heading;
@@ -39,11 +38,13 @@ final class NextSteps {
             lines.add(voice.say(result.result().get().label()));
         } else {
             lines.add(result.decision().notEnough().map(voice::say).orElseGet(() -> voice.say("decision.not_enough")));
-            List<Item> questions = result.askAbout().stream()
+            Answers answers = new Answers(voice, outcome.response());
+            List<String> questions = result.askAbout().stream()
                     .flatMap(id -> voice.assessment().item(id).stream())
+                    .map(item -> answers.roughly(item.id(), voice.quoted(item)))
                     .toList();
             if (!questions.isEmpty()) {
-                lines.add(voice.say("decision.ask", "questions", voice.questions(questions)));
+                lines.add(voice.say("decision.ask", "questions", voice.words().list("and", questions)));
             }
         }
         result.caveats().forEach(caveat -> lines.add(voice.say(caveat)));

@@ -68,7 +68,9 @@ final class PersonFindings {
     }
 
     private String question(ItemId id) {
-        return voice.assessment().item(id).map(item -> voice.asked(item)).orElse(id.name());
+        String words =
+                voice.assessment().item(id).map(item -> voice.asked(item)).orElse(id.name());
+        return new Answers(voice, outcome.response()).roughly(id, words);
     }
 
     private String when(FindingResult result) {

@@ -89,8 +89,11 @@ final class WorkingTable {
         Set<Reference> references = working instanceof Working.OfNumber number
                 ? References.of(number.what())
                 : References.of(((Working.OfCondition) working).what());
-        Optional<Item> item =
-                references.size() == 1 ? item(references.iterator().next()) : Optional.empty();
+        // the day of completion is not answered: a time until then is that of its question
+        List<Reference> read = references.stream()
+                .filter(reference -> reference.kind() != Reference.Kind.TODAY)
+                .toList();
+        Optional<Item> item = read.size() == 1 ? item(read.get(0)) : Optional.empty();
         String part = item.map(asked -> voice.asked(asked)).orElseGet(() -> name(working, references));
         return List.of(part, item.map(answers::of).orElse(""), came(working));
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
@@ -167,13 +166,6 @@ public record Voice(Words words, Assessment assessment, Audience audience, Optio
         String digits = words.number(number);
         return unit.map(ucum -> words.say("amount", "number", digits, "unit", words.unit(ucum)))
                 .orElse(digits);
-    }
-
-    /** Questions within quotation marks, the last after "and". */
-    public String questions(List<Item> items) {
-        return items.stream()
-                .map(this::quoted)
-                .collect(Collectors.collectingAndThen(Collectors.toList(), all -> words.list("and", all)));
     }
 
     private String filled(String text) {
