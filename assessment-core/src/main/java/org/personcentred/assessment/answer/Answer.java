@@ -1,6 +1,7 @@
 package org.personcentred.assessment.answer;
 
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.List;
 
 /** What was answered, one kind per type of question. */
@@ -53,6 +54,14 @@ public sealed interface Answer {
         }
     }
 
+    /** A time of day, to the minute. */
+    record Time(LocalTime value) implements Answer {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.time(this);
+        }
+    }
+
     /** Repeated measurements in the order they were taken; at least one. */
     record Trials(List<BigDecimal> values) implements Answer {
         public Trials {
@@ -84,6 +93,9 @@ public sealed interface Answer {
 
         /** A date. */
         R date(Date date);
+
+        /** A time of day. */
+        R time(Time time);
 
         /** Repeated measurements. */
         R trials(Trials trials);

@@ -105,6 +105,27 @@ public sealed interface ItemType {
         }
     }
 
+    /**
+     * A whole number on a scale with both ends in words.
+     *
+     * @param steps  its numbers
+     * @param slider whether a page may show it as a slider besides
+     */
+    record Scale(Steps steps, boolean slider) implements ItemType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.scale(this);
+        }
+    }
+
+    /** A time of day, to the minute. */
+    record Time() implements ItemType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.time(this);
+        }
+    }
+
     /** Words to read; nothing is answered. */
     record Note() implements ItemType {
         @Override
@@ -150,6 +171,12 @@ public sealed interface ItemType {
 
         /** Repeated measurements. */
         R trials(Trials trials);
+
+        /** A number on a scale. */
+        R scale(Scale scale);
+
+        /** A time of day. */
+        R time(Time time);
 
         /** Words to read. */
         R note(Note note);

@@ -42,6 +42,8 @@ final class ItemTypeReader {
             case "text" -> new ItemType.Text(item.whole("lines", 1), item.whole("longest", LONGEST_TEXT));
             case "date" -> new ItemType.Date(precision(item), item.has("notAfter"));
             case "trials" -> trials(item);
+            case "scale" -> new ItemType.Scale(StepsReader.read(item), item.has("slider"));
+            case "time" -> new ItemType.Time();
             default -> new ItemType.Note();
         };
     }

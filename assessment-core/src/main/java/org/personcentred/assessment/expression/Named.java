@@ -23,7 +23,9 @@ public sealed interface Named {
         /** Words. */
         TEXT,
         /** A date. */
-        DATE
+        DATE,
+        /** A time of day. */
+        TIME
     }
 
     /**

@@ -75,6 +75,7 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
             case TRIALS -> new Expression.Trials(item.id(), item.take());
             case CHOICE, CHOICES -> mistake("FORMULA_WANTS_POINTS", name, Map.of("name", name.text()));
             case TEXT -> mistake("FORMULA_WANTS_NUMBER", name, Map.of("found", "a text"));
+            case TIME -> mistake("FORMULA_WANTS_NUMBER", name, Map.of("found", "a time of day"));
             case DATE -> mistake("FORMULA_WANTS_NUMBER", name, Map.of("found", "a date"));
         };
     }

@@ -31,6 +31,11 @@ final class AnswerNode implements Answer.Visitor<Node> {
     }
 
     @Override
+    public Node time(Answer.Time time) {
+        return Node.text(time.value().toString());
+    }
+
+    @Override
     public Node trials(Answer.Trials trials) {
         return Node.sequence(trials.values().stream().map(Node::number).toList());
     }

@@ -66,6 +66,11 @@ public final class FieldNames {
         return type instanceof ItemType.Note ? List.of() : List.of("");
     }
 
+    /** Whether it is answered by one of several radios, of which a reason for leaving it open is one. */
+    static boolean hasRadios(ItemType type) {
+        return type instanceof ItemType.Choice || type instanceof ItemType.Scale;
+    }
+
     /** The HTML id of the first control of an item. */
     public static String firstControl(Item item) {
         return htmlId(of(item, firstPart(item.type())));

@@ -10,7 +10,6 @@ import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
-import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Problem;
 
@@ -70,7 +69,7 @@ final class FormDecoder {
         typed.getOrDefault(FieldNames.REASON, List.of()).stream()
                 .filter(Words::isSaid)
                 .forEach(words::add);
-        if (item.type() instanceof ItemType.Choice) {
+        if (FieldNames.hasRadios(item.type())) {
             typed.getOrDefault("", List.of()).stream()
                     .filter(value -> value.startsWith(FieldNames.REASON_VALUE))
                     .forEach(value -> words.add(value.substring(FieldNames.REASON_VALUE.length())));

@@ -86,6 +86,11 @@ final class WorkingJson {
             }
 
             @Override
+            public Node time(Answer.Time time) {
+                return Node.text(time.value().toString());
+            }
+
+            @Override
             public Node trials(Answer.Trials trials) {
                 return Node.sequence(trials.values().stream().map(Node::number).toList());
             }

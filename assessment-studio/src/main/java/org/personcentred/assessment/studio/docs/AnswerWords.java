@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Option;
+import org.personcentred.assessment.definition.Steps;
 
 /** What can be answered to an item, one thing a line. */
 final class AnswerWords implements ItemType.Visitor<List<String>> {
@@ -74,6 +75,23 @@ final class AnswerWords implements ItemType.Visitor<List<String>> {
             case LAST -> "the last counts";
         };
         return List.of("Measurements (" + count + "), each " + measure(trials.measure()) + "; " + take);
+    }
+
+    @Override
+    public List<String> scale(ItemType.Scale scale) {
+        Steps steps = scale.steps();
+        List<String> lines = new ArrayList<>();
+        lines.add("A whole number from " + steps.lowest() + " to " + steps.highest()
+                + (steps.step() == 1 ? "" : ", in steps of " + steps.step()));
+        for (int number : steps.each()) {
+            steps.meaning(number).ifPresent(words -> lines.add(number + ": " + Markdown.words(words)));
+        }
+        return lines;
+    }
+
+    @Override
+    public List<String> time(ItemType.Time time) {
+        return List.of("A time of day");
     }
 
     @Override
