@@ -212,7 +212,9 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
     @Override
     public Working.OfNumber treated(Expression.Treated treated) {
         Working.OfNumber term = treated.term().accept(this);
-        boolean applies = term.value() instanceof Value.Missing
+        // before anything is answered nothing is known to stay missing
+        boolean applies = !scope.isBeforeAnything()
+                && term.value() instanceof Value.Missing
                 && treated.reason()
                         .map(reason -> scope.reasonIs(treated.item(), reason).isMet())
                         .orElse(true);

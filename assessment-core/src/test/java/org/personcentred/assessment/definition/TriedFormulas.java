@@ -57,7 +57,15 @@ final class TriedFormulas {
             "if(a = 'some', c, 5)",
             "if(c < 0, points(a), highest(d))",
             "if(c <= 2, 1, points(a))",
-            "if(b = 'yes', 4, 4)");
+            "if(b = 'yes', 4, 4)",
+            "if(includes(d, 'x'), c, 5)",
+            "if(not (a = 'some'), c, 5)",
+            "if(2 > c, points(a), 7)",
+            "if(limit > c, points(a), 7)",
+            "if(points(a) = 4, c, 7)",
+            "if(a != 'some', 1, 2)",
+            "count(c = 1, points(a) != 4)",
+            "count(limit >= c)");
 
     private static final List<String> OTHER_NUMBERS = List.of(
             "points(b)",
@@ -81,6 +89,14 @@ final class TriedFormulas {
             "(c * 999999999999999) ^ 3",
             "if(a = 'some', points(a), 0)",
             "if(g > 0, points(a), c)",
+            "if(a = 'some' and c > 0, points(d), 2)",
+            "if(a = 'some' or c > 0, points(d), 2)",
+            "if(band(early) = 'low', c, 5)",
+            "if(ruled = 'first', 1, 2)",
+            "if(points(a) + c > 2, 1, 2)",
+            "if(severe, 1, 2)",
+            "if(not severe, 1, 2)",
+            "count(f = 'one', severe)",
             "if(1 / c > 0, points(a), 3)",
             "count(a = 'none', points(a) > 0)",
             "count(g = 0, g = 1)",

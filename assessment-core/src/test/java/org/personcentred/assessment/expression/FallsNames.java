@@ -1,7 +1,9 @@
 package org.personcentred.assessment.expression;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +34,18 @@ final class FallsNames implements Names {
         names.put("severe", new Named.OfCondition("severe"));
         names.put("cut", new Named.NumberParameter("cut"));
         names.put("strict", new Named.TruthParameter("strict"));
+        names.put("worth", new Named.OfTable(worth()));
         names.put("setting", new Named.WordParameter("setting", Set.of("home", "hospital")));
+    }
+
+    private static Table worth() {
+        Table.Cell yes = new Table.Cell.Option("yes");
+        Table.Cell few = new Table.Cell.Span(BigDecimal.ZERO, BigDecimal.TEN);
+        return new Table(
+                "worth",
+                List.of("blackout", "falls"),
+                List.of(new Table.Row(List.of(yes, few), BigDecimal.ONE)),
+                "Nothing is known of this");
     }
 
     private void item(String id, Named.Kind kind, Set<String> options, boolean points) {

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Reason;
+import org.personcentred.assessment.answer.Unanswered;
 
 class WordingTest {
     private static final Expression TOTAL = new Expression.Score("total");
@@ -47,6 +53,61 @@ class WordingTest {
 
         assertThat(Wording.of(rule))
                 .isEqualTo("(total is at least 10 or frailty is answered) and the band of total is 'mild' or 'severe'");
+    }
+
+    @Test
+    void what_only_a_score_can_do_has_words_too() {
+        Condition always = Condition.ALWAYS;
+        Expression.Prorated prorated = new Expression.Prorated(points(1, 3), 2, rounded(0, RoundingMode.UP));
+
+        assertThat(Wording.of(prorated))
+                .isEqualTo(
+                        "the points of q1 to q3 added together; where at least 2 of 3 are known, scaled up for the others");
+        assertThat(Wording.of(new Expression.Treated(TOTAL, new ItemId("q1"), Optional.empty(), new BigDecimal("3.0"))))
+                .isEqualTo("total (3 where it is missing)");
+        assertThat(Wording.of(new Expression.Treated(
+                        points(1, 1).get(0),
+                        new ItemId("q1"),
+                        Optional.of(Unanswered.of(Reason.UNKNOWN)),
+                        BigDecimal.ZERO)))
+                .isEqualTo("the points of q1 (0 where the reason is \"unknown\")");
+        assertThat(Wording.of(new Expression.Only(always, TOTAL))).isEqualTo("total, only if in every case");
+        assertThat(Wording.of(new Expression.Unless(always, "No share", TOTAL)))
+                .isEqualTo("total, but nothing if in every case");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            UP          | total rounded away from 0 to 2 decimal places
+            DOWN        | total rounded towards 0 to 2 decimal places
+            CEILING     | total rounded up to 2 decimal places
+            FLOOR       | total rounded down to 2 decimal places
+            HALF_UP     | total rounded to 2 decimal places (a half goes away from 0)
+            HALF_EVEN   | total rounded to 2 decimal places (a half goes to the even neighbour)
+            HALF_DOWN   | total rounded to 2 decimal places (a half goes towards 0)
+            """)
+    void each_way_of_rounding_has_its_words(RoundingMode mode, String words) {
+        assertThat(Wording.of(new Expression.Changed(rounded(2, mode), TOTAL))).isEqualTo(words);
+    }
+
+    @Test
+    void only_numbers_that_follow_each_other_are_one_stretch() {
+        assertThat(said("q1", "q2", "q3", "q5")).isEqualTo("q1 to q3 and q5");
+        assertThat(said("q1", "q3", "q5")).isEqualTo("q1, q3 and q5");
+        assertThat(said("q1", "r2", "r3", "r4", "r5")).isEqualTo("q1 and r2 to r5");
+        assertThat(said("first", "q2", "q3", "q4", "last")).isEqualTo("first, q2 to q4 and last");
+        assertThat(said("q3", "q2", "q1")).isEqualTo("q3, q2 and q1");
+        assertThat(said("q9", "q10", "q11")).isEqualTo("q9 to q11");
+        assertThat(said("q08", "q09", "q10")).isEqualTo("q08, q09 and q10");
+        assertThat(said("q7")).isEqualTo("q7");
+    }
+
+    private static String said(String... items) {
+        return Consecutive.said(Stream.of(items).map(ItemId::new).toList());
+    }
+
+    private static Function.Rounded rounded(int places, RoundingMode mode) {
+        return new Function.Rounded(places, mode);
     }
 
     private static Condition atLeast(Expression left, int right) {
