@@ -2,6 +2,7 @@ package org.personcentred.assessment.answer;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,14 @@ public sealed interface Answer {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.date(this);
+        }
+    }
+
+    /** A time of day, to the minute. */
+    record Time(LocalTime value) implements Answer {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.time(this);
         }
     }
 
@@ -121,6 +130,9 @@ public sealed interface Answer {
 
         /** A date. */
         R date(Date date);
+
+        /** A time of day. */
+        R time(Time time);
 
         /** Repeated measurements. */
         R trials(Trials trials);

@@ -16,6 +16,13 @@ final class Attainable {
 
     private Attainable() {}
 
+    /** The numbers that can be answered to an item that is one. */
+    static Numbers number(ItemType type) {
+        return type instanceof ItemType.Scale scale
+                ? scale.steps().numbers()
+                : measured(((ItemType.Number) type).measure());
+    }
+
     /** The numbers a measure can be: each step of its decimals, or its ends. */
     static Numbers measured(ItemType.Measure measure) {
         BigDecimal step = BigDecimal.ONE.movePointLeft(measure.decimals());

@@ -30,9 +30,8 @@ final class ItemFacts {
     }
 
     Fact number(Item item) {
-        ItemType.Number type = (ItemType.Number) item.type();
         Optional<BigDecimal> number = given.answer(item).map(answer -> ((Answer.Number) answer).value());
-        return fact(item, number, () -> Attainable.measured(type.measure()));
+        return fact(item, number, () -> Attainable.number(item.type()));
     }
 
     Fact trials(Item item, Take take) {

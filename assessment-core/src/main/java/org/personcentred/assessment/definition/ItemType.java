@@ -166,6 +166,27 @@ public sealed interface ItemType {
     }
 
     /**
+     * A whole number on a scale with both ends in words.
+     *
+     * @param steps  its numbers
+     * @param slider whether a page may show it as a slider besides
+     */
+    record Scale(Steps steps, boolean slider) implements ItemType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.scale(this);
+        }
+    }
+
+    /** A time of day, to the minute. */
+    record Time() implements ItemType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.time(this);
+        }
+    }
+
+    /**
      * Another assessment, whole. Its answers are a response of their own, and it keeps its own rules.
      *
      * @param assessment which
@@ -253,6 +274,12 @@ public sealed interface ItemType {
 
         /** Repeated measurements. */
         R trials(Trials trials);
+
+        /** A number on a scale. */
+        R scale(Scale scale);
+
+        /** A time of day. */
+        R time(Time time);
 
         /** Another assessment. */
         R instrument(Instrument instrument);

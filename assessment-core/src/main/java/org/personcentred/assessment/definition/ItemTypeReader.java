@@ -49,6 +49,8 @@ final class ItemTypeReader {
             case "text" -> new ItemType.Text(item.whole("lines", 1), item.whole("longest", LONGEST_TEXT));
             case "date" -> date(item);
             case "trials" -> trials(item);
+            case "scale" -> new ItemType.Scale(StepsReader.read(item), item.has("slider"));
+            case "time" -> new ItemType.Time();
             case "assessment" -> instrument(item);
             case "group" -> group(item);
             default -> new ItemType.Note();

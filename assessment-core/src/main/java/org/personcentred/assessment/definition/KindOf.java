@@ -36,6 +36,16 @@ final class KindOf implements ItemType.Visitor<Optional<Named.Kind>> {
     }
 
     @Override
+    public Optional<Named.Kind> scale(ItemType.Scale scale) {
+        return Optional.of(Named.Kind.NUMBER);
+    }
+
+    @Override
+    public Optional<Named.Kind> time(ItemType.Time time) {
+        return Optional.of(Named.Kind.TIME);
+    }
+
+    @Override
     public Optional<Named.Kind> instrument(ItemType.Instrument instrument) {
         return Optional.of(Named.Kind.INSTRUMENT);
     }

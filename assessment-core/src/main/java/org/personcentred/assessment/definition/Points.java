@@ -35,7 +35,7 @@ public record Points(List<Scale> scales, List<ForReason> reasons) {
         }
 
         /** What a number counts; nothing where no bin holds it. */
-        Optional<BigDecimal> of(BigDecimal number) {
+        public Optional<BigDecimal> of(BigDecimal number) {
             return bins.stream()
                     .filter(bin -> bin.stretch().holds(number))
                     .map(bin -> bin.points().orElse(number))

@@ -24,6 +24,8 @@ public sealed interface Named {
         TEXT,
         /** A date. */
         DATE,
+        /** A time of day. */
+        TIME,
         /** Another assessment, whole. */
         INSTRUMENT,
         /** Rows of questions. */

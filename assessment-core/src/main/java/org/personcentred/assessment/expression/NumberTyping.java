@@ -94,6 +94,7 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
             case TRIALS -> new Expression.Trials(item.id(), item.take());
             case CHOICE, CHOICES -> mistake("FORMULA_WANTS_POINTS", name, Map.of("name", name.text()));
             case TEXT -> mistake("FORMULA_WANTS_NUMBER", name, Map.of("found", "a text"));
+            case TIME -> mistake("FORMULA_WANTS_NUMBER", name, Map.of("found", "a time of day"));
             case INSTRUMENT -> mistake("FORMULA_WANTS_NUMBER", name, Map.of("found", "a whole assessment"));
             case DATE -> mistake("FORMULA_WANTS_NUMBER", name, Map.of("found", "a date"));
             case GROUP -> mistake("FORMULA_ROWS", name, Map.of("function", "sum", "name", name.text()));

@@ -36,6 +36,11 @@ final class AnswerNode implements Answer.Visitor<Node> {
     }
 
     @Override
+    public Node time(Answer.Time time) {
+        return Node.text(time.value().toString());
+    }
+
+    @Override
     public Node instrument(Answer.Instrument instrument) {
         Node.MappingBuilder answers = Node.mapping();
         instrument.answers().forEach((item, answer) -> answers.put(item.name(), answer.accept(this)));

@@ -155,6 +155,19 @@ final class AnswerRules implements ItemType.Visitor<Reading> {
     }
 
     @Override
+    public Reading scale(ItemType.Scale scale) {
+        BigDecimal value = ((Answer.Number) answer).value();
+        boolean isOnIt = scale.steps().each().stream()
+                .anyMatch(number -> BigDecimal.valueOf(number).compareTo(value) == 0);
+        return isOnIt ? Reading.of(answer) : refused("OPTION_NOT_OFFERED");
+    }
+
+    @Override
+    public Reading time(ItemType.Time time) {
+        return Reading.of(answer);
+    }
+
+    @Override
     public Reading note(ItemType.Note note) {
         throw new IllegalStateException("a note has no answer to check");
     }

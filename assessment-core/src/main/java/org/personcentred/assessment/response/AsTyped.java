@@ -9,7 +9,6 @@ import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Item;
-import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.document.NumberText;
 
 /** An answer as a person would have typed it into the form, so that a response as JSON can be shown in one. */
@@ -37,7 +36,7 @@ final class AsTyped implements Answer.Visitor<Map<String, List<String>>> {
 
     /** A reason is one of the radios where there are radios, and has a field of its own elsewhere. */
     private static Map<String, List<String>> reason(Item item, Unanswered why) {
-        return item.type() instanceof ItemType.Choice
+        return FieldNames.hasRadios(item.type())
                 ? Map.of("", List.of(FieldNames.REASON_VALUE + why.word()))
                 : Map.of(FieldNames.REASON, List.of(why.word()));
     }
@@ -93,6 +92,11 @@ final class AsTyped implements Answer.Visitor<Map<String, List<String>>> {
     @Override
     public Map<String, List<String>> instrument(Answer.Instrument instrument) {
         throw new IllegalStateException("another assessment has a submission of its own");
+    }
+
+    @Override
+    public Map<String, List<String>> time(Answer.Time time) {
+        return Map.of("", List.of(time.value().toString()));
     }
 
     @Override

@@ -106,6 +106,11 @@ public final class FieldNames {
         return none ? List.of() : List.of("");
     }
 
+    /** Whether it is answered by one of several radios, of which a reason for leaving it open is one. */
+    static boolean hasRadios(ItemType type) {
+        return type instanceof ItemType.Choice || type instanceof ItemType.Scale;
+    }
+
     /** The parts of a date of which this much is said, from the smallest on. */
     static List<String> parts(PartialDate.Precision precision) {
         return switch (precision) {

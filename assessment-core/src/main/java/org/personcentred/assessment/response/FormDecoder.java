@@ -133,7 +133,7 @@ final class FormDecoder {
         typed.getOrDefault(FieldNames.REASON, List.of()).stream()
                 .filter(Words::isSaid)
                 .forEach(words::add);
-        if (item.type() instanceof ItemType.Choice) {
+        if (FieldNames.hasRadios(item.type())) {
             typed.getOrDefault("", List.of()).stream()
                     .filter(value -> value.startsWith(FieldNames.REASON_VALUE))
                     .forEach(value -> words.add(value.substring(FieldNames.REASON_VALUE.length())));

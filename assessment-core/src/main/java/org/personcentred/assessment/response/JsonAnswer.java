@@ -52,6 +52,20 @@ final class JsonAnswer implements ItemType.Visitor<Reading> {
 
     @Override
     public Reading number(ItemType.Number number) {
+        return number();
+    }
+
+    @Override
+    public Reading scale(ItemType.Scale scale) {
+        return number();
+    }
+
+    @Override
+    public Reading time(ItemType.Time time) {
+        return node instanceof Node.Text text ? TimeText.read(question.answer(), text.value()) : wrongKind("text");
+    }
+
+    private Reading number() {
         if (!(node instanceof Node.Numeric numeric)) {
             return wrongKind("number");
         }

@@ -3,7 +3,6 @@ package org.personcentred.assessment.response;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Item;
-import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.document.Pointer;
 
 /** An item as problems speak of it: in its own words, with the place of its answer, its field and its control. */
@@ -29,7 +28,7 @@ record Question(Item item) {
 
     /** The reason for leaving it open. */
     Place reason() {
-        return at("unanswered", item.type() instanceof ItemType.Choice ? "" : FieldNames.REASON);
+        return at("unanswered", FieldNames.hasRadios(item.type()) ? "" : FieldNames.REASON);
     }
 
     /** What was entered before it was turned into the unit of the question. */

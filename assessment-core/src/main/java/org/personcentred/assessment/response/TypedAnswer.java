@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.document.NumberText;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Problem;
 
@@ -33,13 +35,39 @@ final class TypedAnswer implements ItemType.Visitor<Reading> {
 
     @Override
     public Reading choice(ItemType.Choice choice) {
+        return radios(chosen -> Optional.of(new Answer.Choice(chosen)));
+    }
+
+    @Override
+    public Reading scale(ItemType.Scale scale) {
+        return radios(chosen -> NumberText.read(chosen).map(Answer.Number::new));
+    }
+
+    /** One of several radios; what a page cannot have sent is refused as something that is not offered. */
+    private Reading radios(Function<String, Optional<Answer>> answer) {
         List<String> chosen = values("").stream()
                 .filter(value -> !value.startsWith(FieldNames.REASON_VALUE))
                 .toList();
         if (chosen.size() > 1) {
             return Reading.refused(question.answer().error("CHOOSE_ONE"));
         }
-        return chosen.isEmpty() ? Reading.BLANK : Reading.of(new Answer.Choice(chosen.get(0)));
+        if (chosen.isEmpty()) {
+            return Reading.BLANK;
+        }
+        return answer.apply(chosen.get(0))
+                .map(Reading::of)
+                .orElseGet(() -> Reading.refused(question.answer().error("OPTION_NOT_OFFERED")));
+    }
+
+    @Override
+    public Reading time(ItemType.Time time) {
+        Checked<Optional<String>> value = value("", question.answer());
+        if (!(value instanceof Checked.Valid<Optional<String>> valid)) {
+            return new Reading(Optional.empty(), value.problems());
+        }
+        return valid.value()
+                .map(words -> TimeText.read(question.answer(), words.strip()))
+                .orElse(Reading.BLANK);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Option;
+import org.personcentred.assessment.definition.Steps;
 import org.personcentred.assessment.document.Node;
 
 /** The schema of the answer to an item. Null is an answer too: it says that there is none. */
@@ -22,6 +23,7 @@ final class AnswerSchema implements ItemType.Visitor<Node.MappingBuilder> {
             + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))"
             + "|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)$";
 
+    private static final String TIME = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
     private static final String MONTH = "^[1-9][0-9]{3}-(0[1-9]|1[0-2])$";
     private static final String YEAR = "^[1-9][0-9]{3}$";
     private static final String CONTROL = "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F]";
@@ -225,6 +227,30 @@ final class AnswerSchema implements ItemType.Visitor<Node.MappingBuilder> {
     @Override
     public Node.MappingBuilder instrument(ItemType.Instrument instrument) {
         throw new IllegalStateException("a response to another assessment has a schema of its own");
+    }
+
+    @Override
+    public Node.MappingBuilder scale(ItemType.Scale scale) {
+        Steps steps = scale.steps();
+        Node.MappingBuilder labels = Node.mapping();
+        for (int number : steps.each()) {
+            steps.meaning(number).ifPresent(words -> labels.put(String.valueOf(number), words.to(Audience.PERSON)));
+        }
+        typed("integer").put("minimum", Node.number(steps.lowest())).put("maximum", Node.number(steps.highest()));
+        if (steps.step() > 1) {
+            // of whole numbers every validator knows the multiples
+            schema.put("multipleOf", Node.number(steps.step()));
+        }
+        return schema.put("x-labels", labels.build());
+    }
+
+    @Override
+    public Node.MappingBuilder time(ItemType.Time time) {
+        Node written = Node.mapping()
+                .put("pattern", TIME)
+                .put("maxLength", Node.number(5))
+                .build();
+        return typed("string").put("allOf", Node.sequence(List.of(written)));
     }
 
     @Override

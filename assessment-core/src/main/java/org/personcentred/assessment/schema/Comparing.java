@@ -131,8 +131,7 @@ final class Comparing {
         Relation relation = factor.signum() < 0 ? turned(asWritten) : asWritten;
         BigDecimal limit = factor.signum() < 0 ? sum.constant() : sum.constant().negate();
         Item item = assessment.item(number.item()).orElseThrow();
-        ItemType.Measure measure = ((ItemType.Number) item.type()).measure();
-        Numbers open = new Numbers.Between(measure.lowest(), measure.highest(), measure.decimals());
+        Numbers open = numbers(item.type());
         Clause always = open.canBe(opposite(relation), Numbers.of(limit))
                 ? ItemClauses.answer(item, numeric(relation, limit))
                 : Clause.ALWAYS;
@@ -140,6 +139,14 @@ final class Comparing {
                 ? ItemClauses.answer(item, numeric(opposite(relation), limit))
                 : Clause.ALWAYS;
         return applying(List.of(item), always, never);
+    }
+
+    private static Numbers numbers(ItemType type) {
+        if (type instanceof ItemType.Scale scale) {
+            return scale.steps().numbers();
+        }
+        ItemType.Measure measure = ((ItemType.Number) type).measure();
+        return new Numbers.Between(measure.lowest(), measure.highest(), measure.decimals());
     }
 
     private static Node numeric(Relation relation, BigDecimal limit) {

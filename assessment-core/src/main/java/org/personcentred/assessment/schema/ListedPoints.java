@@ -11,6 +11,7 @@ import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.definition.Points;
+import org.personcentred.assessment.definition.Steps;
 import org.personcentred.assessment.definition.Stretch;
 import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.expression.Condition;
@@ -50,11 +51,30 @@ final class ListedPoints {
         if (item.type() instanceof ItemType.Choice choice) {
             return Optional.of(options(item, choice.options()));
         }
-        boolean plain = item.type() instanceof ItemType.Number
-                && item.scaleConditions().toList().equals(List.of(Condition.ALWAYS))
+        boolean alone = item.scaleConditions().toList().equals(List.of(Condition.ALWAYS));
+        if (alone && item.type() instanceof ItemType.Scale scale) {
+            return Optional.of(numbers(item, scale.steps()));
+        }
+        boolean plain = alone
+                && item.type() instanceof ItemType.Number
                 && item.points().scales().get(0).bins().stream()
                         .allMatch(bin -> bin.points().isPresent());
         return plain ? Optional.of(bins(item)) : Optional.empty();
+    }
+
+    private static Map<BigDecimal, Clause> numbers(Item item, Steps steps) {
+        Map<BigDecimal, Clause> byPoints = new TreeMap<>();
+        for (int number : steps.each()) {
+            BigDecimal value = BigDecimal.valueOf(number);
+            Clause chosen = ItemClauses.answer(
+                    item, Node.mapping().put("const", Node.number(number)).build());
+            item.points().scales().get(0).of(value).ifPresent(points -> add(byPoints, points, chosen));
+        }
+        return byPoints;
+    }
+
+    private static void add(Map<BigDecimal, Clause> byPoints, BigDecimal points, Clause when) {
+        byPoints.merge(points, when, (one, other) -> Clause.or(List.of(one, other)));
     }
 
     private static Map<BigDecimal, Clause> options(Item item, List<Option> options) {
@@ -74,7 +94,7 @@ final class ListedPoints {
         Map<BigDecimal, Clause> byPoints = new TreeMap<>();
         for (Points.Bin bin : item.points().scales().get(0).bins()) {
             Clause within = ItemClauses.answer(item, within(bin.stretch()));
-            byPoints.merge(bin.points().orElseThrow(), within, (one, other) -> Clause.or(List.of(one, other)));
+            add(byPoints, bin.points().orElseThrow(), within);
         }
         return byPoints;
     }
@@ -91,7 +111,7 @@ final class ListedPoints {
         for (Points.ForReason rule : item.points().reasons()) {
             Clause said =
                     ItemClauses.isOpenFor(item, why -> item.points().of(why).equals(Optional.of(rule)));
-            byPoints.merge(rule.points(), said, (one, other) -> Clause.or(List.of(one, other)));
+            add(byPoints, rule.points(), said);
         }
     }
 }

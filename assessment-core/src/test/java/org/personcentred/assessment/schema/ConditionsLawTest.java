@@ -98,6 +98,16 @@ class ConditionsLawTest {
                         points: 1
                       - reason: declined
                         points: 3
+                  - id: s
+                    ask: How much?
+                    type: scale
+                    min: -4
+                    max: 4
+                    step: 2
+                    ends:
+                      - Much worse
+                      - Much better
+                    points: value
                   - id: d
                     ask: Which?
                     type: choices
@@ -153,6 +163,10 @@ class ConditionsLawTest {
                 "e = 'yes'",
                 "e = 'no' and a = 'some'",
                 "points(n) >= 2",
+                "s > 0",
+                "s = 3 or a = 'some'",
+                "points(s) + points(n) >= 3",
+                "points(s) = -4",
                 "points(n) = 3 or a = 'some'",
                 "points(n) + points(a) > 2",
                 "count(a, n, points(it) >= 2) = 1",
@@ -221,6 +235,7 @@ class ConditionsLawTest {
             say(item, pick(random, "none", "some", "most", "unseen"), random, answers, reasons);
         }
         say("n", "" + random.nextInt(11), random, answers, reasons);
+        say("s", pick(random, "-4", "-2", "0", "2", "4"), random, answers, reasons);
         say("d", pick(random, "[one]", "[two]", "[one, two]"), random, answers, reasons);
         if (random.nextInt(3) == 0) {
             say("e", pick(random, "yes", "no"), random, answers, reasons);

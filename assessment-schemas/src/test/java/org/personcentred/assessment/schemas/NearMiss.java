@@ -9,6 +9,7 @@ import java.util.Random;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Option;
+import org.personcentred.assessment.definition.Steps;
 import org.personcentred.assessment.document.Node;
 
 /** An answer of the right kind that breaks one rule of its item. */
@@ -68,6 +69,23 @@ record NearMiss(Random random, Edges edges) implements ItemType.Visitor<Node> {
             case 1 -> Node.sequence(List.of(one, beyond(trials.measure())));
             default -> Node.sequence(List.of(one, Node.text("12")));
         };
+    }
+
+    @Override
+    public Node scale(ItemType.Scale scale) {
+        Steps steps = scale.steps();
+        return switch (random.nextInt(4)) {
+            case 0 -> Node.number(steps.lowest() - steps.step());
+            case 1 -> Node.number(steps.highest() + steps.step());
+            case 2 -> Node.number(new BigDecimal(steps.lowest()).add(new BigDecimal("0.5")));
+            default -> Node.number(steps.step() == 1 ? steps.highest() + 1 : steps.lowest() + 1);
+        };
+    }
+
+    @Override
+    public Node time(ItemType.Time time) {
+        return Node.text(List.of("24:00", "9:05", "09:60", "09:5", "0905", "09:05:00", "09:05\n", "")
+                .get(random.nextInt(8)));
     }
 
     @Override

@@ -104,6 +104,17 @@ record RandomAnswer(Random random, Edges edges, boolean first) implements ItemTy
     }
 
     @Override
+    public Node scale(ItemType.Scale scale) {
+        List<Integer> numbers = scale.steps().each();
+        return Node.number(numbers.get(random.nextInt(numbers.size())));
+    }
+
+    @Override
+    public Node time(ItemType.Time time) {
+        return Node.text(List.of("00:00", "09:05", "14:30", "23:59").get(random.nextInt(4)));
+    }
+
+    @Override
     public Node instrument(ItemType.Instrument instrument) {
         return new RandomResponses(instrument.assessment(), random.nextLong()).response();
     }

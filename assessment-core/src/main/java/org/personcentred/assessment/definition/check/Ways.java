@@ -59,6 +59,11 @@ final class Ways {
                     .<Answer>map(option -> new Answer.Choice(option.id()))
                     .toList();
         }
+        if (type instanceof ItemType.Scale scale) {
+            return scale.steps().each().stream()
+                    .<Answer>map(number -> new Answer.Number(BigDecimal.valueOf(number)))
+                    .toList();
+        }
         return type instanceof ItemType.Number number
                 ? numbers(number.measure()).orElse(List.of())
                 : List.of();

@@ -50,6 +50,10 @@ final class Asking {
         return question(Optional.empty(), Optional.of(help), true);
     }
 
+    Question question(ItemType.Time time) {
+        return question(Optional.empty(), Optional.of(voice.say("time.example")), true);
+    }
+
     Question question(ItemType.Text text) {
         Optional<String> limit = text.lines() > 1
                 ? Optional.of(voice.say("text.longest", "count", voice.words().grouped(text.longest())))

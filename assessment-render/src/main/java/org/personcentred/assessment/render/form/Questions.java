@@ -114,6 +114,27 @@ final class Questions implements ItemType.Visitor<Component> {
     }
 
     @Override
+    public Component scale(ItemType.Scale scale) {
+        List<Option> all = new ArrayList<>();
+        for (int number : scale.steps().each()) {
+            String value = String.valueOf(number);
+            String id = all.isEmpty() ? field("") : field("") + "-" + value;
+            String label = scale.steps()
+                    .meaning(number)
+                    .map(words -> voice.say("scale.number", "number", value, "words", voice.say(words)))
+                    .orElse(value);
+            all.add(new Option(id, value, label, Optional.empty(), entered.chose(value)));
+        }
+        List<Option> reasons = item.mayBe().stream().map(this::reasonAsValue).toList();
+        return new Radios(asking.question(), field(""), all, true, voice.say("or"), reasons);
+    }
+
+    @Override
+    public Component time(ItemType.Time time) {
+        return new TextBox(asking.question(time), field(""), entered.typed(""), 1, purpose(), reasons());
+    }
+
+    @Override
     public Component group(ItemType.Group group) {
         return new Rows(voice, entries, item, group).component(asking.questionOfRows(), reasons());
     }

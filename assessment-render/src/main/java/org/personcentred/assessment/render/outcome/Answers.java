@@ -8,6 +8,7 @@ import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.Steps;
 import org.personcentred.assessment.render.component.Foreign;
 import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.response.Response;
@@ -76,10 +77,37 @@ final class Answers implements Answer.Visitor<String> {
 
     @Override
     public String number(Answer.Number number) {
+        if (item.map(Item::type).orElse(null) instanceof ItemType.Scale scale) {
+            return onScale(number, scale.steps());
+        }
         String amount = voice.amount(number.value(), unit());
         return item.map(asked -> response.origin().asEntered().get(asked.id()))
                 .map(entered -> voice.say("answer.as_entered", "amount", amount, "entered", entered))
                 .orElse(amount);
+    }
+
+    /** Never a number alone: what it means, or between which two ends it lies. */
+    private String onScale(Answer.Number number, Steps steps) {
+        String value = voice.words().number(number.value());
+        return steps.meaning(number.value().intValueExact())
+                .map(words -> voice.say("scale.number", "number", value, "words", voice.say(words)))
+                .orElseGet(() -> voice.say(
+                        "scale.between",
+                        "number",
+                        value,
+                        "lowest",
+                        String.valueOf(steps.lowest()),
+                        "low",
+                        voice.say(steps.meanings().get(steps.lowest())),
+                        "highest",
+                        String.valueOf(steps.highest()),
+                        "high",
+                        voice.say(steps.meanings().get(steps.highest()))));
+    }
+
+    @Override
+    public String time(Answer.Time time) {
+        return time.value().toString();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.time.Period;
 import java.util.Optional;
 import org.personcentred.assessment.definition.DateLimit;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.Steps;
 
 /** What an item takes as an answer: narrower limits no longer take what was taken. */
 final class TypeChanges {
@@ -134,6 +135,24 @@ final class TypeChanges {
             least("the least number of measurements", trials.least(), other.least());
             most("the most measurements", trials.most(), other.most());
             noted.differs(SCORES, where, "lets another measurement count", trials, other, ItemType.Trials::take);
+            return null;
+        }
+
+        @Override
+        public Void scale(ItemType.Scale scale) {
+            Steps steps = scale.steps();
+            Steps other = ((ItemType.Scale) later).steps();
+            least("the least", steps.lowest(), other.lowest());
+            most("the most", steps.highest(), other.highest());
+            noted.differs(RESPONSES, where, "goes in other steps", steps, other, Steps::step);
+            noted.differs(WORDS, where, "words its numbers differently", steps, other, Steps::meanings);
+            noted.differs(
+                    WORDS, where, "is laid out differently", scale, (ItemType.Scale) later, ItemType.Scale::slider);
+            return null;
+        }
+
+        @Override
+        public Void time(ItemType.Time time) {
             return null;
         }
 

@@ -9,6 +9,7 @@ import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.DateLimit;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Option;
+import org.personcentred.assessment.definition.Steps;
 import org.personcentred.assessment.unit.EntryUnit;
 
 /** What can be answered to an item, one thing a line. */
@@ -104,6 +105,23 @@ final class AnswerWords implements ItemType.Visitor<List<String>> {
             case LAST -> "the last counts";
         };
         return List.of("Measurements (" + count + "), each " + measure(trials.measure()) + "; " + take);
+    }
+
+    @Override
+    public List<String> scale(ItemType.Scale scale) {
+        Steps steps = scale.steps();
+        List<String> lines = new ArrayList<>();
+        lines.add("A whole number from " + steps.lowest() + " to " + steps.highest()
+                + (steps.step() == 1 ? "" : ", in steps of " + steps.step()));
+        for (int number : steps.each()) {
+            steps.meaning(number).ifPresent(words -> lines.add(number + ": " + Markdown.words(words)));
+        }
+        return lines;
+    }
+
+    @Override
+    public List<String> time(ItemType.Time time) {
+        return List.of("A time of day");
     }
 
     @Override
