@@ -48,12 +48,13 @@ class ArchitectureTest {
         DOCUMENT("problem", "com.fasterxml.jackson", "org.yaml"),
         GATE("document", "problem", "org.everit", "org.json", "com.google.re2j"),
         ANSWER("problem"),
-        EXPRESSION("answer", "problem"),
-        DEFINITION("expression", "answer", "gate", "document", "problem"),
-        SCHEMA("definition", "expression", "answer", "gate", "document", "problem"),
+        UNIT(),
+        EXPRESSION("answer", "unit", "problem"),
+        DEFINITION("expression", "unit", "answer", "gate", "document", "problem"),
+        SCHEMA("definition", "expression", "unit", "answer", "gate", "document", "problem"),
         EVALUATION("definition", "expression", "answer", "problem"),
         // Without the schema: checker and schema are two witnesses to one verdict, so neither asks the other.
-        RESPONSE("evaluation", "definition", "expression", "answer", "gate", "document", "problem"),
+        RESPONSE("evaluation", "definition", "expression", "unit", "answer", "gate", "document", "problem"),
         // With the document: that is where JSON is written.
         SCORING("response", "evaluation", "definition", "expression", "answer", "document", "problem"),
         CASES("scoring", "response", "definition", "expression", "answer", "gate", "document", "problem");

@@ -1,7 +1,12 @@
 package org.personcentred.assessment.answer;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What was answered, one kind per type of question. */
 public sealed interface Answer {
@@ -68,6 +73,38 @@ public sealed interface Answer {
         }
     }
 
+    /**
+     * The answers to another assessment, whole.
+     *
+     * @param answers    its answers, by its own items
+     * @param unanswered  why its items are open, where that was said
+     * @param completedOn the day on which it was answered, where that is said
+     */
+    record Instrument(Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered, Optional<LocalDate> completedOn)
+            implements Answer {
+        public Instrument {
+            answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+            unanswered = Collections.unmodifiableMap(new LinkedHashMap<>(unanswered));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.instrument(this);
+        }
+    }
+
+    /** The rows of a group, in the order they were given. None at all is an answer too: there is nothing to tell of. */
+    record Rows(List<Row> rows) implements Answer {
+        public Rows {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.rows(this);
+        }
+    }
+
     /** An operation with one case per kind of answer, and no default. */
     interface Visitor<R> {
         /** One option. */
@@ -87,5 +124,11 @@ public sealed interface Answer {
 
         /** Repeated measurements. */
         R trials(Trials trials);
+
+        /** Another assessment. */
+        R instrument(Instrument instrument);
+
+        /** Rows of a group. */
+        R rows(Rows rows);
     }
 }

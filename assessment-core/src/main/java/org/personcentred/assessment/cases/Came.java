@@ -10,6 +10,7 @@ import org.personcentred.assessment.document.NumberText;
 import org.personcentred.assessment.expression.Value;
 import org.personcentred.assessment.scoring.BandResult;
 import org.personcentred.assessment.scoring.DecisionResult;
+import org.personcentred.assessment.scoring.FindingResult;
 import org.personcentred.assessment.scoring.Outcome;
 import org.personcentred.assessment.scoring.ScoreResult;
 
@@ -75,7 +76,7 @@ record Came(Outcome outcome) {
     private String findings(boolean open) {
         return set(outcome.findings().stream()
                 .filter(result -> result.open() == open)
-                .map(result -> result.finding().id())
+                .map(FindingResult::id)
                 .toList());
     }
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Band;
 import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.Finding;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.problem.Problem;
 
@@ -86,15 +88,25 @@ final class ExpectationsReader {
     }
 
     private Expectation findings(Expectation.Aspect aspect, Written ids) {
-        List<String> known = assessment.findings().stream().map(Finding::id).toList();
+        List<String> known = findings(assessment).toList();
         ids.items().forEach(id -> known("CASE_FINDING_UNKNOWN", id, id.text(), known));
         List<String> wanted = ids.items().stream().map(Written::text).toList();
         return new Expectation(aspect, "", Came.set(wanted));
     }
 
+    /** The findings of an assessment, and those of others within it with the item before their names. */
+    private static Stream<String> findings(Assessment assessment) {
+        Stream<String> within = assessment.items().stream()
+                .filter(item -> item.type() instanceof ItemType.Instrument)
+                .flatMap(item -> findings(((ItemType.Instrument) item.type()).assessment())
+                        .map(finding -> item.id() + "." + finding));
+        return Stream.concat(assessment.findings().stream().map(Finding::id), within);
+    }
+
     private List<String> items(Written ids) {
-        List<String> known =
-                assessment.items().stream().map(item -> item.id().name()).toList();
+        List<String> known = assessment.itemsWithRows().stream()
+                .map(item -> item.id().name())
+                .toList();
         ids.items().forEach(id -> known("CASE_ITEM_UNKNOWN", id, id.text(), known));
         return ids.items().stream().map(Written::text).toList();
     }

@@ -1,6 +1,7 @@
 package org.personcentred.assessment.definition;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads what an assessment says of itself: its purpose, its licence, its review and its sources. */
@@ -25,7 +26,12 @@ final class AboutReader {
                 licence.string("holder"),
                 licence.string("grant"),
                 licence.string("checked"),
-                licence.maybe("source"));
+                licence.maybe("source"),
+                licence.strings("limits").stream()
+                        .map(word -> Licence.Limit.valueOf(word.toUpperCase(Locale.ROOT)))
+                        .toList(),
+                licence.maybe("acknowledge"),
+                licence.maybe("page"));
     }
 
     static Optional<Review> review(Part root) {

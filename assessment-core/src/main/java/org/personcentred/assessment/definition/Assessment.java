@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.expression.Table;
 import org.personcentred.assessment.problem.Checked;
@@ -20,6 +22,7 @@ public final class Assessment {
     private final Definition definition;
     private final Content content;
     private final List<Item> items;
+    private final List<Item> itemsWithRows;
     private final Map<ItemId, Item> byId;
 
     /** What an assessment is made of. */
@@ -28,6 +31,8 @@ public final class Assessment {
             String version,
             Text title,
             String language,
+            Optional<Text> edition,
+            List<String> places,
             About about,
             Licence licence,
             Optional<Review> review,
@@ -39,7 +44,8 @@ public final class Assessment {
             List<Section> sections,
             Map<String, Score> scores,
             Map<String, Decision> decisions,
-            List<Finding> findings) {}
+            List<Finding> findings,
+            boolean readsToday) {}
 
     Assessment(Definition definition, Content content) {
         this.definition = definition;
@@ -47,9 +53,17 @@ public final class Assessment {
         this.items = content.sections().stream()
                 .flatMap(section -> section.items().stream())
                 .toList();
+        this.itemsWithRows = items.stream().flatMap(Assessment::withRows).toList();
         Map<ItemId, Item> index = new HashMap<>();
-        items.forEach(item -> index.put(item.id(), item));
+        itemsWithRows.forEach(item -> index.put(item.id(), item));
         this.byId = Map.copyOf(index);
+    }
+
+    private static Stream<Item> withRows(Item item) {
+        Stream<Item> inRows = item.type() instanceof ItemType.Group group
+                ? group.rows().stream().flatMap(List::stream)
+                : Stream.of();
+        return Stream.concat(Stream.of(item), inRows);
     }
 
     /** Its name, in kebab-case. */
@@ -70,6 +84,42 @@ public final class Assessment {
     /** The language its words are in, as a BCP 47 tag. */
     public String language() {
         return content.language();
+    }
+
+    /** The languages it can be had in: that of its definition, and those of its translations. */
+    public SortedSet<String> languages() {
+        SortedSet<String> languages = definition.wordings().languages();
+        languages.add(definition.language());
+        return languages;
+    }
+
+    /**
+     * The same in another language: the same rules, settings and digest, in other words. What a translation leaves out
+     * stays in the language of the definition, and says so.
+     *
+     * @param tag a BCP 47 tag; where there are no words for its region, those of its language are taken, and where
+     *            there are none at all, those of the definition
+     */
+    public Assessment in(String tag) {
+        Optional<String> language = Languages.nearest(tag, definition);
+        return language.equals(definition.wordings().language())
+                ? this
+                : DefinitionReader.in(definition, language, inForce());
+    }
+
+    /** Which edition of the instrument it is, where there are several: no two of them can be compared. */
+    public Optional<Text> edition() {
+        return content.edition();
+    }
+
+    /** Where it is made for, as ISO 3166 codes such as {@code GB-ENG}; empty for anywhere. */
+    public List<String> places() {
+        return content.places();
+    }
+
+    /** Whose licence gave the instrument's own words, where that was needed. */
+    public Optional<Licensed> licensed() {
+        return definition.wordings().licensed();
     }
 
     /** What it is for. */
@@ -137,9 +187,19 @@ public final class Assessment {
         return items;
     }
 
-    /** The item of this name, if there is one. */
+    /** Every item, each group followed by the items of every row that it can have, as {@code goals.0.weight}. */
+    public List<Item> itemsWithRows() {
+        return itemsWithRows;
+    }
+
+    /** The item of this name, if there is one; in a row of a group, it is {@code goals.0.weight}. */
     public Optional<Item> item(ItemId id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Whether a formula counts from the day of completion, so that a response has to say which day that is. */
+    public boolean readsToday() {
+        return content.readsToday();
     }
 
     /**
@@ -149,8 +209,7 @@ public final class Assessment {
      */
     public Checked<Assessment> with(Map<String, Setting> settings) {
         List<Problem> problems = new ArrayList<>();
-        Map<String, Setting> chosen = new LinkedHashMap<>();
-        content.parameters().forEach((name, parameter) -> chosen.put(name, parameter.value()));
+        Map<String, Setting> chosen = inForce();
         settings.forEach((name, setting) -> {
             Parameter parameter = content.parameters().get(name);
             if (parameter == null || !parameter.allows(setting)) {
@@ -160,6 +219,12 @@ public final class Assessment {
             chosen.put(name, setting);
         });
         return problems.isEmpty() ? DefinitionReader.with(definition, chosen) : new Checked.Invalid<>(problems);
+    }
+
+    private Map<String, Setting> inForce() {
+        Map<String, Setting> settings = new LinkedHashMap<>();
+        content.parameters().forEach((name, parameter) -> settings.put(name, parameter.value()));
+        return settings;
     }
 
     /** What it was read from. */

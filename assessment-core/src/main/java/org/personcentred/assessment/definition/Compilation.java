@@ -19,7 +19,6 @@ import org.personcentred.assessment.problem.Problem;
 final class Compilation {
     private final Reading reading;
     private final Assessment assessment;
-    private final List<Problem> problems;
 
     Compilation(Definition definition, Map<String, Setting> chosen) {
         this.reading = new Reading(definition, evidenceKeys(definition));
@@ -31,7 +30,6 @@ final class Compilation {
         Map<String, Table> tables = TablesReader.read(root);
         reading.names(Vocabulary.of(root, types, tables));
         this.assessment = new Assessment(definition, content(root, types, tables));
-        this.problems = checked();
     }
 
     private static Set<String> evidenceKeys(Definition definition) {
@@ -44,16 +42,17 @@ final class Compilation {
         return assessment;
     }
 
+    /** What is wrong with it, which takes far longer to find than it takes to make it. */
     List<Problem> problems() {
-        return problems;
-    }
-
-    private List<Problem> checked() {
         Dependencies dependencies = new Dependencies(assessment);
         Set<Reference> faulty = new LinkedHashSet<>(reading.unreadable());
         faulty.addAll(dependencies.circular());
         Candidate candidate = new Candidate(
-                assessment, Facts.beforeAnything(assessment), dependencies.restingOn(faulty), reading.cited());
+                assessment,
+                Facts.beforeAnything(assessment),
+                dependencies.restingOn(faulty),
+                reading.cited(),
+                reading.formulasRead());
         List<Problem> found = new ArrayList<>(reading.problems());
         found.addAll(dependencies.circles(assessment));
         Check.ALL.forEach(check -> found.addAll(check.check(candidate)));
@@ -66,7 +65,9 @@ final class Compilation {
                 root.string("id"),
                 root.string("version"),
                 root.text("title"),
-                root.string("language"),
+                reading.definition().wordings().language().orElse(root.string("language")),
+                root.maybeText("edition"),
+                root.strings("places"),
                 AboutReader.about(root),
                 AboutReader.licence(root.part("licence")),
                 AboutReader.review(root),
@@ -80,7 +81,9 @@ final class Compilation {
                 byId(root.parts("decisions"), DecisionReader::read),
                 root.parts("findings").stream()
                         .map(new FindingReader(owners.keySet())::read)
-                        .toList());
+                        .toList(),
+                // last, when every formula is read
+                reading.readsToday());
     }
 
     private static NamedCondition condition(Part part) {

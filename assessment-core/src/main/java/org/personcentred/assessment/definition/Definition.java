@@ -2,6 +2,7 @@ package org.personcentred.assessment.definition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.personcentred.assessment.document.Digest;
 import org.personcentred.assessment.document.Node;
@@ -15,17 +16,44 @@ import org.personcentred.assessment.problem.Location;
 public final class Definition {
     private final String document;
     private final Node root;
+    private final Map<String, Assessment> used;
     private final String digest;
+    private final Wordings wordings;
 
-    Definition(String document, Node root) {
+    Definition(String document, Node root, Map<String, Assessment> used) {
+        this(document, root, used, Digest.sha256(root), Wordings.NONE);
+    }
+
+    private Definition(String document, Node root, Map<String, Assessment> used, String digest, Wordings wordings) {
         this.document = document;
         this.root = root;
-        this.digest = Digest.sha256(root);
+        this.used = used;
+        this.digest = digest;
+        this.wordings = wordings;
+    }
+
+    /** The same with other words beside it; its digest stays, since its rules do. */
+    Definition with(Wordings others) {
+        return new Definition(document, root, used, digest, others);
+    }
+
+    Wordings wordings() {
+        return wordings;
+    }
+
+    /** The language it is written in, as a BCP 47 tag. */
+    public String language() {
+        return ((Node.Text) ((Node.Mapping) root).get("language").orElseThrow()).value();
     }
 
     /** SHA-256 of it as canonical JSON, in lower-case hex: the same for YAML and JSON twins. */
     public String digest() {
         return digest;
+    }
+
+    /** Another assessment that it uses, by {@code id@version}. */
+    Assessment used(String name) {
+        return Optional.ofNullable(used.get(name)).orElseThrow();
     }
 
     Node root() {

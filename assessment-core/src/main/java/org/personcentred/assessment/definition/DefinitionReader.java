@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.personcentred.assessment.document.DocumentReader;
 import org.personcentred.assessment.document.Limits;
@@ -33,23 +34,68 @@ public final class DefinitionReader {
     private DefinitionReader() {}
 
     /**
-     * Reads a definition.
+     * Reads a definition that uses no other assessment.
      *
      * @param document what problems call it; JSON when it ends in {@code .json}, YAML otherwise
      * @param bytes    the definition in UTF-8
      */
     public static Checked<Assessment> read(String document, byte[] bytes) {
+        return read(AssessmentFolder.of(new AssessmentFolder.File(document, bytes)));
+    }
+
+    /** Reads a definition with the words beside it: those that a licence gave, and its translations. */
+    public static Checked<Assessment> read(AssessmentFolder folder) {
+        return read(folder, Instruments.NONE);
+    }
+
+    /**
+     * Reads a definition with the words beside it.
+     *
+     * @param instruments where it finds the other assessments that it uses
+     */
+    public static Checked<Assessment> read(AssessmentFolder folder, Instruments instruments) {
+        String document = folder.definition().document();
+        byte[] bytes = folder.definition().bytes();
         Checked<Node> tree = document.endsWith(".json")
                 ? DocumentReader.json(document, bytes, Limits.forDefinition())
                 : DocumentReader.yaml(document, bytes, Limits.forDefinition());
-        return tree.then(root -> shaped(document, root)).then(definition -> prove(definition, Map.of()));
+        return tree.then(root -> shaped(document, root))
+                .then(root -> Uses.find(document, root, instruments))
+                .then(definition -> worded(definition, folder));
     }
 
-    private static Checked<Definition> shaped(String document, Node root) {
+    /** The words beside a definition are read even where the definition has problems: all are told at once. */
+    private static Checked<Assessment> worded(Definition definition, AssessmentFolder folder) {
+        WordingsReader words = new WordingsReader(definition, folder);
+        Definition worded = definition.with(words.read());
+        Checked<Assessment> proved = prove(worded, Map.of());
+        List<Problem> problems = new ArrayList<>(proved.problems());
+        problems.addAll(words.problems());
+        if (!(proved instanceof Checked.Valid<Assessment> valid)) {
+            return new Checked.Invalid<>(problems);
+        }
+        for (String language : worded.wordings().languages()) {
+            problems.addAll(inLanguage(worded, language, proved.problems()));
+        }
+        return Checked.of(valid.value(), problems);
+    }
+
+    /** What is wrong only in the words of one language. */
+    private static List<Problem> inLanguage(Definition definition, String language, List<Problem> known) {
+        Definition translated = definition.with(definition.wordings().in(Optional.of(language)));
+        return with(translated, Map.of()).problems().stream()
+                .filter(problem -> !known.contains(problem))
+                .toList();
+    }
+
+    /** An assessment that was proved, in other words; the settings are known to hold. */
+    static Assessment in(Definition definition, Optional<String> language, Map<String, Setting> chosen) {
+        return new Compilation(definition.with(definition.wordings().in(language)), chosen).assessment();
+    }
+
+    private static Checked<Node> shaped(String document, Node root) {
         List<Problem> problems = FORMAT.check(document, root);
-        return problems.isEmpty()
-                ? new Checked.Valid<>(new Definition(document, root), List.of())
-                : new Checked.Invalid<>(problems);
+        return problems.isEmpty() ? new Checked.Valid<>(root, List.of()) : new Checked.Invalid<>(problems);
     }
 
     /** The assessment with what a host put in force, and with each other value that it may put in force proved too. */

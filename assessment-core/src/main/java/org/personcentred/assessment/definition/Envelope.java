@@ -18,6 +18,12 @@ public final class Envelope {
     /** Most characters of a language tag. */
     public static final int LONGEST_LANGUAGE = 35;
 
+    /** The key of a row that says what it is known by. */
+    public static final String ROW = "row";
+
+    /** What a row can be known by. */
+    public static final String ROW_ID = "^[A-Za-z0-9_-]{1,64}$";
+
     /** A language tag, as far as a pattern can tell. */
     public static final String LANGUAGE = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
 

@@ -1,5 +1,6 @@
 package org.personcentred.assessment.definition;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.personcentred.assessment.expression.Evaluation;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Fact;
 import org.personcentred.assessment.expression.Judgement;
+import org.personcentred.assessment.expression.Moment;
 import org.personcentred.assessment.expression.Possible;
 import org.personcentred.assessment.expression.Scope;
 import org.personcentred.assessment.expression.Subject;
@@ -30,7 +32,9 @@ import org.personcentred.assessment.expression.Working;
 public final class Facts implements Scope {
     private final Assessment assessment;
     private final Given given;
+    private final Optional<LocalDate> today;
     private final ItemFacts items;
+    private final DayFacts days;
     private final PointFacts points;
     private final Judgement judgement = new Judgement(this);
     private final Evaluation evaluation = new Evaluation(this);
@@ -40,6 +44,7 @@ public final class Facts implements Scope {
     private final Map<String, Banding> bandings = new HashMap<>();
     private final Map<String, Ruling> rulings = new HashMap<>();
     private final Map<String, Working.OfCondition> conditions = new HashMap<>();
+    private final Map<ItemId, InstrumentFacts> instruments = new HashMap<>();
 
     /**
      * Facts over these answers and reasons. An answer to an item that is not asked counts for nothing.
@@ -48,14 +53,31 @@ public final class Facts implements Scope {
      * @param unanswered why items are open, where that was said
      */
     public Facts(Assessment assessment, Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered) {
-        this(assessment, new Given(answers, unanswered), false);
+        this(assessment, answers, unanswered, Optional.empty());
     }
 
-    private Facts(Assessment assessment, Given given, boolean beforeAnything) {
+    /**
+     * Facts over these answers and reasons on a day. An answer to an item that is not asked counts for nothing.
+     *
+     * @param answers    answers by item, each of the kind and within the limits of its item
+     * @param unanswered why items are open, where that was said
+     * @param today      the day of completion; where it is not known, what counts from it has no value
+     */
+    public Facts(
+            Assessment assessment,
+            Map<ItemId, Answer> answers,
+            Map<ItemId, Unanswered> unanswered,
+            Optional<LocalDate> today) {
+        this(assessment, Given.of(answers, unanswered), today, false);
+    }
+
+    private Facts(Assessment assessment, Given given, Optional<LocalDate> today, boolean beforeAnything) {
         this.assessment = assessment;
         this.given = given;
+        this.today = today;
         this.beforeAnything = beforeAnything;
         this.items = new ItemFacts(given, this);
+        this.days = new DayFacts(assessment, items, today);
         this.points = new PointFacts(given, this, items);
     }
 
@@ -63,14 +85,18 @@ public final class Facts implements Scope {
     Facts with(Map<ItemId, Answer> more) {
         Map<ItemId, Answer> all = new HashMap<>(given.answers());
         all.putAll(more);
-        return new Facts(assessment, new Given(all, given.unanswered()), beforeAnything);
+        return new Facts(assessment, new Given(all, given.unanswered()), today, beforeAnything);
+    }
+
+    Optional<LocalDate> today() {
+        return today;
     }
 
     /** The same with this item left open for this reason, unless one is given already. */
     Facts with(ItemId item, Unanswered reason) {
         Map<ItemId, Unanswered> all = new HashMap<>(given.unanswered());
         all.putIfAbsent(item, reason);
-        return new Facts(assessment, new Given(given.answers(), all), beforeAnything);
+        return new Facts(assessment, new Given(given.answers(), all), today, beforeAnything);
     }
 
     Assessment assessment() {
@@ -83,7 +109,7 @@ public final class Facts implements Scope {
 
     /** Nothing is answered yet and everything may be: what a definition is proved over. */
     public static Facts beforeAnything(Assessment assessment) {
-        return new Facts(assessment, Given.NOTHING, true);
+        return new Facts(assessment, Given.NOTHING, Optional.empty(), true);
     }
 
     @Override
@@ -135,10 +161,27 @@ public final class Facts implements Scope {
     }
 
     @Override
+    public Fact rows(ItemId id) {
+        return items.rows(item(id));
+    }
+
+    @Override
+    public Fact day(Moment moment) {
+        return days.day(moment);
+    }
+
+    @Override
+    public boolean isNeverAfter(Moment first, Moment second) {
+        return days.isNeverAfter(first, second);
+    }
+
+    @Override
     public Fact score(String id) {
         Fact known = scores.get(id);
         if (known == null) {
-            known = worked(assessment.scores().get(id).formula());
+            known = Within.of(id)
+                    .map(name -> instrument(item(name.item())).score(name.inner()))
+                    .orElseGet(() -> worked(assessment.scores().get(id).formula()));
             scores.put(id, known);
         }
         return known;
@@ -166,6 +209,12 @@ public final class Facts implements Scope {
 
     @Override
     public Alternatives alternatives(Subject subject) {
+        boolean own = subject.kind() == Subject.Kind.ITEM;
+        Optional<Within> within = own ? Optional.empty() : Within.of(subject.name());
+        if (within.isPresent()) {
+            return instrument(item(within.get().item()))
+                    .alternatives(subject.kind(), within.get().inner());
+        }
         return switch (subject.kind()) {
             case ITEM -> items.chosen(item(new ItemId(subject.name())));
             case BAND -> banding(subject.name()).alternatives();
@@ -196,6 +245,22 @@ public final class Facts implements Scope {
         return known;
     }
 
+    /** The facts of another assessment that stands at an item, over its own answers; none where it is not asked. */
+    public Optional<Facts> within(Item item) {
+        return Optional.of(instrument(item))
+                .filter(other -> other.asked().mayBeMet())
+                .map(InstrumentFacts::within);
+    }
+
+    private InstrumentFacts instrument(Item item) {
+        InstrumentFacts known = instruments.get(item.id());
+        if (known == null) {
+            known = InstrumentFacts.of(item, given, this);
+            instruments.put(item.id(), known);
+        }
+        return known;
+    }
+
     @Override
     public Verdict includes(ItemId id, String option) {
         return items.includes(item(id), option);
@@ -215,7 +280,9 @@ public final class Facts implements Scope {
     public Working.OfCondition named(String id) {
         Working.OfCondition known = conditions.get(id);
         if (known == null) {
-            known = assessment.conditions().get(id).when().accept(judgement);
+            known = Within.of(id)
+                    .map(name -> instrument(item(name.item())).named(name.inner(), new Condition.Named(id)))
+                    .orElseGet(() -> assessment.conditions().get(id).when().accept(judgement));
             conditions.put(id, known);
         }
         return known;

@@ -1,10 +1,13 @@
 package org.personcentred.assessment.definition;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Reason;
+import org.personcentred.assessment.answer.Row;
 import org.personcentred.assessment.answer.Unanswered;
 
 /**
@@ -15,6 +18,21 @@ import org.personcentred.assessment.answer.Unanswered;
  */
 record Given(Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered) {
     static final Given NOTHING = new Given(Map.of(), Map.of());
+
+    /** What a form holds, with what is said in the rows of its groups under the names of those rows. */
+    static Given of(Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered) {
+        Map<ItemId, Answer> allAnswers = new HashMap<>(answers);
+        Map<ItemId, Unanswered> allUnanswered = new HashMap<>(unanswered);
+        answers.forEach((group, answer) -> {
+            List<Row> rows = answer instanceof Answer.Rows given ? given.rows() : List.of();
+            for (int number = 0; number < rows.size(); number++) {
+                int row = number;
+                rows.get(row).answers().forEach((item, said) -> allAnswers.put(item.inRow(group, row), said));
+                rows.get(row).unanswered().forEach((item, why) -> allUnanswered.put(item.inRow(group, row), why));
+            }
+        });
+        return new Given(allAnswers, allUnanswered);
+    }
 
     Optional<Unanswered> reason(Item item) {
         Unanswered said = unanswered.get(item.id());

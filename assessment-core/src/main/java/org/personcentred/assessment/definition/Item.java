@@ -23,6 +23,7 @@ import org.personcentred.assessment.expression.Condition;
  * @param ifNotAsked what it counts in scores where it is not asked
  * @param wording  where its words come from
  * @param purpose  an HTML autocomplete purpose, for people who answer for themselves
+ * @param entry    what the row it stands in is called, as "goal"; nothing outside of groups
  * @param evidence keys of the sources it rests on
  */
 public record Item(
@@ -39,6 +40,7 @@ public record Item(
         Optional<NotAsked> ifNotAsked,
         Optional<Wording> wording,
         Optional<String> purpose,
+        Optional<Text> entry,
         List<String> evidence) {
     public Item {
         mayBe = List.copyOf(mayBe);
@@ -52,7 +54,9 @@ public record Item(
         /** Ours. */
         OWN,
         /** Ours, saying what the instrument says. */
-        PARAPHRASE
+        PARAPHRASE,
+        /** Only a name for the item; its words come with a licence, from {@code text/licensed.yaml}. */
+        SLOT
     }
 
     /**
@@ -76,5 +80,30 @@ public record Item(
     /** Whether it depends on other answers. */
     public boolean isConditional() {
         return !asked.equals(Condition.ALWAYS);
+    }
+
+    /** The same item as the form around another assessment calls it: its name after that of the item where that stands. */
+    public Item within(ItemId outer) {
+        ItemType inner = type instanceof ItemType.Group group
+                ? group.with(group.rows().stream()
+                        .map(row -> row.stream().map(item -> item.within(outer)).toList())
+                        .toList())
+                : type;
+        return new Item(
+                new ItemId(outer + "." + id),
+                ask,
+                hint,
+                why,
+                asked,
+                required,
+                by,
+                mayBe,
+                inner,
+                points,
+                ifNotAsked,
+                wording,
+                purpose,
+                entry,
+                evidence);
     }
 }

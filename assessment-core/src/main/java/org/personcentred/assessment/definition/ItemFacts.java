@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Take;
@@ -38,6 +39,28 @@ final class ItemFacts {
         ItemType.Trials type = (ItemType.Trials) item.type();
         Optional<BigDecimal> number = given.answer(item).map(answer -> take.of(((Answer.Trials) answer).values()));
         return fact(item, number, () -> Attainable.taken(type, take));
+    }
+
+    /** How many rows a group has. */
+    Fact rows(Item item) {
+        ItemType.Group type = (ItemType.Group) item.type();
+        Optional<BigDecimal> rows = given.answer(item)
+                .map(answer -> BigDecimal.valueOf(((Answer.Rows) answer).rows().size()));
+        return fact(
+                item,
+                rows,
+                () -> Numbers.of(
+                        IntStream.rangeClosed(type.least(), type.most()).mapToObj(BigDecimal::valueOf)));
+    }
+
+    /** The day answered, as its number; open while a month or a year is all that was said. */
+    Fact day(Item item) {
+        Days taken = Days.of((ItemType.Date) item.type(), facts.today());
+        Days said = given.answer(item)
+                .map(answer -> taken.within(((Answer.Date) answer).value()))
+                .orElse(taken);
+        Optional<BigDecimal> day = given.answer(item).flatMap(unused -> said.only());
+        return fact(item, day, said::numbers);
     }
 
     /** What one answer comes to, given whether it is asked for at all. */

@@ -1,10 +1,13 @@
 package org.personcentred.assessment.definition;
 
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.answer.Take;
+import org.personcentred.assessment.unit.EntryUnit;
+import org.personcentred.assessment.unit.Unit;
 
 /** What is answered to an item, and within which limits. */
 public sealed interface ItemType {
@@ -15,6 +18,11 @@ public sealed interface ItemType {
     /** The options to choose from; none for other types. */
     default List<Option> options() {
         return List.of();
+    }
+
+    /** The unit of the numbers answered, in UCUM; nothing where they have none, or where no number is answered. */
+    default Optional<String> unit() {
+        return Optional.empty();
     }
 
     /** How options are laid out. */
@@ -56,8 +64,28 @@ public sealed interface ItemType {
         }
     }
 
-    /** A number. */
-    record Number(Measure measure) implements ItemType {
+    /**
+     * A number.
+     *
+     * @param measure what it can be
+     * @param alsoIn  the other units that it can be entered in; there are none without a unit of its own
+     */
+    record Number(Measure measure, List<EntryUnit> alsoIn) implements ItemType {
+        public Number {
+            alsoIn = List.copyOf(alsoIn);
+        }
+
+        /** An amount entered in another unit, in its own, with as many digits after the point as it takes. */
+        public BigDecimal converted(EntryUnit unit, List<BigDecimal> numbers) {
+            Unit own = Unit.read(measure.unit().orElseThrow());
+            return unit.in(own, numbers, measure.decimals()).stripTrailingZeros();
+        }
+
+        @Override
+        public Optional<String> unit() {
+            return measure.unit();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.number(this);
@@ -80,10 +108,37 @@ public sealed interface ItemType {
     /**
      * A date.
      *
-     * @param precision     how much of it is asked for and stored
-     * @param notAfterToday whether it cannot lie after the day of the response
+     * @param precision how much of it is asked for
+     * @param coarsest  how little of it is taken from somebody who does not know more
+     * @param notBefore the first day it can be
+     * @param notAfter  the last day it can be
      */
-    record Date(PartialDate.Precision precision, boolean notAfterToday) implements ItemType {
+    record Date(
+            PartialDate.Precision precision,
+            PartialDate.Precision coarsest,
+            Optional<DateLimit> notBefore,
+            Optional<DateLimit> notAfter)
+            implements ItemType {
+        public Date {
+            if (coarsest.compareTo(precision) < 0) {
+                throw new IllegalArgumentException("a " + precision + " is asked for, but no less than a " + coarsest);
+            }
+        }
+
+        /** Whether this much of a date is taken. */
+        public boolean takes(PartialDate.Precision said) {
+            return precision.compareTo(said) <= 0 && said.compareTo(coarsest) <= 0;
+        }
+
+        /** Whether its limits move with the day of completion. */
+        public boolean readsToday() {
+            return isToday(notBefore) || isToday(notAfter);
+        }
+
+        private static boolean isToday(Optional<DateLimit> limit) {
+            return limit.filter(DateLimit.Today.class::isInstance).isPresent();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.date(this);
@@ -100,8 +155,56 @@ public sealed interface ItemType {
      */
     record Trials(Measure measure, int least, int most, Take take) implements ItemType {
         @Override
+        public Optional<String> unit() {
+            return measure.unit();
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.trials(this);
+        }
+    }
+
+    /**
+     * Another assessment, whole. Its answers are a response of their own, and it keeps its own rules.
+     *
+     * @param assessment which
+     * @param reuse      how old an earlier response to it may be; without it, it is answered on the same day
+     */
+    record Instrument(Assessment assessment, Optional<Period> reuse) implements ItemType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.instrument(this);
+        }
+    }
+
+    /**
+     * Several of one kind, each with the same questions: goals, falls. Groups do not hold groups.
+     *
+     * @param entry what one of them is called, as "goal"
+     * @param least how many there must be, once it is answered
+     * @param most  how many there can be
+     * @param rows  the questions of each row there can be, which differ only in the row their names and conditions say
+     */
+    record Group(org.personcentred.assessment.definition.Text entry, int least, int most, List<List<Item>> rows)
+            implements ItemType {
+        public Group {
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /** The questions of the first row, which stand for those of every other. */
+        public List<Item> items() {
+            return rows.get(0);
+        }
+
+        /** The same with these questions in its rows. */
+        Group with(List<List<Item>> items) {
+            return new Group(entry, least, most, items);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.group(this);
         }
     }
 
@@ -150,6 +253,12 @@ public sealed interface ItemType {
 
         /** Repeated measurements. */
         R trials(Trials trials);
+
+        /** Another assessment. */
+        R instrument(Instrument instrument);
+
+        /** Rows of questions. */
+        R group(Group group);
 
         /** Words to read. */
         R note(Note note);

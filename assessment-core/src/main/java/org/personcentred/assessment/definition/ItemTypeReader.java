@@ -1,6 +1,7 @@
 package org.personcentred.assessment.definition;
 
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.answer.Reason;
 import org.personcentred.assessment.answer.Take;
+import org.personcentred.assessment.document.Pointer;
 
 /** Reads what is answered to each item of a definition: types, options and limits. */
 final class ItemTypeReader {
@@ -28,9 +30,14 @@ final class ItemTypeReader {
         ItemTypeReader reader = new ItemTypeReader(root);
         Map<String, ItemType> types = new LinkedHashMap<>();
         for (Part section : root.parts("sections")) {
-            section.parts("items").forEach(item -> types.put(item.pointer(), reader.type(item)));
+            section.parts("items").forEach(item -> reader.put(item, types));
         }
         return types;
+    }
+
+    private void put(Part item, Map<String, ItemType> types) {
+        types.put(item.pointer(), type(item));
+        item.parts("items").forEach(inRow -> put(inRow, types));
     }
 
     private ItemType type(Part item) {
@@ -38,10 +45,12 @@ final class ItemTypeReader {
             case "choice" -> new ItemType.Choice(options(item), layout(item, ItemType.Layout.LIST));
             case "yes_no" -> new ItemType.Choice(yesAndNo(item), layout(item, ItemType.Layout.INLINE));
             case "choices" -> choices(item);
-            case "number" -> new ItemType.Number(measure(item));
+            case "number" -> new ItemType.Number(measure(item), AlsoInReader.read(item));
             case "text" -> new ItemType.Text(item.whole("lines", 1), item.whole("longest", LONGEST_TEXT));
-            case "date" -> new ItemType.Date(precision(item), item.has("notAfter"));
+            case "date" -> date(item);
             case "trials" -> trials(item);
+            case "assessment" -> instrument(item);
+            case "group" -> group(item);
             default -> new ItemType.Note();
         };
     }
@@ -86,19 +95,54 @@ final class ItemTypeReader {
     private static List<Option> yesAndNo(Part item) {
         Optional<Part> points =
                 item.child("points").filter(given -> given.keys().stream().anyMatch(YES_AND_NO::contains));
-        return List.of(plain("yes", "Yes", points), plain("no", "No", points));
+        return TextKeys.YES_OR_NO.stream().map(id -> plain(item, id, points)).toList();
     }
 
     /** Where only one of the two is given points, the other counts zero: that is what the short form says. */
-    private static Option plain(String id, String label, Optional<Part> points) {
+    private static Option plain(Part item, String id, Optional<Part> points) {
         Optional<BigDecimal> own = points.map(given -> given.number(id).orElse(BigDecimal.ZERO));
-        return new Option(id, Text.of(label), Optional.empty(), own, Optional.empty(), false);
+        Text label = item.reading().own(Pointer.child(item.pointer(), id), id);
+        return new Option(id, label, Optional.empty(), own, Optional.empty(), false);
     }
 
-    private static PartialDate.Precision precision(Part item) {
-        return item.maybe("precision")
+    private static ItemType date(Part item) {
+        PartialDate.Precision precision = precision(item, "precision", PartialDate.Precision.DAY);
+        PartialDate.Precision coarsest = precision(item, "coarsest", precision);
+        Optional<DateLimit> notBefore = item.child("notBefore").flatMap(ItemTypeReader::limit);
+        Optional<DateLimit> notAfter = item.child("notAfter").flatMap(ItemTypeReader::limit);
+        if (coarsest.compareTo(precision) < 0 || isUpsideDown(notBefore, notAfter)) {
+            item.reading().problem("LIMITS_UPSIDE_DOWN", item, Map.of());
+            return new ItemType.Date(precision, precision, Optional.empty(), Optional.empty());
+        }
+        return new ItemType.Date(precision, coarsest, notBefore, notAfter);
+    }
+
+    private static PartialDate.Precision precision(Part item, String key, PartialDate.Precision usual) {
+        return item.maybe(key)
                 .map(word -> PartialDate.Precision.valueOf(word.toUpperCase(Locale.ROOT)))
-                .orElse(PartialDate.Precision.DAY);
+                .orElse(usual);
+    }
+
+    private static Optional<DateLimit> limit(Part limit) {
+        if (limit.string().equals("today")) {
+            return Optional.of(new DateLimit.Today());
+        }
+        Optional<PartialDate> day = PartialDate.read(limit.string());
+        if (day.isEmpty()) {
+            limit.reading().problem("DATE_LIMIT", limit, Map.of());
+        }
+        return day.map(date -> new DateLimit.Day(date.earliest()));
+    }
+
+    private static boolean isUpsideDown(Optional<DateLimit> first, Optional<DateLimit> last) {
+        return first.orElse(null) instanceof DateLimit.Day from
+                && last.orElse(null) instanceof DateLimit.Day to
+                && from.date().isAfter(to.date());
+    }
+
+    private static ItemType instrument(Part item) {
+        Optional<Period> reuse = item.child("reuse").map(part -> Period.parse(part.string("within")));
+        return new ItemType.Instrument(item.reading().definition().used(item.string("use")), reuse);
     }
 
     private static ItemType trials(Part item) {
@@ -110,6 +154,16 @@ final class ItemTypeReader {
         }
         Take take = Take.valueOf(item.string("take").toUpperCase(Locale.ROOT));
         return new ItemType.Trials(measure(item), Math.min(least, most), Math.max(least, most), take);
+    }
+
+    /** A group whose rows have no questions yet: those are read once every name is known. */
+    private static ItemType group(Part item) {
+        int least = item.whole("least", 0);
+        int most = item.whole("most", least);
+        if (least > most) {
+            item.reading().problem("LIMITS_UPSIDE_DOWN", item.part("least"), Map.of());
+        }
+        return new ItemType.Group(item.text("entry"), Math.min(least, most), Math.max(least, most), List.of());
     }
 
     private static ItemType.Measure measure(Part item) {

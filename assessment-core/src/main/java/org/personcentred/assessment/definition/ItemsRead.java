@@ -28,7 +28,7 @@ final class ItemsRead {
                 read.behind(next).forEach(left::add);
             }
         }
-        return assessment.items().stream()
+        return assessment.itemsWithRows().stream()
                 .filter(item -> found.contains(
                         new Reference(Reference.Kind.ITEM, item.id().name())))
                 .toList();
@@ -36,6 +36,10 @@ final class ItemsRead {
 
     private Stream<Reference> behind(Reference reference) {
         String name = reference.name();
+        if (reference.kind() != Reference.Kind.ITEM && Within.of(name).isPresent()) {
+            // it is read at the item where the other assessment stands, which is referred to beside it
+            return Stream.empty();
+        }
         return switch (reference.kind()) {
             case ITEM ->
                 assessment.item(new ItemId(name)).stream()
@@ -49,7 +53,7 @@ final class ItemsRead {
             case DECISION ->
                 assessment.decisions().get(name).rules().stream().flatMap(rule -> References.of(rule.when()).stream());
             case CONDITION -> References.of(assessment.conditions().get(name).when()).stream();
-            case PARAMETER -> Stream.empty();
+            case PARAMETER, TODAY -> Stream.empty();
         };
     }
 }

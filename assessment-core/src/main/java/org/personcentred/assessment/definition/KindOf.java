@@ -36,6 +36,16 @@ final class KindOf implements ItemType.Visitor<Optional<Named.Kind>> {
     }
 
     @Override
+    public Optional<Named.Kind> instrument(ItemType.Instrument instrument) {
+        return Optional.of(Named.Kind.INSTRUMENT);
+    }
+
+    @Override
+    public Optional<Named.Kind> group(ItemType.Group group) {
+        return Optional.of(Named.Kind.GROUP);
+    }
+
+    @Override
     public Optional<Named.Kind> note(ItemType.Note note) {
         return Optional.empty();
     }

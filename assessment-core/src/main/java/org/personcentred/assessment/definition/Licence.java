@@ -1,5 +1,7 @@
 package org.personcentred.assessment.definition;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -10,8 +12,37 @@ import java.util.Optional;
  * @param grant   what they allow, in their words or in ours
  * @param checked when somebody last looked, as an ISO date
  * @param source  where that was read
+ * @param limits  what the holder does not allow
+ * @param acknowledge the words that the holder wants to stand wherever the instrument is shown
+ * @param page    where a licence can be had, as an address
  */
-public record Licence(Rights rights, String holder, String grant, String checked, Optional<String> source) {
+public record Licence(
+        Rights rights,
+        String holder,
+        String grant,
+        String checked,
+        Optional<String> source,
+        List<Limit> limits,
+        Optional<String> acknowledge,
+        Optional<String> page) {
+    public Licence {
+        limits = List.copyOf(limits);
+    }
+
+    /** What a holder does not allow. */
+    public enum Limit {
+        /** To earn money with it. */
+        NON_COMMERCIAL,
+        /** To change its words, its order or its scoring. */
+        UNCHANGED,
+        /** To use it before the holder knows of it. */
+        REGISTRATION;
+
+        /** The word for it in definitions. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** How much of an instrument may be shipped. */
     public enum Rights {

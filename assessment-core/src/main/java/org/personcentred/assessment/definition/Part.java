@@ -106,14 +106,18 @@ record Part(Reading reading, Node node, String pointer) {
 
     /** Words for people: one text, or a variant for each audience. */
     Text text() {
-        if (!(node instanceof Node.Mapping)) {
-            return Text.of(reading.filled(this));
+        Map<Audience, Part> written = new EnumMap<>(Audience.class);
+        if (node instanceof Node.Mapping) {
+            keys().forEach(audience -> written.put(Audience.of(audience), part(audience)));
+        } else {
+            written.put(Audience.PERSON, this);
         }
-        Map<Audience, String> variants = new EnumMap<>(Audience.class);
-        for (String audience : keys()) {
-            variants.put(Audience.of(audience), reading.filled(part(audience)));
-        }
-        return new Text(variants);
+        return reading.text(this, written);
+    }
+
+    /** Words that are the same for everybody. */
+    String words() {
+        return text().to(Audience.PERSON);
     }
 
     Text text(String key) {

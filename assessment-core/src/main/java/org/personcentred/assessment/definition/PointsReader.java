@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.expression.Names;
 import org.personcentred.assessment.expression.Reference;
 
 /** Reads {@code points} of an item: stretches of a number, scales of such stretches, and reasons for leaving it open. */
@@ -15,13 +16,20 @@ final class PointsReader {
     private static final String ITSELF = "value";
 
     private final Reference self;
+    private final Names names;
 
-    private PointsReader(Reference self) {
+    private PointsReader(Reference self, Names names) {
         this.self = self;
+        this.names = names;
     }
 
-    static Points read(Part item, Reference self) {
-        return item.child("points").map(new PointsReader(self)::points).orElse(Points.NONE);
+    /**
+     * The points of an item.
+     *
+     * @param names what its conditions may read: in a row, the names in that row
+     */
+    static Points read(Part item, Reference self, Names names) {
+        return item.child("points").map(new PointsReader(self, names)::points).orElse(Points.NONE);
     }
 
     private Points points(Part written) {
@@ -36,7 +44,7 @@ final class PointsReader {
         List<Part> bins = new ArrayList<>();
         for (Part entry : written.entries()) {
             if (entry.has("when")) {
-                scales.add(scale(entry.reading().condition(entry, "when", self), entry.part("rows")));
+                scales.add(scale(entry.reading().condition(entry, "when", self, names), entry.part("rows")));
             } else if (entry.has("reason")) {
                 reasons.add(forReason(entry));
             } else {

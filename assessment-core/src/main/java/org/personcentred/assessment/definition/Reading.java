@@ -1,6 +1,7 @@
 package org.personcentred.assessment.definition;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.personcentred.assessment.definition.check.Formula;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.FormulaReader;
+import org.personcentred.assessment.expression.Names;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Nearest;
@@ -28,7 +31,8 @@ final class Reading {
     private final Set<String> cited = new LinkedHashSet<>();
     private final Set<Reference> unreadable = new LinkedHashSet<>();
     private final List<Problem> problems = new ArrayList<>();
-    private Optional<FormulaReader> formulas = Optional.empty();
+    private Optional<Names> names = Optional.empty();
+    private final List<Formula> formulas = new ArrayList<>();
 
     Reading(Definition definition, Set<String> evidence) {
         this.definition = definition;
@@ -42,7 +46,12 @@ final class Reading {
 
     /** From now on formulas can be read, with these names. */
     void names(Vocabulary vocabulary) {
-        formulas = Optional.of(new FormulaReader(vocabulary));
+        names = Optional.of(vocabulary);
+    }
+
+    /** The names that formulas can read. */
+    Names names() {
+        return names.orElseThrow();
     }
 
     Definition definition() {
@@ -100,13 +109,46 @@ final class Reading {
         return part.child(key).map(formula -> condition(formula, of)).orElse(Condition.ALWAYS);
     }
 
-    Condition condition(Part formula, Reference of) {
-        return kept(formulas.orElseThrow().condition(formula.string(), formula.at()), of)
+    /** The condition written under a key, over these names; true where the key is not there. */
+    Condition condition(Part part, String key, Reference of, Names these) {
+        return part.child(key)
+                .flatMap(formula -> condition(formula, of, new FormulaReader(these)))
                 .orElse(Condition.ALWAYS);
     }
 
+    Condition condition(Part formula, Reference of) {
+        return condition(formula, of, formulas()).orElse(Condition.ALWAYS);
+    }
+
+    private Optional<Condition> condition(Part formula, Reference of, FormulaReader reader) {
+        return kept(reader.condition(formula.string(), formula.at()), of)
+                .map(condition -> noted(new Formula.OfCondition(formula.at(), condition), condition));
+    }
+
+    private FormulaReader formulas() {
+        return new FormulaReader(names.orElseThrow());
+    }
+
     Optional<Expression> expression(String formula, Part place, Reference of) {
-        return kept(formulas.orElseThrow().expression(formula, place.at()), of);
+        return kept(formulas().expression(formula, place.at()), of)
+                .map(read -> noted(new Formula.OfNumber(place.at(), read), read));
+    }
+
+    /** Whether a formula that was read counts from the day of completion. */
+    boolean readsToday() {
+        return formulas.stream()
+                .flatMap(formula -> formula.references().stream())
+                .anyMatch(reference -> reference.kind() == Reference.Kind.TODAY);
+    }
+
+    /** Every formula that was read. */
+    List<Formula> formulasRead() {
+        return formulas;
+    }
+
+    private <T> T noted(Formula formula, T read) {
+        formulas.add(formula);
+        return read;
     }
 
     private <T> Optional<T> kept(Checked<T> read, Reference of) {
@@ -118,20 +160,68 @@ final class Reading {
         return Optional.empty();
     }
 
+    /**
+     * Words for people: those of the language in force, else those that a licence gave, else the definition's own.
+     *
+     * @param part    the text
+     * @param written what the definition says to each reader
+     */
+    Text text(Part part, Map<Audience, Part> written) {
+        Wordings wordings = definition.wordings();
+        Map<Audience, String> variants = new EnumMap<>(Audience.class);
+        Map<Audience, String> foreign = new EnumMap<>(Audience.class);
+        for (Audience reader : Audience.values()) {
+            Optional<Worded> own = wordings.licensed(part.pointer(), reader)
+                    .or(() -> Optional.ofNullable(written.get(reader))
+                            .map(words -> new Worded(words.string(), words.at())));
+            Optional<Worded> translated = wordings.translated(part.pointer(), reader);
+            own.ifPresent(words -> translated.ifPresent(other -> keepsSlots(words, other)));
+            translated.or(() -> own).ifPresent(words -> variants.put(reader, filled(words)));
+            if (own.isPresent() && translated.isEmpty()) {
+                wordings.language().ifPresent(other -> foreign.put(reader, definition.language()));
+            }
+        }
+        return new Text(variants, foreign);
+    }
+
+    /** A word that the library has for a text that nobody wrote; somebody may have better ones for this place. */
+    Text own(String place, String word) {
+        Wordings wordings = definition.wordings();
+        Optional<Worded> better = wordings.translated(place, Audience.PERSON);
+        String language = wordings.language().orElseGet(definition::language);
+        return better.map(words -> Text.of(filled(words))).orElseGet(() -> OwnWords.of(word, language));
+    }
+
+    /** Whether a licence gave the words of a text. */
+    boolean isLicensed(Part text) {
+        return definition.wordings().licensed(text.pointer(), Audience.PERSON).isPresent();
+    }
+
+    /** A number that a rule reads stays in the words: it may be set to another. */
+    private void keepsSlots(Worded own, Worded translated) {
+        SLOT.matcher(own.words())
+                .results()
+                .map(slot -> slot.group(1))
+                .filter(slot ->
+                        parameters.containsKey(slot) && !translated.words().contains("{" + slot + "}"))
+                .forEach(slot ->
+                        problems.add(Problem.error("TEXT_SLOT_MISSING", translated.at(), Map.of("name", slot))));
+    }
+
     /** Links lead to the open web and nowhere else. */
-    private void checkLinks(Part words) {
-        Matcher links = LINK.matcher(words.string());
+    private void checkLinks(Worded words) {
+        Matcher links = LINK.matcher(words.words());
         while (links.find()) {
             if (!links.group(1).startsWith("https://")) {
-                problem("LINK_NOT_HTTPS", words, Map.of());
+                problems.add(Problem.error("LINK_NOT_HTTPS", words.at(), Map.of()));
             }
         }
     }
 
     /** The words with the value of each parameter in its place, so that words and rule cannot part. */
-    String filled(Part words) {
+    private String filled(Worded words) {
         checkLinks(words);
-        Matcher slots = SLOT.matcher(words.string());
+        Matcher slots = SLOT.matcher(words.words());
         StringBuilder filled = new StringBuilder();
         while (slots.find()) {
             slots.appendReplacement(filled, Matcher.quoteReplacement(slot(slots.group(1), words)));
@@ -139,13 +229,13 @@ final class Reading {
         return slots.appendTail(filled).toString();
     }
 
-    private String slot(String name, Part words) {
+    private String slot(String name, Worded words) {
         Parameter parameter = parameters.get(name);
         if (parameter != null) {
             return parameter.value().shown();
         }
         if (!name.equals("name")) {
-            problem("TEXT_SLOT_UNKNOWN", words, suggestion(name, parameters.keySet()));
+            problems.add(Problem.error("TEXT_SLOT_UNKNOWN", words.at(), suggestion(name, parameters.keySet())));
         }
         return "{" + name + "}";
     }

@@ -21,6 +21,7 @@ import org.personcentred.assessment.expression.Expression;
  * @param change    how large a change has to be to mean something
  * @param caveats   what to know about it
  * @param showTo    who is shown it beside the practitioner; everybody, where it is not said
+ * @param entered   whether it was worked out elsewhere and is only typed in here
  * @param evidence  keys of the sources it rests on
  */
 public record Score(
@@ -35,6 +36,7 @@ public record Score(
         Optional<Change> change,
         List<Caveat> caveats,
         List<Audience> showTo,
+        boolean entered,
         List<String> evidence) {
     public Score {
         caveats = List.copyOf(caveats);

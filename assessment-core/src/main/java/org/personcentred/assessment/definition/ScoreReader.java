@@ -37,6 +37,7 @@ final class ScoreReader {
                 Stream.concat(caveats(score, self).stream(), MissingReader.caveats(score).stream())
                         .toList(),
                 showTo(score),
+                score.flag("entered"),
                 evidence(score));
     }
 
@@ -54,7 +55,10 @@ final class ScoreReader {
     }
 
     private static Expression unless(Part unless, Expression formula, Reference self) {
-        return new Expression.Unless(unless.reading().condition(unless, "when", self), unless.string("say"), formula);
+        return new Expression.Unless(
+                unless.reading().condition(unless, "when", self),
+                unless.part("say").words(),
+                formula);
     }
 
     private static Expression made(Part score, Reference self) {

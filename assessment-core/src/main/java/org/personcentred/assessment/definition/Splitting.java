@@ -50,7 +50,7 @@ public final class Splitting {
                 .flatMap(when -> References.of(when).stream())
                 .filter(reference -> reference.kind() == Reference.Kind.ITEM)
                 .forEach(reference -> read.add(reference.name()));
-        return facts.assessment().items().stream()
+        return facts.assessment().itemsWithRows().stream()
                 .filter(item -> item.type() instanceof ItemType.Choice)
                 .filter(item -> read.contains(item.id().name())
                         && facts.answer(item.id()).isEmpty())

@@ -37,7 +37,9 @@ final class TablesReader {
                     .filter(row -> rows.isEmpty() || isOfKind(row, rows.get(0), keys, part))
                     .ifPresent(rows::add);
         }
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(id, keys, rows, table.string("noRow")));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(id, keys, rows, table.part("noRow").words()));
     }
 
     private static Optional<Table.Row> row(Part row, List<String> keys) {

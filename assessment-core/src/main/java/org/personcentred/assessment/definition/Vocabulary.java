@@ -1,6 +1,8 @@
 package org.personcentred.assessment.definition;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Take;
 import org.personcentred.assessment.expression.Named;
 import org.personcentred.assessment.expression.Names;
 import org.personcentred.assessment.expression.Table;
+import org.personcentred.assessment.unit.Unit;
 
 /** The names of one definition: its items, scores, decisions, conditions and parameters, each of them once. */
 final class Vocabulary implements Names {
@@ -54,7 +59,12 @@ final class Vocabulary implements Names {
             "name",
             "local");
 
+    /** What stands beside the answers of a row. */
+    private static final Set<String> RESERVED_IN_ROWS = Set.of("row", "unanswered", "comments");
+
     private final Map<String, Named> named = new LinkedHashMap<>();
+    private final Map<String, List<Names>> rows = new HashMap<>();
+    private final Map<String, Unit> units = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     static Vocabulary of(Part root, Map<String, ItemType> types, Map<String, Table> tables) {
@@ -62,9 +72,19 @@ final class Vocabulary implements Names {
         for (Part section : root.parts("sections")) {
             for (Part item : section.parts("items")) {
                 vocabulary.item(item, types.get(item.pointer()), OffersReader.read(item, section, root));
+                if (types.get(item.pointer()) instanceof ItemType.Group group) {
+                    vocabulary.rows(
+                            item,
+                            group.most(),
+                            inRow -> named(inRow, types.get(inRow.pointer()), OffersReader.read(inRow, section, root)));
+                    vocabulary.measuredInRows(item, group.most(), types);
+                }
             }
         }
-        root.parts("scores").forEach(score -> vocabulary.put(score, new Named.Score(score.string("id"), bands(score))));
+        root.parts("scores").forEach(score -> {
+            vocabulary.put(score, new Named.Score(score.string("id"), bands(score)));
+            vocabulary.unit(score.string("id"), score.maybe("unit"));
+        });
         root.parts("decisions").forEach(vocabulary::decision);
         root.child("conditions")
                 .ifPresent(conditions -> conditions
@@ -90,19 +110,83 @@ final class Vocabulary implements Names {
     }
 
     private void item(Part item, ItemType type, List<Offer> offers) {
+        Optional<Named.Item> meaning = named(item, type, offers);
+        if (meaning.isPresent()) {
+            put(item, meaning.get());
+        } else {
+            unique(item.string("id"), item);
+        }
+        measured(item.string("id"), type);
+        if (type instanceof ItemType.Instrument instrument) {
+            within(item.string("id") + ".", instrument.assessment());
+        }
+    }
+
+    private void measuredInRows(Part group, int most, Map<String, ItemType> types) {
+        for (Part item : group.parts("items")) {
+            ItemId id = new ItemId(item.string("id"));
+            for (int row = 0; row < most; row++) {
+                measured(id.inRow(new ItemId(group.string("id")), row).name(), types.get(item.pointer()));
+            }
+        }
+    }
+
+    private void measured(String name, ItemType type) {
+        if (type.accept(new KindOf()).filter(Vocabulary::isMeasured).isPresent()) {
+            units.put(name, type.unit().map(Unit::read).orElse(Unit.NONE));
+        }
+    }
+
+    private static boolean isMeasured(Named.Kind kind) {
+        return kind == Named.Kind.NUMBER || kind == Named.Kind.TRIALS;
+    }
+
+    private void unit(String name, Optional<String> ucum) {
+        ucum.ifPresent(written -> units.put(name, Unit.read(written)));
+    }
+
+    private static Optional<Named.Item> named(Part item, ItemType type, List<Offer> offers) {
         ItemId id = new ItemId(item.string("id"));
-        Optional<Named.Kind> kind = type.accept(new KindOf());
         Set<String> options = type.options().stream().map(Option::id).collect(Collectors.toSet());
         boolean points =
                 type.options().stream().anyMatch(option -> option.points().isPresent())
                         || type.options().isEmpty() && item.has("points");
         Take take = type instanceof ItemType.Trials trials ? trials.take() : Take.LAST;
         Set<String> kinds = OffersReader.kinds(offers);
-        if (kind.isPresent()) {
-            put(item, new Named.Item(id, kind.get(), options, points, take, kinds));
-        } else {
-            unique(id.name(), item);
+        return type.accept(new KindOf()).map(kind -> new Named.Item(id, kind, options, points, take, kinds));
+    }
+
+    /** The names in the rows of a group. Outside they mean nothing, but no other part may have them. */
+    private void rows(Part group, int most, Function<Part, Optional<Named.Item>> meaning) {
+        List<Named.Item> columns = new ArrayList<>();
+        for (Part item : group.parts("items")) {
+            if (RESERVED_IN_ROWS.contains(item.string("id"))) {
+                item.reading().problem("NAME_RESERVED", item, Map.of("name", item.string("id")));
+            }
+            put(item, new Named.InRow(item.string("id"), group.string("id")));
+            meaning.apply(item).ifPresent(columns::add);
         }
+        ItemId id = new ItemId(group.string("id"));
+        rows.put(
+                id.name(),
+                IntStream.range(0, most)
+                        .<Names>mapToObj(row -> RowNames.of(id, row, columns, this))
+                        .toList());
+    }
+
+    /** Of another assessment its results can be read, and nothing else: it is never taken in slices. */
+    private void within(String prefix, Assessment other) {
+        other.scores().values().forEach(score -> {
+            Set<String> bands =
+                    score.bands().stream().map(Band::id).collect(Collectors.toCollection(LinkedHashSet::new));
+            named.put(prefix + score.id(), new Named.Score(prefix + score.id(), bands));
+            unit(prefix + score.id(), score.unit());
+        });
+        other.decisions().values().forEach(decision -> {
+            Set<String> results = Set.copyOf(decision.results().keySet());
+            named.put(prefix + decision.id(), new Named.Decision(prefix + decision.id(), results));
+        });
+        other.conditions().keySet().forEach(id -> named.put(prefix + id, new Named.OfCondition(prefix + id)));
     }
 
     private void decision(Part decision) {
@@ -118,6 +202,7 @@ final class Vocabulary implements Names {
         Setting value = parameter.value();
         if (value instanceof Setting.OfNumber) {
             put(name, part, new Named.NumberParameter(name));
+            unit(name, parameter.unit());
         } else if (value instanceof Setting.OfTruth) {
             put(name, part, new Named.TruthParameter(name));
         } else {
@@ -149,6 +234,16 @@ final class Vocabulary implements Names {
     @Override
     public Optional<Named> find(String name) {
         return Optional.ofNullable(named.get(name));
+    }
+
+    @Override
+    public List<Names> rows(String group) {
+        return rows.getOrDefault(group, List.of());
+    }
+
+    @Override
+    public Optional<Unit> unit(String name) {
+        return Optional.ofNullable(units.get(name));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.personcentred.assessment.expression;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,8 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
 
@@ -117,7 +114,7 @@ public final class Bounds implements Expression.Visitor<Possible> {
     }
 
     /** A number with more digits than are worked with has no value. */
-    private static Possible kept(Possible possible) {
+    static Possible kept(Possible possible) {
         return possible.numbers().digits() <= Evaluation.MOST_DIGITS
                 ? possible
                 : new Possible(
@@ -233,33 +230,12 @@ public final class Bounds implements Expression.Visitor<Possible> {
 
     @Override
     public Possible lookup(Expression.Lookup lookup) {
-        Possible found = Possible.of(BigDecimal.ZERO);
-        List<Predicate<Table.Cell>> fits = new ArrayList<>();
-        for (Expression.Key key : lookup.keys()) {
-            if (key instanceof Expression.Key.Number number) {
-                Possible numbers = number.formula().accept(this);
-                found = found.combined(numbers, found.numbers());
-                fits.add(cell -> !numbers.numbers().isEmpty() && ((Table.Cell.Span) cell).holdsAny(numbers.numbers()));
-            } else {
-                Alternatives options = options(((Expression.Key.Option) key).item());
-                Possible chosen =
-                        new Possible(found.numbers(), true, options.mayBeNone(), options.undefined(), options.open());
-                found = found.combined(chosen, found.numbers());
-                fits.add(cell -> options.possible().contains(((Table.Cell.Option) cell).id()));
-            }
-        }
-        Numbers values = Numbers.of(
-                lookup.table().rows().stream().filter(row -> fits(row, fits)).map(Table.Row::value));
-        return new Possible(values, found.exact(), true, found.mayBeUndefined(), found.reads());
+        return new LookedUp(this, scope).possible(lookup);
     }
 
-    private Alternatives options(ItemId item) {
-        return scope.alternatives(new Subject(Subject.Kind.ITEM, item.name()));
-    }
-
-    private static boolean fits(Table.Row row, List<Predicate<Table.Cell>> fits) {
-        return IntStream.range(0, fits.size())
-                .allMatch(position -> fits.get(position).test(row.cells().get(position)));
+    @Override
+    public Possible inRows(Expression.InRows inRows) {
+        return new RowBounds(scope, this).of(inRows);
     }
 
     @Override
@@ -270,6 +246,11 @@ public final class Bounds implements Expression.Visitor<Possible> {
         }
         Possible formula = unless.formula().accept(this);
         return verdict.isNotMet() ? formula : branched(unless.when(), verdict, formula, Possible.UNDEFINED);
+    }
+
+    @Override
+    public Possible elapsed(Expression.Elapsed elapsed) {
+        return new ElapsedTime(scope).possible(elapsed);
     }
 
     /** Exact only where the condition and the branches read different items, so that each can go with each. */

@@ -120,6 +120,25 @@ public sealed interface Condition {
         }
     }
 
+    /**
+     * The same condition over the answers of each row of a group. Over no rows it does not hold, whichever is asked:
+     * of what is not there, nothing is so.
+     *
+     * @param all   whether it has to hold of every row; of at least one, where it is false
+     * @param group the group
+     * @param each  the condition of each row there can be, the first row's first
+     */
+    record InRows(boolean all, ItemId group, List<Condition> each) implements Condition {
+        public InRows {
+            each = List.copyOf(each);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.inRows(this);
+        }
+    }
+
     /** It does not hold. */
     record Not(Condition condition) implements Condition {
         @Override
@@ -162,6 +181,9 @@ public sealed interface Condition {
 
         /** Any of those known. */
         R anyKnown(AnyKnown anyKnown);
+
+        /** Of some or of every row. */
+        R inRows(InRows inRows);
 
         /** Not. */
         R not(Not not);

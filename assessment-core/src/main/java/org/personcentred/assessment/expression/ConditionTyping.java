@@ -19,7 +19,7 @@ final class ConditionTyping extends Typing implements Syntax.Visitor<Condition> 
         this(names, mistakes, Optional.empty());
     }
 
-    private ConditionTyping(Names names, FormulaReader.Mistakes mistakes, Optional<Named.Item> it) {
+    ConditionTyping(Names names, FormulaReader.Mistakes mistakes, Optional<Named.Item> it) {
         super(names, mistakes, it);
     }
 
@@ -62,6 +62,9 @@ final class ConditionTyping extends Typing implements Syntax.Visitor<Condition> 
     public Condition name(Syntax.Name name) {
         if (name.text().equals("true") || name.text().equals("false")) {
             return new Condition.Literal(name.text().equals("true"));
+        }
+        if (name.text().equals(Moment.Completion.NAME)) {
+            return mistake("FORMULA_WANTS_CONDITION", name, Map.of("found", "a date"));
         }
         return find(name).map(named -> condition(name, named)).orElse(Condition.ALWAYS);
     }
@@ -126,6 +129,10 @@ final class ConditionTyping extends Typing implements Syntax.Visitor<Condition> 
     }
 
     private Condition compared(Syntax.Infix infix) {
+        DateTyping dates = new DateTyping(this);
+        if (dates.isDate(infix.left()) || dates.isDate(infix.right())) {
+            return dates.compared(infix);
+        }
         boolean equality = infix.sign().equals("=") || infix.sign().equals("!=");
         if (infix.right() instanceof Syntax.Quoted quoted && equality) {
             return isOneOf(infix.left(), List.of(quoted), infix.sign().equals("="));
@@ -229,8 +236,10 @@ final class ConditionTyping extends Typing implements Syntax.Visitor<Condition> 
     @Override
     public Condition call(Syntax.Call call) {
         return switch (call.function()) {
-            case "any" -> any(conditions(call, this));
-            case "all" -> all(conditions(call, this));
+            case "any" ->
+                RowTyping.of(call, this).map(rows -> rows.judged(false)).orElseGet(() -> any(conditions(call, this)));
+            case "all" ->
+                RowTyping.of(call, this).map(rows -> rows.judged(true)).orElseGet(() -> all(conditions(call, this)));
             case "any_known" -> new Condition.AnyKnown(conditions(call, this));
             case "answered" ->
                 only(call)

@@ -23,22 +23,45 @@ final class ConditionWords implements Condition.Visitor<String> {
     @Override
     public String comparison(Condition.Comparison comparison) {
         if (comparison.left() instanceof Expression.Points points) {
-            return points.item() + " has " + NumberWords.points(comparison);
+            return points.item().inFormula() + " has " + NumberWords.points(comparison);
+        }
+        if (comparison.left() instanceof Expression.Elapsed days && isOrder(comparison)) {
+            return days.to().words() + " " + order(comparison.relation()) + " "
+                    + days.from().words();
         }
         return side(comparison.left()) + " " + comparison.relation().words() + " " + side(comparison.right());
+    }
+
+    /** Whether a comparison only says which of two dates comes first. */
+    private static boolean isOrder(Condition.Comparison comparison) {
+        return ((Expression.Elapsed) comparison.left()).interval() == Interval.DAYS
+                && comparison.right() instanceof Expression.Constant constant
+                && constant.value().signum() == 0;
+    }
+
+    private static String order(Relation relation) {
+        return switch (relation) {
+            case EQUAL -> "is the same day as";
+            case UNEQUAL -> "is another day than";
+            case LESS -> "comes before";
+            case AT_MOST -> "does not come after";
+            case MORE -> "comes after";
+            case AT_LEAST -> "does not come before";
+        };
     }
 
     private static String side(Expression expression) {
         boolean isLong = expression instanceof Expression.If
                 || expression instanceof Expression.Only
                 || expression instanceof Expression.Combined
-                || expression instanceof Expression.Count;
+                || expression instanceof Expression.Count
+                || expression instanceof Expression.InRows;
         return isLong ? "(" + Wording.of(expression) + ")" : Wording.of(expression);
     }
 
     @Override
     public String oneOf(Condition.OneOf oneOf) {
-        String name = oneOf.subject().name();
+        String name = oneOf.subject().inFormula();
         String subject = switch (oneOf.subject().kind()) {
             case ITEM, PARAMETER -> name + " is ";
             case BAND -> "the band of " + name + " is ";
@@ -54,17 +77,18 @@ final class ConditionWords implements Condition.Visitor<String> {
 
     @Override
     public String includes(Condition.Includes includes) {
-        return quoted(includes.option()) + " is chosen for " + includes.item();
+        return quoted(includes.option()) + " is chosen for " + includes.item().inFormula();
     }
 
     @Override
     public String answered(Condition.Answered answered) {
-        return answered.item() + " is answered";
+        return answered.item().inFormula() + " is answered";
     }
 
     @Override
     public String reasonIs(Condition.ReasonIs reasonIs) {
-        return reasonIs.item() + " is left open as " + quoted(reasonIs.reason().word());
+        return reasonIs.item().inFormula() + " is left open as "
+                + quoted(reasonIs.reason().word());
     }
 
     @Override
@@ -88,6 +112,12 @@ final class ConditionWords implements Condition.Visitor<String> {
     }
 
     @Override
+    public String inRows(Condition.InRows inRows) {
+        String which = inRows.all() ? "of each of " : "of at least one of ";
+        return which + inRows.group() + ", " + part(inRows.each().get(0));
+    }
+
+    @Override
     public String not(Condition.Not not) {
         return "it is not so that " + part(not.condition());
     }
@@ -97,7 +127,8 @@ final class ConditionWords implements Condition.Visitor<String> {
         boolean joins = condition instanceof Condition.And
                 || condition instanceof Condition.Or
                 || condition instanceof Condition.AnyKnown
-                || condition instanceof Condition.Not;
+                || condition instanceof Condition.Not
+                || condition instanceof Condition.InRows;
         String words = condition.accept(this);
         return joins ? "(" + words + ")" : words;
     }

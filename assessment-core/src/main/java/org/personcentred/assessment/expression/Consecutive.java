@@ -13,7 +13,8 @@ final class Consecutive {
 
     private Consecutive() {}
 
-    static String said(List<ItemId> items) {
+    static String said(List<ItemId> read) {
+        List<ItemId> items = read.stream().map(ItemId::inFormula).toList();
         List<String> runs = new ArrayList<>();
         int begin = 0;
         for (int next = 1; next <= items.size(); next++) {

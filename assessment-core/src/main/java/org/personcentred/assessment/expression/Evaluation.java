@@ -259,12 +259,22 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
     }
 
     @Override
+    public Working.OfNumber inRows(Expression.InRows inRows) {
+        return new RowEvaluation(scope).evaluate(inRows);
+    }
+
+    @Override
     public Working.OfNumber unless(Expression.Unless unless) {
         Working.OfCondition when = unless.when().accept(new Judgement(scope));
         Working.OfNumber formula = unless.formula().accept(this);
         Value value = when.verdict().isOpen() ? openOn(when.verdict(), formula.value()) : formula.value();
         Value kept = when.verdict().isMet() ? new Value.Undefined(unless.say()) : value;
         return new Working.OfNumber(unless, kept, List.of(when, formula));
+    }
+
+    @Override
+    public Working.OfNumber elapsed(Expression.Elapsed elapsed) {
+        return leaf(elapsed, new ElapsedTime(scope).value(elapsed));
     }
 
     private static Working.OfNumber leaf(Expression what, Value value) {

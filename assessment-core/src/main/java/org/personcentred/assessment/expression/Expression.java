@@ -191,6 +191,33 @@ public sealed interface Expression {
         }
     }
 
+    /**
+     * What the rows of a group come to together, each by the same formula over its own answers. Over no rows a sum is
+     * zero; a mean, a least and a greatest have no value.
+     *
+     * @param by    how the rows are taken together
+     * @param group the group
+     * @param each  the formula of each row there can be, the first row's first
+     */
+    record InRows(Aggregate by, ItemId group, List<Expression> each) implements Expression {
+        public InRows {
+            each = List.copyOf(each);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.inRows(this);
+        }
+    }
+
+    /** The time from one date to another, in whole years, months or days. */
+    record Elapsed(Interval interval, Moment from, Moment to) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.elapsed(this);
+        }
+    }
+
     /** What a table is looked up by. */
     sealed interface Key {
         /** The option chosen for an item. */
@@ -250,7 +277,13 @@ public sealed interface Expression {
         /** A value of a table. */
         R lookup(Lookup lookup);
 
+        /** Rows of a group taken together. */
+        R inRows(InRows inRows);
+
         /** Has no value when. */
         R unless(Unless unless);
+
+        /** The time between two dates. */
+        R elapsed(Elapsed elapsed);
     }
 }

@@ -3,6 +3,7 @@ package org.personcentred.assessment.expression;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.personcentred.assessment.unit.Unit;
 
 /** A function of one number. */
 public sealed interface Function {
@@ -90,6 +91,29 @@ public sealed interface Function {
         @Override
         public String word() {
             return "sqrt";
+        }
+
+        @Override
+        public boolean rises() {
+            return true;
+        }
+    }
+
+    /**
+     * The same amount in another unit: exact where that always ends, otherwise to 10 places half-even.
+     *
+     * @param from the unit of the operand
+     * @param to   a unit of the same kind
+     */
+    record Converted(Unit from, Unit to) implements Function {
+        @Override
+        public BigDecimal of(BigDecimal operand) {
+            return from.per(to).of(operand);
+        }
+
+        @Override
+        public String word() {
+            return "in_unit";
         }
 
         @Override

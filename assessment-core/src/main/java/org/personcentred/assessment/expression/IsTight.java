@@ -93,6 +93,11 @@ final class IsTight implements Condition.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean inRows(Condition.InRows inRows) {
+        return false;
+    }
+
+    @Override
     public Boolean not(Condition.Not not) {
         return not.condition().accept(this);
     }

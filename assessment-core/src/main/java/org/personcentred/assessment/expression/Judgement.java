@@ -117,6 +117,11 @@ public final class Judgement implements Condition.Visitor<Working.OfCondition> {
     }
 
     @Override
+    public Working.OfCondition inRows(Condition.InRows inRows) {
+        return new RowEvaluation(scope).judge(inRows);
+    }
+
+    @Override
     public Working.OfCondition not(Condition.Not not) {
         Working.OfCondition inner = not.condition().accept(this);
         return new Working.OfCondition(not, inner.verdict().negated(), List.of(inner));

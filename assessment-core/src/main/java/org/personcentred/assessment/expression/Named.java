@@ -23,7 +23,11 @@ public sealed interface Named {
         /** Words. */
         TEXT,
         /** A date. */
-        DATE
+        DATE,
+        /** Another assessment, whole. */
+        INSTRUMENT,
+        /** Rows of questions. */
+        GROUP
     }
 
     /**
@@ -38,9 +42,22 @@ public sealed interface Named {
      */
     record Item(ItemId id, Kind kind, Set<String> options, boolean points, Take take, Set<String> kinds)
             implements Named {
+        /** The same question under another name: in one row of its group. */
+        public Item as(ItemId other) {
+            return new Item(other, kind, options, points, take, kinds);
+        }
+
         @Override
         public String noun() {
             return "a question";
+        }
+    }
+
+    /** A question in the rows of a group, which means nothing outside of them. */
+    record InRow(String id, String group) implements Named {
+        @Override
+        public String noun() {
+            return "a question in the rows of " + group;
         }
     }
 

@@ -34,28 +34,28 @@ public final class Notation {
 
         @Override
         public String number(Expression.Number number) {
-            return number.item().name();
+            return number.item().inFormula().name();
         }
 
         @Override
         public String trials(Expression.Trials trials) {
             return switch (trials.take()) {
-                case LOWEST -> call("min", trials.item().name());
-                case HIGHEST -> call("max", trials.item().name());
-                case MEAN -> call("mean", trials.item().name());
-                case SUM -> call("sum", trials.item().name());
-                case LAST -> trials.item().name();
+                case LOWEST -> call("min", trials.item().inFormula().name());
+                case HIGHEST -> call("max", trials.item().inFormula().name());
+                case MEAN -> call("mean", trials.item().inFormula().name());
+                case SUM -> call("sum", trials.item().inFormula().name());
+                case LAST -> trials.item().inFormula().name();
             };
         }
 
         @Override
         public String points(Expression.Points points) {
-            return call("points", points.item().name());
+            return call("points", points.item().inFormula().name());
         }
 
         @Override
         public String highest(Expression.Highest highest) {
-            return call("highest", highest.item().name());
+            return call("highest", highest.item().inFormula().name());
         }
 
         @Override
@@ -83,6 +83,9 @@ public final class Notation {
             }
             if (function instanceof Function.Negative) {
                 return "-" + operand(changed.operand());
+            }
+            if (function instanceof Function.Converted converted) {
+                return call("in_unit", text(changed.operand()) + ", '" + converted.to() + "'");
             }
             String places = function instanceof Function.Rounded rounded
                             && function.word().equals("round")
@@ -129,12 +132,30 @@ public final class Notation {
         private String key(Expression.Key key) {
             return key instanceof Expression.Key.Number number
                     ? text(number.formula())
-                    : ((Expression.Key.Option) key).item().name();
+                    : ((Expression.Key.Option) key).item().inFormula().name();
+        }
+
+        @Override
+        public String inRows(Expression.InRows inRows) {
+            Expression first = inRows.each().get(0);
+            String group = inRows.group().name();
+            if (inRows.by() != Aggregate.SUM || !(first instanceof Expression.Count count)) {
+                return call(inRows.by().word(), group + ", " + text(first));
+            }
+            boolean every = count.conditions().equals(List.of(Condition.ALWAYS));
+            return call("count", every ? group : group + ", " + CONDITIONS.joined(count.conditions(), ", "));
         }
 
         @Override
         public String unless(Expression.Unless unless) {
             return text(unless.formula());
+        }
+
+        @Override
+        public String elapsed(Expression.Elapsed elapsed) {
+            return call(
+                    elapsed.interval().function(),
+                    elapsed.from().notation() + ", " + elapsed.to().notation());
         }
 
         private String text(Expression expression) {
@@ -181,7 +202,7 @@ public final class Notation {
         @Override
         public String oneOf(Condition.OneOf oneOf) {
             Subject subject = oneOf.subject();
-            String name = subject.kind() == Subject.Kind.BAND ? "band(" + subject.name() + ")" : subject.name();
+            String name = subject.kind() == Subject.Kind.BAND ? "band(" + subject.name() + ")" : subject.inFormula();
             return oneOf.ids().size() == 1
                     ? name + " = " + quoted(oneOf.ids())
                     : name + " in (" + quoted(oneOf.ids()) + ")";
@@ -189,17 +210,18 @@ public final class Notation {
 
         @Override
         public String includes(Condition.Includes includes) {
-            return "includes(" + includes.item() + ", '" + includes.option() + "')";
+            return "includes(" + includes.item().inFormula() + ", '" + includes.option() + "')";
         }
 
         @Override
         public String answered(Condition.Answered answered) {
-            return "answered(" + answered.item() + ")";
+            return "answered(" + answered.item().inFormula() + ")";
         }
 
         @Override
         public String reasonIs(Condition.ReasonIs reasonIs) {
-            return "reason(" + reasonIs.item() + ") = '" + reasonIs.reason().word() + "'";
+            return "reason(" + reasonIs.item().inFormula() + ") = '"
+                    + reasonIs.reason().word() + "'";
         }
 
         @Override
@@ -215,6 +237,12 @@ public final class Notation {
         @Override
         public String anyKnown(Condition.AnyKnown anyKnown) {
             return "any_known(" + joined(anyKnown.parts(), ", ") + ")";
+        }
+
+        @Override
+        public String inRows(Condition.InRows inRows) {
+            String function = inRows.all() ? "all" : "any";
+            return function + "(" + inRows.group() + ", " + inRows.each().get(0).accept(this) + ")";
         }
 
         @Override

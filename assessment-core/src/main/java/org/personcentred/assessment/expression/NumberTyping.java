@@ -12,15 +12,31 @@ import org.personcentred.assessment.answer.Take;
 /** Gives a formula that should come to a number its meaning. After a mistake the result is of no use. */
 final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
     static final Set<String> FUNCTIONS = Set.of(
-            "sum", "mean", "min", "max", "count", "round", "ceiling", "floor", "abs", "sqrt", "if", "points", "highest",
-            "lookup");
-    private static final Expression NOTHING = new Expression.Constant(BigDecimal.ZERO);
+            "sum",
+            "mean",
+            "min",
+            "max",
+            "count",
+            "round",
+            "ceiling",
+            "floor",
+            "abs",
+            "sqrt",
+            "if",
+            "points",
+            "highest",
+            "lookup",
+            "years_between",
+            "months_between",
+            "days_between",
+            "in_unit");
+    static final Expression NOTHING = new Expression.Constant(BigDecimal.ZERO);
 
     NumberTyping(Names names, FormulaReader.Mistakes mistakes) {
         this(names, mistakes, Optional.empty());
     }
 
-    private NumberTyping(Names names, FormulaReader.Mistakes mistakes, Optional<Named.Item> it) {
+    NumberTyping(Names names, FormulaReader.Mistakes mistakes, Optional<Named.Item> it) {
         super(names, mistakes, it);
     }
 
@@ -53,6 +69,9 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
         if (name.text().equals("true") || name.text().equals("false")) {
             return mistake("FORMULA_WANTS_NUMBER", name, Map.of("found", "'" + name.text() + "'"));
         }
+        if (name.text().equals(Moment.Completion.NAME)) {
+            return mistake("FORMULA_WANTS_NUMBER", name, Map.of("found", "a date"));
+        }
         return find(name).map(named -> number(name, named)).orElse(NOTHING);
     }
 
@@ -75,7 +94,9 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
             case TRIALS -> new Expression.Trials(item.id(), item.take());
             case CHOICE, CHOICES -> mistake("FORMULA_WANTS_POINTS", name, Map.of("name", name.text()));
             case TEXT -> mistake("FORMULA_WANTS_NUMBER", name, Map.of("found", "a text"));
+            case INSTRUMENT -> mistake("FORMULA_WANTS_NUMBER", name, Map.of("found", "a whole assessment"));
             case DATE -> mistake("FORMULA_WANTS_NUMBER", name, Map.of("found", "a date"));
+            case GROUP -> mistake("FORMULA_ROWS", name, Map.of("function", "sum", "name", name.text()));
         };
     }
 
@@ -130,7 +151,7 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
             case "mean" -> aggregate(Aggregate.MEAN, Take.MEAN, call);
             case "min" -> aggregate(Aggregate.LEAST, Take.LOWEST, call);
             case "max" -> aggregate(Aggregate.GREATEST, Take.HIGHEST, call);
-            case "count" -> new Expression.Count(ConditionTyping.conditions(call, this));
+            case "count" -> count(call);
             case "round" -> rounded(call);
             case "ceiling" -> changed(new Function.Rounded(0, RoundingMode.CEILING), call);
             case "floor" -> changed(new Function.Rounded(0, RoundingMode.FLOOR), call);
@@ -139,12 +160,25 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
             case "if" -> choice(call);
             case "points" -> points(call);
             case "highest" -> highest(call);
-            case "lookup" -> lookup(call);
+            case "lookup" -> new LookupTyping(this).lookup(call);
+            case "years_between", "months_between", "days_between" ->
+                new DateTyping(this).elapsed(Interval.of(call.function()).orElseThrow(), call);
+            case "in_unit" -> new UnitTyping(this).converted(call);
             default -> noSuch(call);
         };
     }
 
+    private Expression count(Syntax.Call call) {
+        return RowTyping.of(call, this)
+                .map(RowTyping::count)
+                .orElseGet(() -> new Expression.Count(ConditionTyping.conditions(call, this)));
+    }
+
     private Expression aggregate(Aggregate by, Take take, Syntax.Call call) {
+        Optional<RowTyping> rows = RowTyping.of(call, this);
+        if (rows.isPresent()) {
+            return rows.get().together(by);
+        }
         if (call.arguments().size() == 1 && trials(call.arguments().get(0)).isPresent()) {
             return new Expression.Trials(trials(call.arguments().get(0)).get().id(), take);
         }
@@ -233,44 +267,6 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
             return Optional.empty();
         }
         return item;
-    }
-
-    private Expression lookup(Syntax.Call call) {
-        List<Syntax> given = call.arguments();
-        Optional<Table> table = given.isEmpty() ? Optional.empty() : table(given.get(0));
-        if (table.isEmpty()) {
-            return mistake("FORMULA_WANTS_TABLE", call, Map.of());
-        }
-        if (given.size() - 1 != table.get().keys().size()) {
-            String keys = String.join(", ", table.get().keys());
-            return mistake(
-                    "FORMULA_TABLE_KEYS", call, Map.of("name", table.get().id(), "keys", keys));
-        }
-        List<Expression.Key> keys = new ArrayList<>();
-        for (int position = 0; position < given.size() - 1; position++) {
-            key(table.get(), position, given.get(position + 1)).ifPresent(keys::add);
-        }
-        return keys.size() == given.size() - 1 ? new Expression.Lookup(table.get(), keys) : NOTHING;
-    }
-
-    private Optional<Table> table(Syntax argument) {
-        return argument instanceof Syntax.Name name
-                ? names.find(name.text())
-                        .filter(Named.OfTable.class::isInstance)
-                        .map(named -> ((Named.OfTable) named).table())
-                : Optional.empty();
-    }
-
-    private Optional<Expression.Key> key(Table table, int position, Syntax argument) {
-        if (table.isNumber(position)) {
-            return Optional.of(new Expression.Key.Number(type(argument)));
-        }
-        Optional<Named.Item> item = item(argument);
-        if (item.isPresent() && item.get().kind() != Named.Kind.CHOICE) {
-            mistake("FORMULA_WANTS_CHOICE", argument, Map.of());
-            return Optional.empty();
-        }
-        return item.map(choice -> new Expression.Key.Option(choice.id()));
     }
 
     private Expression noSuch(Syntax.Call call) {

@@ -26,12 +26,12 @@ final class NumberWords implements Expression.Visitor<String> {
 
     @Override
     public String number(Expression.Number number) {
-        return number.item().name();
+        return number.item().inFormula().name();
     }
 
     @Override
     public String trials(Expression.Trials trials) {
-        String item = trials.item().name();
+        String item = trials.item().inFormula().name();
         return switch (trials.take()) {
             case LOWEST -> "the lowest measurement of " + item;
             case HIGHEST -> "the highest measurement of " + item;
@@ -43,12 +43,13 @@ final class NumberWords implements Expression.Visitor<String> {
 
     @Override
     public String points(Expression.Points points) {
-        return "the points of " + points.item().name();
+        return "the points of " + points.item().inFormula();
     }
 
     @Override
     public String highest(Expression.Highest highest) {
-        return "the most points that an option chosen for " + highest.item().name() + " has";
+        return "the most points that an option chosen for "
+                + highest.item().inFormula().name() + " has";
     }
 
     @Override
@@ -103,6 +104,9 @@ final class NumberWords implements Expression.Visitor<String> {
         Function function = changed.function();
         if (function instanceof Function.Rounded rounded) {
             return operand + rounded(rounded);
+        }
+        if (function instanceof Function.Converted converted) {
+            return operand + " in " + converted.to();
         }
         if (function instanceof Function.Power power) {
             return operand + " to the power of " + power.exponent();
@@ -212,14 +216,46 @@ final class NumberWords implements Expression.Visitor<String> {
         String keys = lookup.keys().stream()
                 .map(key -> key instanceof Expression.Key.Number number
                         ? operand(number.formula())
-                        : ((Expression.Key.Option) key).item().name())
+                        : ((Expression.Key.Option) key).item().inFormula().name())
                 .collect(Collectors.joining(" and "));
         return "the value in table " + lookup.table().id() + " for " + keys;
     }
 
     @Override
+    public String inRows(Expression.InRows inRows) {
+        String group = inRows.group().name();
+        Expression first = inRows.each().get(0);
+        if (inRows.by() == Aggregate.SUM && first instanceof Expression.Count count) {
+            return "how many " + group + " there are" + ofThose(count.conditions());
+        }
+        String each = operand(first) + " of each of " + group;
+        return switch (inRows.by()) {
+            case SUM -> each + ", added together";
+            case MEAN -> "the mean of " + each;
+            case LEAST -> "the smallest of " + each;
+            case GREATEST -> "the largest of " + each;
+        };
+    }
+
+    private static String ofThose(List<Condition> conditions) {
+        return conditions.equals(List.of(Condition.ALWAYS))
+                ? ""
+                : " of which "
+                        + String.join("; ", conditions.stream().map(Wording::of).toList());
+    }
+
+    @Override
     public String unless(Expression.Unless unless) {
         return operand(unless.formula()) + ", but nothing if " + Wording.of(unless.when());
+    }
+
+    @Override
+    public String elapsed(Expression.Elapsed elapsed) {
+        String counted = elapsed.interval() == Interval.DAYS
+                ? "the days"
+                : "the completed " + elapsed.interval().words();
+        return counted + " between " + elapsed.from().words() + " and "
+                + elapsed.to().words();
     }
 
     /** A formula within another: in brackets where it could be read in two ways. */

@@ -38,6 +38,14 @@ public record Possible(Numbers numbers, boolean exact, boolean mayNotApply, bool
         return new Possible(numbers, true, false, false, Set.of(item));
     }
 
+    /** Whether it is one number, whatever is still answered. */
+    boolean isOneNumber() {
+        return !numbers.isEmpty()
+                && !mayNotApply
+                && !mayBeUndefined
+                && numbers.lowest().compareTo(numbers.highest()) == 0;
+    }
+
     /** Whether both are known, and are one number. */
     boolean isTheSameNumberAs(Possible other) {
         return isKnown() && other.isKnown() && numbers.lowest().compareTo(other.numbers.lowest()) == 0;

@@ -21,6 +21,8 @@ public record Reference(Kind kind, String name) {
         /** A named condition. */
         CONDITION,
         /** A setting of the host. */
-        PARAMETER
+        PARAMETER,
+        /** The day of completion. */
+        TODAY
     }
 }

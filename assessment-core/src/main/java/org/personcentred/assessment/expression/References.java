@@ -27,8 +27,13 @@ public final class References {
         return references.found;
     }
 
+    /** A result of another assessment, as {@code delirium_test.total}, is read at the item where that stands. */
     private void add(Reference.Kind kind, String name) {
         found.add(new Reference(kind, name));
+        int dot = name.indexOf('.');
+        if (dot > 0 && kind != Reference.Kind.ITEM) {
+            found.add(new Reference(Reference.Kind.ITEM, name.substring(0, dot)));
+        }
     }
 
     private void item(ItemId item) {
@@ -135,10 +140,32 @@ public final class References {
             return null;
         }
 
+        /** The rows differ only in their number: the first stands for all. */
+        @Override
+        public Void inRows(Expression.InRows inRows) {
+            item(inRows.group());
+            return inRows.each().get(0).accept(this);
+        }
+
         @Override
         public Void unless(Expression.Unless unless) {
             unless.when().accept(conditions);
             return unless.formula().accept(this);
+        }
+
+        @Override
+        public Void elapsed(Expression.Elapsed elapsed) {
+            moment(elapsed.from());
+            moment(elapsed.to());
+            return null;
+        }
+
+        private void moment(Moment moment) {
+            if (moment instanceof Moment.Answered answered) {
+                item(answered.item());
+            } else if (moment instanceof Moment.Completion) {
+                add(Reference.Kind.TODAY, Moment.Completion.NAME);
+            }
         }
     }
 
@@ -214,6 +241,12 @@ public final class References {
         @Override
         public Void anyKnown(Condition.AnyKnown anyKnown) {
             return all(anyKnown.parts());
+        }
+
+        @Override
+        public Void inRows(Condition.InRows inRows) {
+            item(inRows.group());
+            return inRows.each().get(0).accept(this);
         }
 
         @Override

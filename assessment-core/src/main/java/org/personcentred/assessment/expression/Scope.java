@@ -22,6 +22,15 @@ public interface Scope {
     /** The largest points among the options chosen. */
     Fact highest(ItemId item);
 
+    /** How many rows a group has. */
+    Fact rows(ItemId group);
+
+    /** A date as the number of its day, counted from 1 January 1970; open while more than one day is possible. */
+    Fact day(Moment moment);
+
+    /** Whether the limits of dates leave no way for the first to come after the second. */
+    boolean isNeverAfter(Moment first, Moment second);
+
     /** A score, with its working. */
     Fact score(String id);
 

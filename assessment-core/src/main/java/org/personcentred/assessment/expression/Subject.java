@@ -1,5 +1,7 @@
 package org.personcentred.assessment.expression;
 
+import org.personcentred.assessment.answer.ItemId;
+
 /**
  * Something that takes one of several named values.
  *
@@ -7,6 +9,11 @@ package org.personcentred.assessment.expression;
  * @param name its name in the assessment
  */
 public record Subject(Kind kind, String name) {
+
+    /** How formulas call it: a question in a row without its row. */
+    String inFormula() {
+        return new ItemId(name).inFormula().name();
+    }
 
     /** What can take one of several named values. */
     public enum Kind {

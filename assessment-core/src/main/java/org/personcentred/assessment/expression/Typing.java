@@ -36,6 +36,10 @@ class Typing {
         if (found.isEmpty()) {
             unknown("NAME_UNKNOWN", name.at(), name.text(), names.all());
         }
+        if (found.orElse(null) instanceof Named.InRow inRow) {
+            mistakes.add("NAME_IN_ROW", name.at(), Map.of("name", inRow.id(), "group", inRow.group()));
+            return Optional.empty();
+        }
         return found;
     }
 

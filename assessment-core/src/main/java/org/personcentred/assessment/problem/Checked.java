@@ -59,7 +59,7 @@ public sealed interface Checked<T> {
     /**
      * No value, and why.
      *
-     * @param problems at least one of them an error
+     * @param problems at least one of them an error, unless it was not sent to be taken, as when a form asks for one more row
      * @param <T>      type of the value there would have been
      */
     record Invalid<T>(List<Problem> problems) implements Checked<T> {

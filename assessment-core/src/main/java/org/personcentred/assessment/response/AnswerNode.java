@@ -1,6 +1,11 @@
 package org.personcentred.assessment.response;
 
+import java.util.Map;
+import java.util.function.Function;
 import org.personcentred.assessment.answer.Answer;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Row;
+import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.document.Node;
 
 /** An answer as JSON. */
@@ -28,6 +33,36 @@ final class AnswerNode implements Answer.Visitor<Node> {
     @Override
     public Node date(Answer.Date date) {
         return Node.text(date.value().toString());
+    }
+
+    @Override
+    public Node instrument(Answer.Instrument instrument) {
+        Node.MappingBuilder answers = Node.mapping();
+        instrument.answers().forEach((item, answer) -> answers.put(item.name(), answer.accept(this)));
+        return answers.build();
+    }
+
+    @Override
+    public Node rows(Answer.Rows rows) {
+        return Node.sequence(rows.rows().stream().map(AnswerNode::row).toList());
+    }
+
+    /** Its answers flat, and what stands beside them under names that no question in a row can have. */
+    private static Node row(Row row) {
+        Node.MappingBuilder node = Node.mapping();
+        row.id().ifPresent(id -> node.put(Envelope.ROW, id));
+        row.answers().forEach((item, answer) -> node.put(item.name(), answer.accept(new AnswerNode())));
+        put(node, "unanswered", row.unanswered(), why -> Node.text(why.word()));
+        put(node, "comments", row.comments(), Node::text);
+        return node.build();
+    }
+
+    private static <T> void put(Node.MappingBuilder row, String key, Map<ItemId, T> said, Function<T, Node> write) {
+        if (!said.isEmpty()) {
+            Node.MappingBuilder byItem = Node.mapping();
+            said.forEach((item, value) -> byItem.put(item.name(), write.apply(value)));
+            row.put(key, byItem.build());
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.PartialDate;
+import org.personcentred.assessment.answer.Row;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
@@ -20,8 +21,6 @@ import org.personcentred.assessment.problem.Problem;
  * measurement of several has its own.
  */
 final class AnswerRules implements ItemType.Visitor<Reading> {
-    private static final int FIRST_YEAR = 1000;
-
     private final Question question;
     private final Answer answer;
     private final List<String> boxes;
@@ -85,8 +84,10 @@ final class AnswerRules implements ItemType.Visitor<Reading> {
     @Override
     public Reading number(ItemType.Number number) {
         BigDecimal value = ((Answer.Number) answer).value();
-        List<Problem> problems = new MeasureRules(number.measure())
-                .check(question.answer(), value).stream().toList();
+        // where it was typed in another unit, its first box is the place to look at
+        Place place = boxes.isEmpty() ? question.answer() : question.part(boxes.get(0));
+        List<Problem> problems =
+                new MeasureRules(number.measure()).check(place, value).stream().toList();
         return taken(problems);
     }
 
@@ -128,21 +129,29 @@ final class AnswerRules implements ItemType.Visitor<Reading> {
     @Override
     public Reading date(ItemType.Date date) {
         PartialDate given = ((Answer.Date) answer).value();
-        if (given.precision() != date.precision() || given.earliest().getYear() < FIRST_YEAR) {
-            return refused("DATE_FORM", Map.of("example", example(date.precision())));
-        }
-        if (!date.notAfterToday()) {
-            return Reading.of(answer);
-        }
-        if (today.isEmpty()) {
-            return refused("COMPLETED_ON_MISSING");
-        }
-        return given.earliest().isAfter(today.get()) ? refused("DATE_IN_FUTURE") : Reading.of(answer);
+        return new DateRules(date, today)
+                .check(question.answer(), given)
+                .map(Reading::refused)
+                .orElseGet(() -> Reading.of(answer));
     }
 
-    /** How a date of this precision is written. */
-    static String example(PartialDate.Precision precision) {
-        return new PartialDate(LocalDate.of(1950, 3, 31), precision).toString();
+    /** How many rows there are, and that no two are known by the same name; what is in them has rules of its own. */
+    @Override
+    public Reading group(ItemType.Group group) {
+        List<Row> rows = ((Answer.Rows) answer).rows();
+        if (rows.size() < group.least()) {
+            return refused("ROWS_TOO_FEW", Map.of("limit", "" + group.least()));
+        }
+        if (rows.size() > group.most()) {
+            return refused("ROWS_TOO_MANY", Map.of("limit", "" + group.most()));
+        }
+        List<String> ids = rows.stream().flatMap(row -> row.id().stream()).toList();
+        return new HashSet<>(ids).size() < ids.size() ? refused("ROW_TWICE") : Reading.of(answer);
+    }
+
+    @Override
+    public Reading instrument(ItemType.Instrument instrument) {
+        throw new IllegalStateException("a response to another assessment is checked by its own rules");
     }
 
     @Override

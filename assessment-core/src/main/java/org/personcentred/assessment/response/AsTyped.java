@@ -65,6 +65,25 @@ final class AsTyped implements Answer.Visitor<Map<String, List<String>>> {
         return typed;
     }
 
+    /** Which rows there are; what is in them is typed into fields of its own. */
+    @Override
+    public Map<String, List<String>> rows(Answer.Rows rows) {
+        Map<String, List<String>> typed = new TreeMap<>();
+        if (rows.rows().isEmpty()) {
+            typed.put("", List.of(FieldNames.NONE));
+        }
+        for (int row = 0; row < rows.rows().size(); row++) {
+            String field = FieldNames.row(row);
+            rows.rows().get(row).id().ifPresent(id -> typed.put(field, List.of(id)));
+        }
+        return typed;
+    }
+
+    @Override
+    public Map<String, List<String>> instrument(Answer.Instrument instrument) {
+        throw new IllegalStateException("another assessment has a submission of its own");
+    }
+
     @Override
     public Map<String, List<String>> trials(Answer.Trials trials) {
         Map<String, List<String>> typed = new TreeMap<>();

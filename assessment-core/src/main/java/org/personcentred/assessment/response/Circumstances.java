@@ -1,7 +1,9 @@
 package org.personcentred.assessment.response;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Audience;
 
 /**
@@ -19,6 +21,15 @@ record Circumstances(
 
     Circumstances completedOn(LocalDate day) {
         return new Circumstances(Optional.of(day), answeredBy, language, origin);
+    }
+
+    Circumstances language(String tag) {
+        return new Circumstances(completedOn, answeredBy, Optional.of(tag), origin);
+    }
+
+    Circumstances asEntered(Map<ItemId, String> words) {
+        Origin changed = new Origin(origin.sources(), words, origin.skipped());
+        return new Circumstances(completedOn, answeredBy, language, changed);
     }
 
     Circumstances answeredBy(Audience audience) {

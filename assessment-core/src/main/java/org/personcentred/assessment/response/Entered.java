@@ -33,6 +33,16 @@ public record Entered(
         problems = List.copyOf(problems);
     }
 
+    /** Whether it says nothing: no answer, no reason, no comment, and nothing that cannot be read. */
+    boolean isBlank() {
+        return isOpen() && comment.isEmpty();
+    }
+
+    /** Whether there is no answer, no reason, and nothing that cannot be read. */
+    boolean isOpen() {
+        return answer.isEmpty() && reason.isEmpty() && problems.isEmpty();
+    }
+
     /** The first value typed into one of its fields, or nothing. */
     public String typed(String field) {
         List<String> values = typed.getOrDefault(field, List.of());

@@ -2,8 +2,12 @@ package org.personcentred.assessment.response;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.personcentred.assessment.answer.PartialDate;
+import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.unit.EntryUnit;
 
 /**
  * The names of form fields and the ids of their controls: the contract between the form and the decoder.
@@ -25,13 +29,30 @@ public final class FieldNames {
     /** The field that says which version of it the form shows. */
     public static final String VERSION = "_version";
 
+    /** The field that says in which language the form is. */
+    public static final String LANGUAGE = "_language";
+
     /** The part that holds a reason for leaving an item open. */
     public static final String REASON = "reason";
+
+    /** The part that says which unit a number is in, where boxes of more than one are filled in. */
+    public static final String UNIT = "unit";
 
     /** The part that holds the person's own words beside an item. */
     public static final String COMMENT = "comment";
 
+    /** The value of a group's own field that says there is nothing to tell of. */
+    public static final String NONE = "none";
+
+    /** The field that says which button was pressed. */
+    public static final String DO = "_do";
+
     private FieldNames() {}
+
+    /** The part of a group that holds what a row is known by, as {@code 0.row}. */
+    public static String row(int number) {
+        return number + "." + Envelope.ROW;
+    }
 
     /** The field of an item, or of a part of it such as {@code day}, {@code 1}, {@code reason} or {@code comment}. */
     public static String of(Item item, String part) {
@@ -57,17 +78,42 @@ public final class FieldNames {
                     .toList();
         }
         if (type instanceof ItemType.Date date) {
-            return switch (date.precision()) {
-                case DAY -> List.of("day", "month", "year");
-                case MONTH -> List.of("month", "year");
-                case YEAR -> List.of("year");
-            };
+            return parts(date.precision());
         }
-        return type instanceof ItemType.Note ? List.of() : List.of("");
+        if (type instanceof ItemType.Number number) {
+            Stream<String> others = number.alsoIn().stream()
+                    .flatMap(unit -> unit.parts().stream())
+                    .map(EntryUnit.Part::name);
+            return Stream.concat(Stream.of(""), others).toList();
+        }
+        if (type instanceof ItemType.Group group) {
+            return group.least() == 0 ? List.of("") : List.of();
+        }
+        boolean none = type instanceof ItemType.Note || type instanceof ItemType.Instrument;
+        return none ? List.of() : List.of("");
     }
 
-    /** The HTML id of the first control of an item. */
+    /** The parts of a date of which this much is said, from the smallest on. */
+    static List<String> parts(PartialDate.Precision precision) {
+        return switch (precision) {
+            case DAY -> List.of("day", "month", "year");
+            case MONTH -> List.of("month", "year");
+            case YEAR -> List.of("year");
+        };
+    }
+
+    /** The HTML id of the first control of an item; of a group, the first control of its first row. */
     public static String firstControl(Item item) {
+        if (item.type() instanceof ItemType.Group group) {
+            return firstControl(group.items().get(0));
+        }
+        if (item.type() instanceof ItemType.Instrument instrument) {
+            return instrument.assessment().items().stream()
+                    .filter(Item::isQuestion)
+                    .findFirst()
+                    .map(first -> firstControl(first.within(item.id())))
+                    .orElse(htmlId(item.id().name()));
+        }
         return htmlId(of(item, firstPart(item.type())));
     }
 }

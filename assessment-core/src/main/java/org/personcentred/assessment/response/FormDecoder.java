@@ -2,9 +2,11 @@ package org.personcentred.assessment.response;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Assessment;
@@ -32,15 +34,57 @@ final class FormDecoder {
         }
         FormFields sorted = FormFields.of(assessment, fields);
         List<Problem> mismatch =
-                Mismatch.find(assessment, first(fields, FieldNames.ASSESSMENT), first(fields, FieldNames.VERSION));
+                Mismatch.find(assessment, first(fields, FieldNames.ASSESSMENT), first(fields, FieldNames.VERSION), "");
+        Optional<RowChange> change = first(fields, FieldNames.DO).flatMap(button -> RowChange.read(assessment, button));
         Map<ItemId, Entered> entered = new HashMap<>();
         for (Item item : assessment.items()) {
-            Map<String, List<String>> typed = sorted.typed(item);
-            if (!typed.isEmpty()) {
-                entered.put(item.id(), entered(item, typed));
+            if (item.type() instanceof ItemType.Group group) {
+                entered.putAll(new FormRows(item, group, sorted, change).entered());
+            } else {
+                put(item, sorted.typed(item), entered);
             }
         }
-        return new Submission(assessment, entered, Circumstances.NOT_SAID, true, mismatch, sorted.problems());
+        Map<ItemId, Submission> within = new HashMap<>();
+        sorted.within()
+                .forEach((item, inner) ->
+                        within.put(item.id(), decode(((ItemType.Instrument) item.type()).assessment(), inner)));
+        return new Submission(
+                assessment,
+                entered,
+                within,
+                circumstances(fields).asEntered(asEntered(assessment, sorted)),
+                true,
+                mismatch,
+                sorted.problems(),
+                change);
+    }
+
+    /** Notes what was typed for an item, if there is anything. */
+    static void put(Item item, Map<String, List<String>> typed, Map<ItemId, Entered> entered) {
+        if (!typed.isEmpty()) {
+            entered.put(item.id(), entered(item, typed));
+        }
+    }
+
+    /** The form says in which language it is; whatever else somebody may have put there is no language. */
+    private static Circumstances circumstances(Map<String, List<String>> fields) {
+        return first(fields, FieldNames.LANGUAGE)
+                .filter(tag -> tag.length() <= Envelope.LONGEST_LANGUAGE && tag.matches(Envelope.LANGUAGE))
+                .map(Circumstances.NOT_SAID::language)
+                .orElse(Circumstances.NOT_SAID);
+    }
+
+    /** What was typed in another unit than that of its question, as it was typed. */
+    private static Map<ItemId, String> asEntered(Assessment assessment, FormFields sorted) {
+        Map<ItemId, String> asEntered = new LinkedHashMap<>();
+        for (Item item : assessment.items()) {
+            if (item.type() instanceof ItemType.Number number
+                    && !number.alsoIn().isEmpty()) {
+                TypedAmount.asEntered(new Question(item), number, sorted.typed(item))
+                        .ifPresent(words -> asEntered.put(item.id(), words));
+            }
+        }
+        return asEntered;
     }
 
     private static Optional<String> first(Map<String, List<String>> fields, String name) {
@@ -48,8 +92,13 @@ final class FormDecoder {
     }
 
     private static Entered entered(Item item, Map<String, List<String>> typed) {
+        return entered(item, typed, values -> item.type().accept(new TypedAnswer(item, values)));
+    }
+
+    static Entered entered(
+            Item item, Map<String, List<String>> typed, Function<Map<String, List<String>>, Reading> read) {
         Question question = new Question(item);
-        Reading reading = item.type().accept(new TypedAnswer(item, typed));
+        Reading reading = read.apply(typed);
         Checked<Optional<String>> word = TypedAnswer.only(question.reason(), reasons(item, typed));
         Checked<Optional<String>> comment =
                 TypedAnswer.only(question.comment(), typed.getOrDefault(FieldNames.COMMENT, List.of()));

@@ -74,8 +74,8 @@ final class JsonAnswer implements ItemType.Visitor<Reading> {
     public Reading date(ItemType.Date date) {
         Optional<PartialDate> read = node instanceof Node.Text text ? PartialDate.read(text.value()) : Optional.empty();
         return read.map(value -> Reading.of(new Answer.Date(value)))
-                .orElseGet(() -> Reading.refused(question.answer()
-                        .error("DATE_FORM", Map.of("example", AnswerRules.example(date.precision())))));
+                .orElseGet(() -> Reading.refused(
+                        question.answer().error("DATE_FORM", Map.of("example", DateRules.example(date.precision())))));
     }
 
     @Override
@@ -97,6 +97,23 @@ final class JsonAnswer implements ItemType.Visitor<Reading> {
         return values.isEmpty()
                 ? Reading.refused(question.answer().error("TRIALS_TOO_FEW", Map.of("limit", "1")))
                 : Reading.of(new Answer.Trials(values));
+    }
+
+    /** Which rows there are; what is in them is read by {@link JsonRows}. */
+    @Override
+    public Reading group(ItemType.Group group) {
+        if (!(node instanceof Node.Sequence sequence)
+                || !sequence.items().stream().allMatch(Node.Mapping.class::isInstance)) {
+            return wrongKind("rows");
+        }
+        return Reading.of(
+                new Answer.Rows(sequence.items().stream().map(JsonRows::row).toList()));
+    }
+
+    @Override
+    public Reading instrument(ItemType.Instrument instrument) {
+        // it is read as a submission of its own
+        return Reading.BLANK;
     }
 
     @Override

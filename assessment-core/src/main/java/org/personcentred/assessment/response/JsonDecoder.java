@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.personcentred.assessment.answer.ItemId;
-import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.document.DocumentReader;
 import org.personcentred.assessment.document.Limits;
 import org.personcentred.assessment.document.Node;
+import org.personcentred.assessment.document.Pointer;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Problem;
 
@@ -22,11 +23,12 @@ final class JsonDecoder {
     private final Assessment assessment;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Item> questions = new LinkedHashMap<>();
+    private final Map<ItemId, Submission> within = new HashMap<>();
     private final JsonPart root;
 
-    private JsonDecoder(Assessment assessment, Node root) {
+    private JsonDecoder(Assessment assessment, Node root, String pointer) {
         this.assessment = assessment;
-        this.root = JsonPart.root(root, problems);
+        this.root = new JsonPart(root, pointer, problems);
         assessment.items().stream()
                 .filter(Item::isQuestion)
                 .forEach(item -> questions.put(item.id().name(), item));
@@ -35,55 +37,32 @@ final class JsonDecoder {
     static Submission decode(Assessment assessment, byte[] json) {
         Checked<Node> document = DocumentReader.json("response", json, Limits.forResponse());
         return document instanceof Checked.Valid<Node> valid
-                ? new JsonDecoder(assessment, valid.value()).submission()
+                ? new JsonDecoder(assessment, valid.value(), Pointer.ROOT).submission()
                 : Submission.unreadable(assessment, false, document.problems());
     }
 
     private Submission submission() {
         root.entries(Envelope.KEYS);
         List<Problem> mismatch = root.node() instanceof Node.Mapping
-                ? Mismatch.find(assessment, root.required("assessment"), root.required("version"))
+                ? Mismatch.find(assessment, root.required("assessment"), root.required("version"), root.pointer())
                 : List.of();
         Circumstances circumstances = new JsonCircumstances(assessment, root, questions).read();
-        return new Submission(assessment, entered(), circumstances, false, mismatch, problems);
+        return new Submission(
+                assessment, entered(), within, circumstances, false, mismatch, problems, Optional.empty());
     }
 
     private Map<ItemId, Entered> entered() {
-        Map<String, Node> answers = new HashMap<>();
-        root.children("answers", questions.keySet())
-                .forEach(named -> answers.put(named.key(), named.part().node()));
-        Map<String, JsonPart> reasons = parts("unanswered");
-        Map<String, JsonPart> comments = parts("comments");
-        Map<ItemId, Entered> entered = new HashMap<>();
-        questions.forEach((id, item) -> {
-            Optional<Node> answer = Optional.ofNullable(answers.get(id));
-            Optional<JsonPart> reason = Optional.ofNullable(reasons.get(id));
-            Optional<JsonPart> comment = Optional.ofNullable(comments.get(id));
-            if (answer.isPresent() || reason.isPresent() || comment.isPresent()) {
-                entered.put(item.id(), entered(item, answer, reason, comment));
-            }
-        });
-        return entered;
+        Map<String, JsonPart> answers = new HashMap<>();
+        root.children("answers", questions.keySet()).forEach(named -> answers.put(named.key(), named.part()));
+        answers.forEach((id, part) -> within(questions.get(id), part.node()));
+        return new JsonEntries(root, questions).read(name -> Optional.ofNullable(answers.get(name)));
     }
 
-    private Map<String, JsonPart> parts(String key) {
-        Map<String, JsonPart> parts = new HashMap<>();
-        root.children(key, questions.keySet()).forEach(named -> parts.put(named.key(), named.part()));
-        return parts;
-    }
-
-    private static Entered entered(
-            Item item, Optional<Node> answer, Optional<JsonPart> reason, Optional<JsonPart> comment) {
-        Reading reading = answer.map(node -> JsonAnswer.read(item, node)).orElse(Reading.BLANK);
-        List<Problem> found = new ArrayList<>(reading.problems());
-        Optional<String> word = reason.flatMap(JsonPart::text);
-        if (word.isPresent() && !Envelope.reasons(item).contains(word.get())) {
-            found.add(new Question(item).reason().error("REASON_NOT_OFFERED"));
+    private void within(Item item, Node node) {
+        if (item.type() instanceof ItemType.Instrument instrument && !(node instanceof Node.Null)) {
+            String pointer = new Question(item).answer().pointer();
+            within.put(
+                    item.id(), new JsonDecoder(instrument.assessment(), node, root.pointer() + pointer).submission());
         }
-        Optional<Unanswered> why =
-                word.filter(said -> Envelope.reasons(item).contains(said)).flatMap(Unanswered::read);
-        Optional<String> words =
-                comment.flatMap(JsonPart::text).flatMap(said -> Words.ofJson(said, Envelope.LONGEST_COMMENT));
-        return new Entered(AsTyped.of(item, reading.answer(), why, words), reading.answer(), why, words, found);
     }
 }

@@ -60,6 +60,17 @@ record JsonPart(Node node, String pointer, List<Problem> problems) {
         return found;
     }
 
+    /** The values of a list that stands here; none where it is no list. */
+    List<JsonPart> elements() {
+        List<JsonPart> elements = new ArrayList<>();
+        if (node instanceof Node.Sequence sequence) {
+            for (Node item : sequence.items()) {
+                elements.add(new JsonPart(item, Pointer.child(pointer, elements.size()), problems));
+            }
+        }
+        return elements;
+    }
+
     /** The text under a key, which has to be there. */
     Optional<String> required(String key) {
         Optional<JsonPart> child = child(key);

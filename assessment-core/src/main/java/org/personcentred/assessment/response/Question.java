@@ -1,5 +1,6 @@
 package org.personcentred.assessment.response;
 
+import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
@@ -31,19 +32,39 @@ record Question(Item item) {
         return at("unanswered", item.type() instanceof ItemType.Choice ? "" : FieldNames.REASON);
     }
 
+    /** What was entered before it was turned into the unit of the question. */
+    Place entered() {
+        return at("asEntered", FieldNames.firstPart(item.type()));
+    }
+
     /** The words beside it. */
     Place comment() {
         return at("comments", FieldNames.COMMENT);
     }
 
     private Place at(String key, String part) {
-        String pointer =
-                Pointer.child(Pointer.child(Pointer.ROOT, key), item.id().name());
-        return new Place(pointer, FieldNames.of(item, part), words());
+        return new Place(pointer(key), FieldNames.of(item, part), words());
+    }
+
+    /** In a row, what is said stands among the answers of the row, and the rest under its own key in it. */
+    private String pointer(String key) {
+        if (!item.id().isInRow()) {
+            return Pointer.child(Pointer.child(Pointer.ROOT, key), item.id().name());
+        }
+        ItemId id = item.id();
+        String group =
+                Pointer.child(Pointer.child(Pointer.ROOT, "answers"), id.group().name());
+        String row = Pointer.child(group, id.row());
+        String beside = key.equals("answers") ? row : Pointer.child(row, key);
+        return Pointer.child(beside, id.inFormula().name());
     }
 
     private String words() {
-        return cut(item.ask().to(Audience.PERSON).strip());
+        String words = cut(item.ask().to(Audience.PERSON).strip());
+        return item.entry()
+                .map(entry -> words + " (" + entry.to(Audience.PERSON) + " "
+                        + (item.id().row() + 1) + ")")
+                .orElse(words);
     }
 
     /** Words of a definition, short enough for a message. */

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Row;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Facts;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.expression.Verdict;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Location;
@@ -34,6 +36,7 @@ public final class ResponseChecker {
     private final Map<ItemId, Answer> answers = new LinkedHashMap<>();
     private final Map<ItemId, Unanswered> unanswered = new LinkedHashMap<>();
     private final Map<ItemId, String> comments = new LinkedHashMap<>();
+    private final Map<ItemId, Response> within = new LinkedHashMap<>();
 
     private ResponseChecker(Submission submission) {
         this.submission = submission;
@@ -42,38 +45,96 @@ public final class ResponseChecker {
 
     /** The response, or why it is none. An answer to what is not asked is never in it. */
     public static Checked<Response> check(Submission submission) {
-        return submission.refusals().isEmpty()
+        if (!submission.refusals().isEmpty()) {
+            return new Checked.Invalid<>(submission.refusals());
+        }
+        return submission.rowChange().isEmpty()
                 ? new ResponseChecker(submission).checked()
-                : new Checked.Invalid<>(submission.refusals());
+                : new Checked.Invalid<>(List.of(notSent(submission.rowChange().get())));
+    }
+
+    /** Whoever only asked for another row has not made a mistake, and is not told of any. */
+    private static Problem notSent(RowChange change) {
+        Location place = new Location.InDocument("form", 1, 1, "");
+        return Problem.warning(change.removed().isPresent() ? "ROW_REMOVED" : "ROW_ADDED", place, Map.of());
     }
 
     private Checked<Response> checked() {
         problems.addAll(submission.problems());
+        if (assessment.readsToday() && submission.circumstances().completedOn().isEmpty()) {
+            problems.add(dayNeeded());
+        }
         assessment.items().stream().filter(Item::isQuestion).forEach(this::item);
-        Response response = new Response(assessment, answers, unanswered, comments, submission.circumstances());
+        Response response = new Response(assessment, answers, unanswered, comments, within, circumstances());
         return Checked.of(response, first(problems));
+    }
+
+    /** What was entered in another unit goes with its answer: where that is dropped, so is this. */
+    private Circumstances circumstances() {
+        Circumstances said = submission.circumstances();
+        Map<ItemId, String> kept = new LinkedHashMap<>(said.origin().asEntered());
+        kept.keySet().removeIf(id -> submission.fromForm() && !answers.containsKey(id));
+        return said.asEntered(kept);
+    }
+
+    /** What a response says was entered comes to the number that it gives. */
+    private Optional<Problem> enteredOtherwise(Item item, Answer answer) {
+        String words = submission.circumstances().origin().asEntered().get(item.id());
+        if (words == null
+                || !(item.type() instanceof ItemType.Number number)
+                || number.alsoIn().isEmpty()) {
+            return Optional.empty();
+        }
+        Place place = new Question(item).entered();
+        boolean comes = number.alsoIn().stream()
+                .anyMatch(unit -> new EntryRules(number, unit).comesTo(words, ((Answer.Number) answer).value(), place));
+        return comes ? Optional.empty() : Optional.of(place.error("ENTERED_OTHERWISE"));
+    }
+
+    private static Problem dayNeeded() {
+        Location place = new Location.InDocument("response", 1, 1, "/completedOn");
+        return Problem.error("COMPLETED_ON_NEEDED", place, Map.of());
     }
 
     private void item(Item item) {
         Entered entered = submission.entered(item);
-        boolean blank = isOpen(entered) && entered.comment().isEmpty();
+        Optional<Submission> inner = submission.within(item).filter(other -> !(other.fromForm() && other.isBlank()));
+        boolean open = entered.isOpen() && inner.isEmpty();
+        boolean blank = open && entered.comment().isEmpty();
         boolean matters = item.isConditional() && (item.required() || !blank);
         // only the answers before an item say whether it is asked, and those are all that is known by now
-        Verdict asked = matters ? new Facts(assessment, answers, unanswered).asked(item) : Verdict.MET;
+        Verdict asked = matters ? facts().asked(item) : Verdict.MET;
         if (asked.isNotMet()) {
             problems.addAll(blank ? List.of() : List.of(notAsked(new Question(item).answer())));
             return;
         }
-        if (item.required() && asked.isMet() && isOpen(entered)) {
+        if (item.required() && asked.isMet() && open) {
             problems.add(new Question(item).answer().error("ANSWER_REQUIRED"));
         }
         take(item, entered);
+        inner.ifPresent(other -> take(item, other, entered.reason().isPresent()));
     }
 
-    private static boolean isOpen(Entered entered) {
-        return entered.answer().isEmpty()
-                && entered.reason().isEmpty()
-                && entered.problems().isEmpty();
+    private void take(Item item, Submission inner, boolean hasReason) {
+        if (hasReason) {
+            problems.add(new Question(item).answer().error("ANSWER_AND_REASON"));
+            return;
+        }
+        Checked<Response> checked =
+                new InstrumentRules(item, submission.circumstances().completedOn()).check(inner);
+        problems.addAll(checked.problems());
+        if (checked instanceof Checked.Valid<Response> valid) {
+            Response response = valid.value();
+            within.put(item.id(), response);
+            answers.put(
+                    item.id(),
+                    new Answer.Instrument(response.answers(), response.unanswered(), response.completedOn()));
+        }
+    }
+
+    private Facts facts() {
+        return new Facts(
+                assessment, answers, unanswered, submission.circumstances().completedOn());
     }
 
     // somebody who goes back and changes an answer must not be stopped by what that leaves over further down
@@ -90,10 +151,41 @@ public final class ResponseChecker {
             Optional<LocalDate> today = submission.circumstances().completedOn();
             Reading fits = AnswerRules.check(item, given.get(), boxes(item, entered), today);
             problems.addAll(fits.problems());
-            fits.answer().ifPresent(answer -> answers.put(item.id(), answer));
+            fits.answer().flatMap(answer -> enteredOtherwise(item, answer)).ifPresent(problems::add);
+            fits.answer().ifPresent(answer -> answers.put(item.id(), filled(item, answer)));
         }
         entered.reason().ifPresent(why -> unanswered.put(item.id(), why));
         entered.comment().ifPresent(words -> comment(item, words));
+    }
+
+    /** The rows of a group with what stands in them, each question checked as any other; another answer as it is. */
+    private Answer filled(Item item, Answer answer) {
+        if (!(answer instanceof Answer.Rows rows)) {
+            return answer;
+        }
+        List<List<Item>> items = ((ItemType.Group) item.type()).rows();
+        for (int row = 0; row < rows.rows().size(); row++) {
+            items.get(row).forEach(this::item);
+        }
+        List<Row> filled = new ArrayList<>();
+        for (Row row : rows.rows()) {
+            List<Item> questions = items.get(filled.size());
+            filled.add(new Row(
+                    row.id(), taken(questions, answers), taken(questions, unanswered), taken(questions, comments)));
+        }
+        return new Answer.Rows(filled);
+    }
+
+    /** What was said to the questions of a row, by their own names, and no longer among what was said to the others. */
+    private static <T> Map<ItemId, T> taken(List<Item> questions, Map<ItemId, T> said) {
+        Map<ItemId, T> taken = new LinkedHashMap<>();
+        for (Item question : questions) {
+            T value = said.remove(question.id());
+            if (value != null) {
+                taken.put(question.id().inFormula(), value);
+            }
+        }
+        return taken;
     }
 
     private void comment(Item item, String words) {

@@ -16,19 +16,32 @@ public final class ResponseJson {
 
     /** The response on one line; what was not said is left out. */
     public static String write(Response response) {
+        return JsonWriter.write(node(response));
+    }
+
+    private static Node node(Response response) {
         Node.MappingBuilder json = Node.mapping()
                 .put("assessment", response.assessment().id())
                 .put("version", response.assessment().version());
         response.completedOn().ifPresent(day -> json.put("completedOn", day.toString()));
         response.answeredBy().map(Audience::word).ifPresent(word -> json.put("answeredBy", word));
         response.language().ifPresent(tag -> json.put("language", tag));
-        json.put("answers", mapping(response.answers(), ResponseJson::answer));
+        json.put("answers", answers(response));
         put(json, "unanswered", response.unanswered(), why -> Node.text(why.word()));
         put(json, "comments", response.comments(), Node::text);
         put(json, "sources", response.origin().sources(), Node::text);
         put(json, "asEntered", response.origin().asEntered(), Node::text);
         put(json, "skipped", response.origin().skipped(), ResponseJson::skip);
-        return JsonWriter.write(json.build());
+        return json.build();
+    }
+
+    private static Node answers(Response response) {
+        Node.MappingBuilder answers = Node.mapping();
+        response.answers().forEach((item, answer) -> {
+            Response inner = response.within().get(item);
+            answers.put(item.name(), inner == null ? answer(answer) : node(inner));
+        });
+        return answers.build();
     }
 
     private static <T> void put(Node.MappingBuilder json, String key, Map<?, T> values, Function<T, Node> write) {

@@ -3,6 +3,7 @@ package org.personcentred.assessment.response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
@@ -13,24 +14,30 @@ import org.personcentred.assessment.problem.Problem;
 public final class Submission {
     private final Assessment assessment;
     private final Map<ItemId, Entered> entered;
+    private final Map<ItemId, Submission> within;
     private final Circumstances circumstances;
     private final boolean fromForm;
     private final List<Problem> refusals;
     private final List<Problem> problems;
+    private final Optional<RowChange> rowChange;
 
     Submission(
             Assessment assessment,
             Map<ItemId, Entered> entered,
+            Map<ItemId, Submission> within,
             Circumstances circumstances,
             boolean fromForm,
             List<Problem> refusals,
-            List<Problem> problems) {
+            List<Problem> problems,
+            Optional<RowChange> rowChange) {
         this.assessment = assessment;
         this.entered = Map.copyOf(entered);
+        this.within = Map.copyOf(within);
         this.circumstances = circumstances;
         this.fromForm = fromForm;
         this.refusals = List.copyOf(refusals);
         this.problems = List.copyOf(problems);
+        this.rowChange = rowChange;
     }
 
     /**
@@ -53,7 +60,15 @@ public final class Submission {
 
     /** Something that could not be read at all. */
     static Submission unreadable(Assessment assessment, boolean fromForm, List<Problem> refusals) {
-        return new Submission(assessment, Map.of(), Circumstances.NOT_SAID, fromForm, refusals, List.of());
+        return new Submission(
+                assessment,
+                Map.of(),
+                Map.of(),
+                Circumstances.NOT_SAID,
+                fromForm,
+                refusals,
+                List.of(),
+                Optional.empty());
     }
 
     /** The same, completed on this day. Rules about today read it; there is no clock in this library. */
@@ -67,7 +82,7 @@ public final class Submission {
     }
 
     private Submission with(Circumstances changed) {
-        return new Submission(assessment, entered, changed, fromForm, refusals, problems);
+        return new Submission(assessment, entered, within, changed, fromForm, refusals, problems, rowChange);
     }
 
     /** What is answered. */
@@ -77,7 +92,25 @@ public final class Submission {
 
     /** What was entered for an item; nothing where nothing was. */
     public Entered entered(Item item) {
-        return entered.getOrDefault(item.id(), Entered.NOTHING);
+        return entered(item.id());
+    }
+
+    /** What was entered for the item of this name; nothing where nothing was. */
+    public Entered entered(ItemId item) {
+        return entered.getOrDefault(item, Entered.NOTHING);
+    }
+
+    /** What was submitted of another assessment that stands at an item; nothing where nothing was. */
+    public Optional<Submission> within(Item item) {
+        return Optional.ofNullable(within.get(item.id()));
+    }
+
+    /** Whether nothing at all was entered. */
+    boolean isBlank() {
+        return refusals.isEmpty()
+                && problems.isEmpty()
+                && entered.values().stream().allMatch(Entered::isBlank)
+                && within.values().stream().allMatch(Submission::isBlank);
     }
 
     Circumstances circumstances() {
@@ -92,6 +125,16 @@ public final class Submission {
     /** Why none of it is looked at: it cannot be read, or is for another assessment or version. */
     List<Problem> refusals() {
         return refusals;
+    }
+
+    /**
+     * What a button asked for instead of sending the form: a row more, or a row fewer, which is gone already. Such a
+     * submission is never a response; the form is shown again.
+     */
+    public Optional<RowChange> rowChange() {
+        return rowChange.or(() -> within.values().stream()
+                .flatMap(inner -> inner.rowChange().stream())
+                .findFirst());
     }
 
     /** What is wrong with it beside its answers. */

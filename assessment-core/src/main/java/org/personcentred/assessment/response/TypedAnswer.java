@@ -50,7 +50,13 @@ final class TypedAnswer implements ItemType.Visitor<Reading> {
 
     @Override
     public Reading number(ItemType.Number number) {
-        return reading(number("", question.answer()).map(value -> value.map(Answer.Number::new)));
+        if (number.alsoIn().isEmpty()) {
+            return reading(number("", question.answer()).map(value -> value.map(Answer.Number::new)));
+        }
+        List<Problem> twice = FieldNames.parts(number).stream()
+                .flatMap(part -> value(part, question.part(part)).problems().stream())
+                .toList();
+        return twice.isEmpty() ? new TypedAmount(question, number, typed).read() : new Reading(Optional.empty(), twice);
     }
 
     @Override
@@ -60,7 +66,7 @@ final class TypedAnswer implements ItemType.Visitor<Reading> {
 
     @Override
     public Reading date(ItemType.Date date) {
-        TypedDate typedDate = new TypedDate(question, date.precision());
+        TypedDate typedDate = new TypedDate(question, date);
         for (String part : FieldNames.parts(date)) {
             Checked<Optional<String>> value = value(part, question.part(part));
             if (!(value instanceof Checked.Valid<Optional<String>> valid)) {
@@ -85,6 +91,17 @@ final class TypedAnswer implements ItemType.Visitor<Reading> {
         }
         boolean blank = values.isEmpty() || !problems.isEmpty();
         return new Reading(blank ? Optional.empty() : Optional.of(new Answer.Trials(values)), problems);
+    }
+
+    @Override
+    public Reading instrument(ItemType.Instrument instrument) {
+        // it is read as a submission of its own
+        return Reading.BLANK;
+    }
+
+    @Override
+    public Reading group(ItemType.Group group) {
+        throw new IllegalStateException("the rows of a group are read from the fields of all of them");
     }
 
     @Override

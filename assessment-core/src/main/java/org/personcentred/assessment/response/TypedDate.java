@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.PartialDate;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.problem.Problem;
 
 /**
@@ -34,16 +34,12 @@ final class TypedDate {
     private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
 
     private final Question question;
-    private final List<String> parts;
+    private final ItemType.Date date;
     private final Map<String, String> typed = new HashMap<>();
 
-    TypedDate(Question question, PartialDate.Precision precision) {
+    TypedDate(Question question, ItemType.Date date) {
         this.question = question;
-        this.parts = switch (precision) {
-            case DAY -> List.of("day", "month", "year");
-            case MONTH -> List.of("month", "year");
-            case YEAR -> List.of("year");
-        };
+        this.date = date;
     }
 
     void put(String part, String words) {
@@ -55,7 +51,7 @@ final class TypedDate {
             return Reading.BLANK;
         }
         StringBuilder iso = new StringBuilder();
-        for (String part : parts) {
+        for (String part : parts()) {
             OptionalInt number = number(part);
             if (number.isEmpty()) {
                 return Reading.refused(problem(part));
@@ -63,10 +59,20 @@ final class TypedDate {
             // the parts are typed from the smallest on and written from the largest on
             iso.insert(0, String.format(Locale.ROOT, part.equals("year") ? "%04d" : "-%02d", number.getAsInt()));
         }
-        Optional<PartialDate> date = PartialDate.read(iso.toString());
-        return date.<Reading>map(value -> Reading.of(new Answer.Date(value)))
+        return PartialDate.read(iso.toString())
+                .<Reading>map(value -> Reading.of(new Answer.Date(value)))
                 .orElseGet(
                         () -> Reading.refused(question.part("day").error("DATE_NO_SUCH_DAY", Map.of("part", "day"))));
+    }
+
+    /** The parts it is read from: what is left empty from the day upwards need not be said, where that is taken. */
+    private List<String> parts() {
+        PartialDate.Precision said = date.precision();
+        while (said.compareTo(date.coarsest()) < 0
+                && !typed.containsKey(FieldNames.parts(said).get(0))) {
+            said = PartialDate.Precision.values()[said.ordinal() + 1];
+        }
+        return FieldNames.parts(said);
     }
 
     private Problem problem(String part) {

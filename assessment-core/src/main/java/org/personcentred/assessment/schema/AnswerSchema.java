@@ -4,8 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Option;
@@ -24,10 +28,19 @@ final class AnswerSchema implements ItemType.Visitor<Node.MappingBuilder> {
 
     private final Node.MappingBuilder schema = Node.mapping();
 
-    private AnswerSchema() {}
+    private final Function<ItemType.Group, Node> row;
 
-    static Node of(Item item) {
-        AnswerSchema answer = new AnswerSchema();
+    private AnswerSchema(Function<ItemType.Group, Node> row) {
+        this.row = row;
+    }
+
+    /**
+     * The schema of the answer to an item.
+     *
+     * @param row the schema of one row of a group
+     */
+    static Node of(Item item, Function<ItemType.Group, Node> row) {
+        AnswerSchema answer = new AnswerSchema(row);
         answer.schema.put("title", item.ask().to(Audience.PERSON));
         return item.type().accept(answer).build();
     }
@@ -79,6 +92,11 @@ final class AnswerSchema implements ItemType.Visitor<Node.MappingBuilder> {
     @Override
     public Node.MappingBuilder number(ItemType.Number number) {
         unit(number.measure());
+        if (!number.alsoIn().isEmpty()) {
+            List<Node.Text> ids =
+                    number.alsoIn().stream().map(unit -> Node.text(unit.id())).toList();
+            schema.put("x-alsoIn", Node.sequence(ids));
+        }
         typed(typeOf(number.measure()));
         return limits(number.measure(), schema);
     }
@@ -91,6 +109,28 @@ final class AnswerSchema implements ItemType.Visitor<Node.MappingBuilder> {
                 .put("items", limits(trials.measure(), each).build())
                 .put("minItems", Node.number(Math.max(1, trials.least())))
                 .put("maxItems", Node.number(trials.most()));
+    }
+
+    @Override
+    public Node.MappingBuilder group(ItemType.Group group) {
+        schema.put("x-entry", group.entry().to(Audience.PERSON));
+        return typed("array")
+                .put("items", row.apply(group))
+                .put("minItems", Node.number(group.least()))
+                .put("maxItems", Node.number(group.most()));
+    }
+
+    /** What a row is known by; the second part is for engines that let {@code $} stand before a line end. */
+    static Node rowId() {
+        Node other = Node.mapping()
+                .put("type", "string")
+                .put("pattern", "[^A-Za-z0-9_-]")
+                .build();
+        return Node.mapping()
+                .put("type", "string")
+                .put("pattern", Envelope.ROW_ID)
+                .put("not", other)
+                .build();
     }
 
     private void unit(ItemType.Measure measure) {
@@ -144,21 +184,47 @@ final class AnswerSchema implements ItemType.Visitor<Node.MappingBuilder> {
 
     @Override
     public Node.MappingBuilder date(ItemType.Date date) {
-        return typed("string").put("allOf", Node.sequence(List.of(date(date.precision()))));
+        date.notBefore().ifPresent(limit -> schema.put("x-notBefore", limit.word()));
+        date.notAfter().ifPresent(limit -> schema.put("x-notAfter", limit.word()));
+        Node fits = date.precision() == date.coarsest() ? date(date.precision()) : coarse(date);
+        return typed("string").put("allOf", Node.sequence(List.of(fits)));
+    }
+
+    /** A date of one of several precisions, which are told apart by their lengths. */
+    private static Node coarse(ItemType.Date date) {
+        String patterns = Stream.of(PartialDate.Precision.values())
+                .filter(date::takes)
+                .map(AnswerSchema::pattern)
+                .collect(Collectors.joining("|"));
+        return Node.mapping()
+                .put("pattern", patterns)
+                .put("maxLength", Node.number(length(date.precision())))
+                .build();
     }
 
     /** A date of this precision; its length is said too, as some engines let {@code $} stand before a line end. */
     static Node date(PartialDate.Precision precision) {
-        String pattern = switch (precision) {
+        return Node.mapping()
+                .put("pattern", pattern(precision))
+                .put("maxLength", Node.number(length(precision)))
+                .build();
+    }
+
+    private static String pattern(PartialDate.Precision precision) {
+        return switch (precision) {
             case DAY -> DAY;
             case MONTH -> MONTH;
             case YEAR -> YEAR;
         };
-        int length = new PartialDate(LocalDate.EPOCH, precision).toString().length();
-        return Node.mapping()
-                .put("pattern", pattern)
-                .put("maxLength", Node.number(length))
-                .build();
+    }
+
+    private static int length(PartialDate.Precision precision) {
+        return new PartialDate(LocalDate.EPOCH, precision).toString().length();
+    }
+
+    @Override
+    public Node.MappingBuilder instrument(ItemType.Instrument instrument) {
+        throw new IllegalStateException("a response to another assessment has a schema of its own");
     }
 
     @Override

@@ -41,8 +41,18 @@ final class Comparing {
                 SumReader.negative(comparison.right().accept(reader)));
         return difference
                 .filter(Sum::readsEachOnce)
+                .filter(this::isReached)
                 .map(sum -> known(sum, comparison.relation()))
                 .orElse(Known.UNSAID);
+    }
+
+    private boolean isReached(Sum sum) {
+        return sum.terms().stream().map(Sum.Term::leaf).allMatch(leaf -> {
+            if (leaf instanceof Leaf.Points points) {
+                return known.reaches(points.item());
+            }
+            return !(leaf instanceof Leaf.Number number) || known.reaches(number.item());
+        });
     }
 
     private Known known(Sum sum, Relation relation) {
@@ -58,9 +68,17 @@ final class Comparing {
             terms.add(listed.get());
         }
         Clause always = SumDiagram.of(
-                name + "-true", terms, sum.constant(), left -> !left.canBe(opposite(relation), ZERO), definitions);
-        Clause never =
-                SumDiagram.of(name + "-false", terms, sum.constant(), left -> !left.canBe(relation, ZERO), definitions);
+                definitions.name(name + "-true"),
+                terms,
+                sum.constant(),
+                left -> !left.canBe(opposite(relation), ZERO),
+                definitions);
+        Clause never = SumDiagram.of(
+                definitions.name(name + "-false"),
+                terms,
+                sum.constant(),
+                left -> !left.canBe(relation, ZERO),
+                definitions);
         return applying(items(sum), always, never);
     }
 

@@ -11,12 +11,32 @@ import org.personcentred.assessment.document.Node;
 final class Definitions {
     private static final String PREFIX = "#/definitions/";
 
-    private final Map<String, Node> named = new LinkedHashMap<>();
+    private final Map<String, Node> named;
+    private final String prefix;
+
+    Definitions() {
+        this(new LinkedHashMap<>(), "");
+    }
+
+    private Definitions(Map<String, Node> named, String prefix) {
+        this.named = named;
+        this.prefix = prefix;
+    }
+
+    /** The same parts, with new ones named after what they are within. */
+    Definitions within(String name) {
+        return new Definitions(named, name(name) + "-");
+    }
+
+    /** What a part of this name is called in the schema. */
+    String name(String own) {
+        return prefix + own;
+    }
 
     /** A reference to a part of this name, which is kept. */
     Node put(String name, Node schema) {
-        named.put(name, schema);
-        return reference(name);
+        named.put(name(name), schema);
+        return reference(name(name));
     }
 
     /** A clause said by reference, unless it is no longer than that. */

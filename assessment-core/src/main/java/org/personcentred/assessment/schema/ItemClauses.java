@@ -61,9 +61,7 @@ final class ItemClauses {
                         option.means().map(Unanswered::of).filter(wanted).isPresent())
                 .map(Option::id)
                 .toList();
-        Clause said = words.isEmpty()
-                ? Clause.NEVER
-                : Clause.of(under("unanswered", item.id().name(), oneOf(words)));
+        Clause said = words.isEmpty() ? Clause.NEVER : Clause.of(under("unanswered", name(item), oneOf(words)));
         return Clause.or(List.of(said, isOneOf(item, options)));
     }
 
@@ -74,12 +72,32 @@ final class ItemClauses {
 
     /** It is left open for any reason. */
     static Clause hasReason(Item item) {
-        return Clause.of(under("unanswered", item.id().name(), Node.truth(true)));
+        return Clause.of(under("unanswered", name(item), Node.truth(true)));
     }
 
     /** Its answer fits a schema. */
     static Clause answer(Item item, Node value) {
-        return Clause.of(under("answers", item.id().name(), value));
+        return Clause.of(item.id().isInRow() ? required(name(item), value) : under("answers", name(item), value));
+    }
+
+    /** There is a row of it of which something is so. */
+    static Clause someRow(Item group, Clause row) {
+        Node value = rows().put("contains", row.schema()).build();
+        return row.isNever() ? row : new Clause(answer(group, value).schema(), row.exact());
+    }
+
+    /** Of each of its rows something is so; of none at all, too. */
+    static Clause everyRow(Item group, Clause row) {
+        Node value = rows().put("items", row.schema()).build();
+        return new Clause(answer(group, value).schema(), row.exact());
+    }
+
+    private static Node.MappingBuilder rows() {
+        return Node.mapping().put("type", "array");
+    }
+
+    private static String name(Item item) {
+        return item.id().inFormula().name();
     }
 
     /** One of these words. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Subject;
@@ -24,10 +26,28 @@ final class KnownWhen implements Condition.Visitor<Known> {
     private final Definitions definitions;
     private final Map<ItemId, Known> asked = new HashMap<>();
     private final Map<Condition.Comparison, Known> comparisons = new HashMap<>();
+    private final Map<ItemId, KnownWhen> rows = new HashMap<>();
+    private final Optional<ItemId> group;
 
     KnownWhen(Assessment assessment, Definitions definitions) {
+        this(assessment, definitions, Optional.empty());
+    }
+
+    private KnownWhen(Assessment assessment, Definitions definitions, Optional<ItemId> group) {
         this.assessment = assessment;
         this.definitions = definitions;
+        this.group = group;
+    }
+
+    /** The same over one row of a group: what stands outside of the row cannot be said there. */
+    KnownWhen inRow(ItemType.Group of) {
+        ItemId id = of.items().get(0).id().group();
+        return rows.computeIfAbsent(id, unused -> new KnownWhen(assessment, definitions, Optional.of(id)));
+    }
+
+    /** Whether an item stands where these conditions are said: in the same row, or in none. */
+    boolean reaches(ItemId item) {
+        return (item.isInRow() ? Optional.of(item.group()) : Optional.empty()).equals(group);
     }
 
     /** When an item is known to be asked. */
@@ -65,7 +85,9 @@ final class KnownWhen implements Condition.Visitor<Known> {
 
     @Override
     public Known named(Condition.Named named) {
-        return assessment.conditions().get(named.id()).when().accept(this);
+        return Optional.ofNullable(assessment.conditions().get(named.id()))
+                .map(own -> own.when().accept(this))
+                .orElse(Known.UNSAID);
     }
 
     @Override
@@ -74,7 +96,7 @@ final class KnownWhen implements Condition.Visitor<Known> {
         if (before != null) {
             return before;
         }
-        String name = "rule" + (comparisons.size() + 1);
+        String name = group.map(of -> of + "-").orElse("") + "rule" + (comparisons.size() + 1);
         Known when = new Comparing(assessment, this, definitions, name).compare(comparison);
         comparisons.put(comparison, when);
         return when;
@@ -82,10 +104,11 @@ final class KnownWhen implements Condition.Visitor<Known> {
 
     @Override
     public Known oneOf(Condition.OneOf oneOf) {
-        if (oneOf.subject().kind() != Subject.Kind.ITEM) {
+        ItemId id = new ItemId(oneOf.subject().name());
+        if (oneOf.subject().kind() != Subject.Kind.ITEM || !reaches(id)) {
             return Known.UNSAID;
         }
-        Item item = item(new ItemId(oneOf.subject().name()));
+        Item item = item(id);
         Set<String> all = item.type().options().stream()
                 .filter(option -> option.means().isEmpty())
                 .map(Option::id)
@@ -101,6 +124,9 @@ final class KnownWhen implements Condition.Visitor<Known> {
 
     @Override
     public Known includes(Condition.Includes includes) {
+        if (!reaches(includes.item())) {
+            return Known.UNSAID;
+        }
         Item item = item(includes.item());
         Clause ticked = ItemClauses.includes(item, includes.option());
         Clause notTicked = Clause.and(List.of(ItemClauses.answered(item), ticked.not()));
@@ -117,6 +143,9 @@ final class KnownWhen implements Condition.Visitor<Known> {
 
     @Override
     public Known answered(Condition.Answered answered) {
+        if (!reaches(answered.item())) {
+            return Known.UNSAID;
+        }
         Item item = item(answered.item());
         List<String> reasons = item.type().options().stream()
                 .filter(option -> option.means().isPresent())
@@ -129,6 +158,9 @@ final class KnownWhen implements Condition.Visitor<Known> {
 
     @Override
     public Known reasonIs(Condition.ReasonIs reasonIs) {
+        if (!reaches(reasonIs.item())) {
+            return Known.UNSAID;
+        }
         // where an item is known not to be asked, a reason for leaving it open is refused anyway
         Clause said = ItemClauses.reasonIs(item(reasonIs.item()), reasonIs.reason());
         return new Known(said, said.not());
@@ -152,6 +184,23 @@ final class KnownWhen implements Condition.Visitor<Known> {
         List<Clause> notMet = new ArrayList<>(all(parts, part -> part.met().not()));
         notMet.add(Clause.or(all(parts, Known::notMet)));
         return new Known(Clause.or(all(parts, Known::met)), Clause.and(notMet));
+    }
+
+    @Override
+    public Known inRows(Condition.InRows inRows) {
+        if (!reaches(inRows.group())) {
+            return Known.UNSAID;
+        }
+        Item item = item(inRows.group());
+        Known row = inRows.each().get(0).accept(inRow((ItemType.Group) item.type()));
+        Clause none = ItemClauses.everyRow(item, Clause.NEVER);
+        Clause some = ItemClauses.someRow(item, Clause.ALWAYS);
+        return inRows.all()
+                ? ifItApplies(
+                        item,
+                        Clause.and(List.of(some, ItemClauses.everyRow(item, row.met()))),
+                        Clause.or(List.of(none, ItemClauses.someRow(item, row.notMet()))))
+                : ifItApplies(item, ItemClauses.someRow(item, row.met()), ItemClauses.everyRow(item, row.notMet()));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.personcentred.assessment.schema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.definition.Assessment;
@@ -24,14 +23,15 @@ import org.personcentred.assessment.document.Node;
 public final class ResponseSchema {
     private final Assessment assessment;
     private final List<Item> questions;
-    private final Definitions definitions = new Definitions();
+    private final Definitions definitions;
     private final KnownWhen known;
     private final Node comment;
     private final Node note;
     private final List<Node> alsoChecked = new ArrayList<>();
 
-    private ResponseSchema(Assessment assessment) {
+    private ResponseSchema(Assessment assessment, Definitions definitions) {
         this.assessment = assessment;
+        this.definitions = definitions;
         this.questions = assessment.items().stream().filter(Item::isQuestion).toList();
         this.known = new KnownWhen(assessment, definitions);
         this.comment = definitions.put("comment", comment());
@@ -40,7 +40,7 @@ public final class ResponseSchema {
 
     /** The schema as a tree. */
     public static Node.Mapping of(Assessment assessment) {
-        return new ResponseSchema(assessment).schema();
+        return new ResponseSchema(assessment, new Definitions()).schema();
     }
 
     /** The schema as JSON, one value a line. */
@@ -49,26 +49,71 @@ public final class ResponseSchema {
     }
 
     private Node.Mapping schema() {
-        Node properties = properties();
-        List<Node> rules = rules();
-        questions.forEach(this::noteValues);
-        alsoChecked.add(AlsoChecked.LINE_ENDS.at("/comments"));
+        Node.Mapping response = response();
         Node.MappingBuilder schema = Node.mapping()
                 .put("$schema", "http://json-schema.org/draft-07/schema#")
                 .put("title", assessment.title().to(Audience.PERSON))
                 .put("description", "A response to " + assessment.id() + " " + assessment.version() + ".")
-                .put("x-alsoChecked", Node.sequence(alsoChecked))
+                .put("x-alsoChecked", Node.sequence(alsoChecked));
+        response.entries().forEach(entry -> schema.put(entry.key(), entry.value()));
+        return schema.put("definitions", definitions.neededBy(List.of(response)))
+                .build();
+    }
+
+    private Node.Mapping response() {
+        Node properties = properties();
+        List<Node> rules = rules();
+        alsoChecked.add(AlsoChecked.LINE_ENDS.at("/comments"));
+        Node.MappingBuilder response = Node.mapping()
                 .put("type", "object")
-                .put("required", words(List.of("assessment", "version")))
+                .put("required", words(required()))
                 .put("additionalProperties", Node.truth(false))
                 .put("properties", properties);
-        if (!rules.isEmpty()) {
-            schema.put("allOf", Node.sequence(rules));
+        return (rules.isEmpty() ? response : response.put("allOf", Node.sequence(rules))).build();
+    }
+
+    /** The answer to an item: of another assessment, a response to that. */
+    private Node answer(Item item) {
+        if (!(item.type() instanceof ItemType.Instrument instrument)) {
+            return AnswerSchema.of(item, this::row);
         }
-        List<Node> all = new ArrayList<>(rules);
-        all.add(properties);
-        Node needed = definitions.neededBy(all);
-        return schema.put("definitions", needed).build();
+        ResponseSchema inner = new ResponseSchema(
+                instrument.assessment(), definitions.within(item.id().name()));
+        Node.Mapping response = inner.response();
+        inner.alsoChecked.forEach(rule -> alsoChecked.add(AlsoChecked.within(item, rule)));
+        // what holds between answers is said of a response only: of null, which is none, everything would hold
+        return Node.mapping()
+                .put("title", item.ask().to(Audience.PERSON))
+                .put("type", words(List.of("object", "null")))
+                .put("if", Node.mapping().put("type", "object").build())
+                .put("then", response)
+                .build();
+    }
+
+    /** What holds between several values, item by item in the order of the form. */
+    private List<Node> rules() {
+        return new ItemRules(known, alsoChecked).of(questions);
+    }
+
+    /** One row of a group: its answers, and beside them what stands beside the answers of a response. */
+    private Node row(ItemType.Group group) {
+        Node.MappingBuilder properties = Node.mapping();
+        group.items().forEach(item -> properties.put(name(item), AnswerSchema.of(item, this::row)));
+        properties.put(Envelope.ROW, AnswerSchema.rowId());
+        properties.put("unanswered", byItem(group.items(), item -> ItemClauses.oneOf(Envelope.reasons(item))));
+        properties.put("comments", byItem(group.items(), item -> comment));
+        Node.MappingBuilder row = Node.mapping()
+                .put("type", "object")
+                .put("additionalProperties", Node.truth(false))
+                .put("properties", properties.build());
+        List<Node> rules = new ItemRules(known.inRow(group), alsoChecked).of(group.items());
+        return row.put("allOf", Node.sequence(rules)).build();
+    }
+
+    private List<String> required() {
+        return assessment.readsToday()
+                ? List.of("assessment", "version", "completedOn")
+                : List.of("assessment", "version");
     }
 
     private Node properties() {
@@ -78,7 +123,7 @@ public final class ResponseSchema {
                 .put("completedOn", day())
                 .put("answeredBy", ItemClauses.oneOf(Envelope.answerers()))
                 .put("language", language())
-                .put("answers", byItem(AnswerSchema::of))
+                .put("answers", byItem(this::answer))
                 .put("unanswered", byItem(item -> ItemClauses.oneOf(Envelope.reasons(item))))
                 .put("comments", byItem(item -> comment))
                 .put("sources", byItem(item -> ItemClauses.oneOf(Envelope.SOURCES)))
@@ -88,9 +133,17 @@ public final class ResponseSchema {
     }
 
     private Node byItem(Function<Item, Node> schema) {
+        return byItem(questions, schema);
+    }
+
+    private static Node byItem(List<Item> items, Function<Item, Node> schema) {
         Node.MappingBuilder properties = Node.mapping();
-        questions.forEach(item -> properties.put(item.id().name(), schema.apply(item)));
+        items.forEach(item -> properties.put(name(item), schema.apply(item)));
         return closed(properties.build(), List.of());
+    }
+
+    private static String name(Item item) {
+        return item.id().inFormula().name();
     }
 
     private static Node closed(Node properties, Collection<String> required) {
@@ -151,95 +204,6 @@ public final class ResponseSchema {
             sections.put(section.id(), closed(properties, List.of("why")));
         }
         return closed(sections.build(), List.of());
-    }
-
-    /** What holds between several values, item by item in the order of the form. */
-    private List<Node> rules() {
-        List<Node> rules = new ArrayList<>();
-        for (Item item : questions) {
-            rules.add(whenAnswered(item));
-            whenNotAsked(item).ifPresent(rules::add);
-            whenRequired(item).ifPresent(rules::add);
-        }
-        return rules;
-    }
-
-    /** No reason for leaving open what is answered, and the day of the response where the answer is compared with it. */
-    private static Node whenAnswered(Item item) {
-        Node.MappingBuilder then = Node.mapping();
-        if (readsToday(item)) {
-            then.put("required", words(List.of("completedOn")));
-        }
-        then.put("properties", Node.mapping().put("unanswered", without(item)).build());
-        return ifThen(ItemClauses.answered(item).schema(), then.build());
-    }
-
-    private static boolean readsToday(Item item) {
-        return item.type() instanceof ItemType.Date date && date.notAfterToday();
-    }
-
-    /** Nothing at all at what is not asked. */
-    private Optional<Node> whenNotAsked(Item item) {
-        Clause notAsked = known.notAsked(item);
-        if (!notAsked.exact()) {
-            alsoChecked.add(AlsoChecked.ASKED.at(item));
-        }
-        if (notAsked.isNever()) {
-            return Optional.empty();
-        }
-        Node comment =
-                under(item, Node.mapping().put("not", ItemClauses.something()).build());
-        Node nothing = Node.mapping()
-                .put("not", ItemClauses.answered(item).schema())
-                .put(
-                        "properties",
-                        Node.mapping()
-                                .put("unanswered", without(item))
-                                .put("comments", comment)
-                                .build())
-                .build();
-        return Optional.of(ifThen(notAsked.schema(), nothing));
-    }
-
-    private Optional<Node> whenRequired(Item item) {
-        if (!item.required()) {
-            return Optional.empty();
-        }
-        Clause asked = known.asked(item);
-        if (!asked.exact()) {
-            alsoChecked.add(AlsoChecked.REQUIRED.at(item));
-        }
-        Clause said = Clause.or(List.of(ItemClauses.answered(item), ItemClauses.hasReason(item)));
-        return Optional.of(ifThen(asked.schema(), said.schema()));
-    }
-
-    /** Rules about single values that no schema can say. */
-    private void noteValues(Item item) {
-        if (item.type() instanceof ItemType.Number number && number.measure().decimals() > 0
-                || item.type() instanceof ItemType.Trials trials
-                        && trials.measure().decimals() > 0) {
-            alsoChecked.add(AlsoChecked.DECIMALS.at(item));
-        }
-        if (item.type() instanceof ItemType.Text) {
-            alsoChecked.add(AlsoChecked.LINE_ENDS.at(item));
-        }
-        if (readsToday(item)) {
-            alsoChecked.add(AlsoChecked.NOT_AFTER_TODAY.at(item));
-        }
-    }
-
-    private static Node without(Item item) {
-        return under(item, Node.truth(false));
-    }
-
-    private static Node under(Item item, Node schema) {
-        return Node.mapping()
-                .put("properties", Node.mapping().put(item.id().name(), schema).build())
-                .build();
-    }
-
-    private static Node ifThen(Node condition, Node then) {
-        return Node.mapping().put("if", condition).put("then", then).build();
     }
 
     private static Node constant(String value) {

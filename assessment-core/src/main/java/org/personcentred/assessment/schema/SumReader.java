@@ -45,7 +45,9 @@ record SumReader(Map<String, Score> scores) implements Expression.Visitor<Option
 
     @Override
     public Optional<Sum> score(Expression.Score score) {
-        return scores.get(score.id()).formula().accept(this);
+        // what another assessment within this one comes to has its answers elsewhere
+        return Optional.ofNullable(scores.get(score.id()))
+                .flatMap(own -> own.formula().accept(this));
     }
 
     @Override
@@ -128,7 +130,18 @@ record SumReader(Map<String, Score> scores) implements Expression.Visitor<Option
     }
 
     @Override
+    public Optional<Sum> inRows(Expression.InRows inRows) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Sum> unless(Expression.Unless unless) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Sum> elapsed(Expression.Elapsed elapsed) {
+        // a schema cannot count days
         return Optional.empty();
     }
 }

@@ -39,7 +39,10 @@ final class Because {
 
     /** Some items of an assessment in the order of its form. */
     static List<ItemId> inFormOrder(Assessment assessment, Collection<ItemId> items) {
-        return assessment.items().stream().map(Item::id).filter(items::contains).toList();
+        return assessment.itemsWithRows().stream()
+                .map(Item::id)
+                .filter(items::contains)
+                .toList();
     }
 
     private void add(Working working) {
@@ -71,9 +74,13 @@ final class Because {
 
     /** Of several parts, those that alone settle the whole; all of them where only all together do. */
     private static List<Working> settling(Working.OfCondition working) {
-        boolean any = working.what() instanceof Condition.Or || working.what() instanceof Condition.AnyKnown;
-        boolean oneSettles = any && working.verdict().isMet()
-                || working.what() instanceof Condition.And && working.verdict().isNotMet();
+        Condition what = working.what();
+        boolean any = what instanceof Condition.Or
+                || what instanceof Condition.AnyKnown
+                || what instanceof Condition.InRows rows && !rows.all();
+        boolean all = what instanceof Condition.And || what instanceof Condition.InRows rows && rows.all();
+        boolean oneSettles =
+                any && working.verdict().isMet() || all && working.verdict().isNotMet();
         if (!oneSettles) {
             return working.parts();
         }
@@ -83,6 +90,10 @@ final class Because {
     }
 
     private void subject(Subject subject) {
+        if (subject.kind() != Subject.Kind.ITEM && subject.name().contains(".")) {
+            items(References.of(new Condition.OneOf(subject, Set.of())));
+            return;
+        }
         switch (subject.kind()) {
             case ITEM -> item(new ItemId(subject.name()));
             case BAND -> {

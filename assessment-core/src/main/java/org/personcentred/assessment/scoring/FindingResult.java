@@ -1,15 +1,21 @@
 package org.personcentred.assessment.scoring;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Action;
 import org.personcentred.assessment.definition.Finding;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.expression.Verdict;
 import org.personcentred.assessment.expression.Working;
 
 /**
  * A finding that was raised, or that may still be.
  *
  * @param finding  the finding
+ * @param within   the item at which another assessment stands, where the finding is of that one
  * @param open     whether it cannot be told yet
  * @param because  the items whose answers raised it, in the order of the form
  * @param askAbout the items that would tell, in the order of the form
@@ -18,6 +24,7 @@ import org.personcentred.assessment.expression.Working;
  */
 public record FindingResult(
         Finding finding,
+        Optional<Item> within,
         boolean open,
         List<ItemId> because,
         List<ItemId> askAbout,
@@ -27,5 +34,22 @@ public record FindingResult(
         because = List.copyOf(because);
         askAbout = List.copyOf(askAbout);
         actions = List.copyOf(actions);
+    }
+
+    /** Its name: with the item before it, where it is of another assessment. */
+    public String id() {
+        return within.map(item -> item.id() + ".").orElse("") + finding.id();
+    }
+
+    /** As the assessment around it has it: it rests on the item, and is open while it is not known to be asked. */
+    FindingResult at(Item item, Verdict asked) {
+        Set<ItemId> open = new TreeSet<>(asked.open());
+        if (this.open) {
+            open.add(item.id());
+        }
+        boolean isOpen = this.open || asked.isOpen();
+        List<ItemId> behind = isOpen ? List.of() : List.of(item.id());
+        List<Action> proposed = isOpen ? List.of() : actions;
+        return new FindingResult(finding, Optional.of(item), isOpen, behind, List.copyOf(open), proposed, working);
     }
 }

@@ -1,6 +1,10 @@
 package org.personcentred.assessment.scoring;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.response.Response;
 
 /**
@@ -14,6 +18,8 @@ import org.personcentred.assessment.response.Response;
  * @param decisions  the decisions in the order of the definition
  * @param conditions the named conditions in the order of the definition
  * @param open       the questions that were asked and not answered, in the order of the form
+ * @param within     the outcomes of other assessments, by the item at which each stands; their findings are among the
+ *                   findings here too
  */
 public record Outcome(
         Response response,
@@ -21,12 +27,14 @@ public record Outcome(
         List<ScoreResult> scores,
         List<DecisionResult> decisions,
         List<ConditionResult> conditions,
-        List<OpenQuestion> open) {
+        List<OpenQuestion> open,
+        Map<ItemId, Outcome> within) {
     public Outcome {
         findings = List.copyOf(findings);
         scores = List.copyOf(scores);
         decisions = List.copyOf(decisions);
         conditions = List.copyOf(conditions);
         open = List.copyOf(open);
+        within = Collections.unmodifiableMap(new LinkedHashMap<>(within));
     }
 }

@@ -12,6 +12,7 @@ import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Band;
 import org.personcentred.assessment.definition.BandSet;
 import org.personcentred.assessment.definition.Decision;
+import org.personcentred.assessment.definition.Licensed;
 import org.personcentred.assessment.definition.Parameter;
 import org.personcentred.assessment.definition.Result;
 import org.personcentred.assessment.definition.Setting;
@@ -48,6 +49,10 @@ public final class OutcomeJson {
                 .put("version", assessment.version())
                 .put("digest", assessment.digest())
                 .put("library", Library.VERSION)
+                .put("edition", text(assessment.edition().map(OutcomeJson::words)))
+                .put(
+                        "licensed",
+                        assessment.licensed().map(OutcomeJson::licensed).orElse(Node.nothing()))
                 .put("completedOn", text(outcome.response().completedOn().map(String::valueOf)))
                 .put("parameters", parameters())
                 .put(
@@ -73,6 +78,20 @@ public final class OutcomeJson {
                         Node.sequence(
                                 outcome.open().stream().map(OutcomeJson::open).toList()))
                 .put("coverage", Node.sequence(List.of()))
+                .put("within", within())
+                .build();
+    }
+
+    private Node within() {
+        Node.MappingBuilder all = Node.mapping();
+        outcome.within().forEach((item, inner) -> all.put(item.name(), new OutcomeJson(inner).outcome()));
+        return all.build();
+    }
+
+    private static Node licensed(Licensed licence) {
+        return Node.mapping()
+                .put("grantedTo", licence.grantedTo())
+                .put("reference", licence.reference())
                 .build();
     }
 
@@ -116,6 +135,7 @@ public final class OutcomeJson {
                                         List.of(Node.number(range.lowest()), Node.number(range.highest()))))
                                 .orElse(Node.nothing()))
                 .put("unit", text(result.score().unit()))
+                .put("entered", Node.truth(result.score().entered()))
                 .put("possible", possible(result))
                 .put("policy", text(result.policy()))
                 .put("reason", text(why))
@@ -185,7 +205,7 @@ public final class OutcomeJson {
 
     private static Node finding(FindingResult result) {
         return Node.mapping()
-                .put("id", result.finding().id())
+                .put("id", result.id())
                 .put("state", result.open() ? "open" : "raised")
                 .put("urgency", result.finding().urgency().word())
                 .put("title", words(result.finding().title()))

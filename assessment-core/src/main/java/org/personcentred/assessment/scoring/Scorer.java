@@ -1,9 +1,12 @@
 package org.personcentred.assessment.scoring;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Action;
@@ -15,6 +18,7 @@ import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.Facts;
 import org.personcentred.assessment.definition.Finding;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Ruling;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.definition.Text;
@@ -35,27 +39,46 @@ public final class Scorer {
     private final Assessment assessment;
     private final Facts facts;
 
-    private Scorer(Response response) {
-        this.assessment = response.assessment();
-        this.facts = new Facts(assessment, response.answers(), response.unanswered());
+    private Scorer(Assessment assessment, Facts facts) {
+        this.assessment = assessment;
+        this.facts = facts;
     }
 
     /** Everything that follows from a response. */
     public static Outcome score(Response response) {
-        Scorer scorer = new Scorer(response);
         Assessment assessment = response.assessment();
+        Scorer scorer = new Scorer(
+                assessment, new Facts(assessment, response.answers(), response.unanswered(), response.completedOn()));
+        Map<ItemId, Outcome> within = new LinkedHashMap<>();
+        response.within().forEach((item, inner) -> within.put(item, score(inner)));
         return new Outcome(
                 response,
-                assessment.findings().stream()
-                        .flatMap(scorer::finding)
-                        .sorted(BY_URGENCY)
-                        .toList(),
+                scorer.findings().sorted(BY_URGENCY).toList(),
                 assessment.scores().values().stream().map(scorer::score).toList(),
                 assessment.decisions().values().stream().map(scorer::decision).toList(),
                 assessment.conditions().values().stream()
                         .map(condition -> new ConditionResult(condition, scorer.facts.named(condition.id())))
                         .toList(),
-                assessment.items().stream().flatMap(scorer::open).toList());
+                response.items().stream()
+                        .flatMap(item -> scorer.open(item, within.get(item.id())))
+                        .toList(),
+                within);
+    }
+
+    /** Those of the assessment itself, and of the others within it: what is urgent there is urgent here. */
+    private Stream<FindingResult> findings() {
+        return Stream.concat(
+                assessment.findings().stream().flatMap(this::finding),
+                assessment.items().stream().flatMap(this::within));
+    }
+
+    private Stream<FindingResult> within(Item item) {
+        if (!(item.type() instanceof ItemType.Instrument instrument)) {
+            return Stream.empty();
+        }
+        return facts.within(item).stream()
+                .flatMap(inner -> new Scorer(instrument.assessment(), inner).findings())
+                .map(result -> result.at(item, facts.asked(item)));
     }
 
     private ScoreResult score(Score score) {
@@ -114,14 +137,16 @@ public final class Scorer {
                         .toList()
                 : List.of();
         List<ItemId> askAbout = Because.inFormOrder(assessment, verdict.open());
-        return Stream.of(new FindingResult(finding, verdict.isOpen(), because, askAbout, actions, working));
+        return Stream.of(
+                new FindingResult(finding, Optional.empty(), verdict.isOpen(), because, askAbout, actions, working));
     }
 
-    private Stream<OpenQuestion> open(Item item) {
+    private Stream<OpenQuestion> open(Item item, @Nullable Outcome within) {
         Optional<Unanswered> reason = facts.reason(item.id());
+        boolean unfinished = within != null && !within.open().isEmpty();
         boolean isOpen = item.isQuestion()
                 && facts.asked(item).isMet()
-                && facts.answer(item.id()).isEmpty()
+                && (unfinished || facts.answer(item.id()).isEmpty())
                 && reason.map(why -> why.reason().leavesOpen()).orElse(true);
         return isOpen ? Stream.of(new OpenQuestion(item, reason)) : Stream.empty();
     }

@@ -2,7 +2,6 @@ package org.personcentred.assessment.scoring;
 
 import java.util.List;
 import java.util.Optional;
-import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.expression.Expression;
@@ -11,6 +10,7 @@ import org.personcentred.assessment.expression.Value;
 import org.personcentred.assessment.expression.Verdict;
 import org.personcentred.assessment.expression.Working;
 import org.personcentred.assessment.response.Response;
+import org.personcentred.assessment.response.ResponseJson;
 
 /** Writes a working as a tree of JSON: each formula, what it came to, and its parts down to answers. */
 final class WorkingJson {
@@ -36,9 +36,7 @@ final class WorkingJson {
             node.put("item", item.name())
                     .put(
                             "answer",
-                            Optional.ofNullable(response.answers().get(item))
-                                    .map(WorkingJson::answer)
-                                    .orElse(Node.nothing()))
+                            response.answer(item).map(ResponseJson::answer).orElse(Node.nothing()))
                     .put("points", points ? OutcomeJson.number(working.value().number()) : Node.nothing());
         });
         return node.build();
@@ -55,41 +53,6 @@ final class WorkingJson {
             return Optional.of(trials.item());
         }
         return what instanceof Expression.Number number ? Optional.of(number.item()) : Optional.empty();
-    }
-
-    /** As in the response. */
-    private static Node answer(Answer answer) {
-        return answer.accept(new Answer.Visitor<>() {
-            @Override
-            public Node choice(Answer.Choice choice) {
-                return Node.text(choice.option());
-            }
-
-            @Override
-            public Node choices(Answer.Choices choices) {
-                return Node.sequence(choices.options().stream().map(Node::text).toList());
-            }
-
-            @Override
-            public Node number(Answer.Number number) {
-                return Node.number(number.value());
-            }
-
-            @Override
-            public Node text(Answer.Text text) {
-                return Node.text(text.words());
-            }
-
-            @Override
-            public Node date(Answer.Date date) {
-                return Node.text(date.value().toString());
-            }
-
-            @Override
-            public Node trials(Answer.Trials trials) {
-                return Node.sequence(trials.values().stream().map(Node::number).toList());
-            }
-        });
     }
 
     private Node condition(Working.OfCondition working) {

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.AssessmentFolder;
 import org.personcentred.assessment.definition.DefinitionReader;
 import org.personcentred.assessment.problem.Checked;
 
@@ -32,7 +34,20 @@ record Demand(Path folder) {
     }
 
     Assessment assessment() {
-        return valid(DefinitionReader.read(folder.resolve("definition.yaml").toString(), bytes("definition.yaml")));
+        try {
+            return valid(DefinitionReader.read(AssessmentFolder.at(folder), Demand::find));
+        } catch (IOException e) {
+            throw new UncheckedIOException("each folder of engine-demands has a definition.yaml", e);
+        }
+    }
+
+    /** Demands use each other by the name of the folder. */
+    private static Optional<Assessment> find(String id, String version) {
+        return all().stream()
+                .filter(demand -> demand.toString().equals(id))
+                .map(Demand::assessment)
+                .filter(assessment -> assessment.version().equals(version))
+                .findFirst();
     }
 
     List<Case> cases() {

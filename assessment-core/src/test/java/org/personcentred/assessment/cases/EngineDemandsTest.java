@@ -47,7 +47,10 @@ class EngineDemandsTest {
             "direction metadata (higher better / lower worse)",
             "proxy / observer respondent",
             "variant identity",
-            "result trace (per-item points, rule id, version)");
+            "result trace (per-item points, rule id, version)",
+            "words that a licence gives",
+            "score entered from elsewhere",
+            "another language");
 
     static Stream<Demand> folders() {
         return Demand.all().stream();

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,8 +32,14 @@ import org.personcentred.assessment.problem.Problem;
  */
 class BadDefinitionsTest {
     private static final Path FOLDER = Path.of("src/test/resources/bad-definitions");
+    private static final Path DEMANDS = Path.of("src/test/resources/engine-demands");
     private static final Messages MESSAGES = Messages.of(Locale.UK);
     private static final Pattern CODE = Pattern.compile("\"([A-Z]+(?:_[A-Z0-9]+)+)\"");
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    /** Files beside a definition, which a problem in them is told with. */
+    private static final Pattern BESIDE = Pattern.compile("(?:.*\\.)?((?:cy|licensed)\\.yaml)");
 
     /** Cannot be shown by a definition: settings come from a host; the format lets no longer formula pass. */
     private static final Set<String> ELSEWHERE = Set.of("PARAMETER_UNKNOWN", "FORMULA_TOO_LONG");
@@ -44,8 +54,11 @@ class BadDefinitionsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("mistakes")
-    void a_mistake_is_told_once_at_its_place_and_says_what_to_do(String mistake) {
+    void a_mistake_is_told_once_at_its_place_and_says_what_to_do(String mistake) throws IOException {
         String told = said(read(mistake + ".yaml"));
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.writeString(FOLDER.resolve(mistake + ".txt"), told);
+        }
 
         assertThat(told).isEqualTo(text(mistake + ".txt"));
     }
@@ -80,17 +93,50 @@ class BadDefinitionsTest {
     }
 
     private static Checked<Assessment> read(String file) {
-        return DefinitionReader.read(file, text(file).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        AssessmentFolder folder = AssessmentFolder.of(file(file));
+        String name = file.replaceAll("\\.yaml$", "");
+        Path licensed = FOLDER.resolve(name + ".licensed.yaml");
+        Path welsh = FOLDER.resolve(name + ".cy.yaml");
+        folder = Files.exists(licensed) ? folder.licensed(file(name + ".licensed.yaml")) : folder;
+        folder = Files.exists(welsh)
+                ? folder.translated(new AssessmentFolder.File("cy.yaml", bytes(name + ".cy.yaml")))
+                : folder;
+        return DefinitionReader.read(folder, BadDefinitionsTest::other);
     }
 
+    /** What a definition may use is one of those that show the demands on the engine. */
+    private static Optional<Assessment> other(String id, String version) {
+        byte[] bytes = text(DEMANDS.resolve(id).resolve("definition.yaml")).getBytes(StandardCharsets.UTF_8);
+        AssessmentFolder folder = AssessmentFolder.of(new AssessmentFolder.File(id, bytes));
+        return DefinitionReader.read(folder) instanceof Checked.Valid<Assessment> valid
+                ? Optional.of(valid.value()).filter(found -> found.version().equals(version))
+                : Optional.empty();
+    }
+
+    private static AssessmentFolder.File file(String name) {
+        return new AssessmentFolder.File(name, bytes(name));
+    }
+
+    private static byte[] bytes(String name) {
+        return text(name).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** With what is due on the day, where the definition loads. */
     private static String said(Checked<Assessment> read) {
-        return read.problems().stream().map(BadDefinitionsTest::said).collect(Collectors.joining());
+        List<Problem> due =
+                read instanceof Checked.Valid<Assessment> valid ? Standing.on(TODAY, valid.value()) : List.of();
+        return Stream.concat(read.problems().stream(), due.stream())
+                .map(BadDefinitionsTest::said)
+                .collect(Collectors.joining());
     }
 
     private static String said(Problem problem) {
         Location.InDocument at = (Location.InDocument) problem.location();
         String shown = problem.parameters().getOrDefault("shown", "");
-        return at.line() + ":" + at.column() + ": " + problem.severity().name().toLowerCase(Locale.ROOT) + " "
+        Matcher beside = BESIDE.matcher(at.document());
+        String file = beside.matches() ? beside.group(1) + ":" : "";
+        return file + at.line() + ":" + at.column() + ": "
+                + problem.severity().name().toLowerCase(Locale.ROOT) + " "
                 + problem.code() + ": " + MESSAGES.say(problem) + "\n"
                 + (shown.isEmpty() ? "" : shown.indent(4));
     }

@@ -148,8 +148,8 @@ class BeforeAnythingTest {
         byte[] bytes = (DEFINITION + scores).getBytes(StandardCharsets.UTF_8);
         Checked<Node> tree = DocumentReader.yaml("before.yaml", bytes, Limits.forDefinition());
         assertThat(tree.problems()).isEmpty();
-        Compilation compilation =
-                new Compilation(new Definition("before.yaml", ((Checked.Valid<Node>) tree).value()), Map.of());
+        Compilation compilation = new Compilation(
+                new Definition("before.yaml", ((Checked.Valid<Node>) tree).value(), Map.of()), Map.of());
         assertThat(compilation.problems().stream()
                         .map(problem -> problem.code() + problem.parameters())
                         .filter(code -> code.startsWith("FORMULA") || code.contains("UNKNOWN")))

@@ -1,6 +1,7 @@
 package org.personcentred.assessment.definition;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.answer.Reason;
 import org.personcentred.assessment.answer.Unanswered;
 
@@ -17,8 +19,28 @@ record Filled(List<State> states) {
 
     /** One item: answered, left blank, or left open for a reason. */
     record State(String item, Optional<Answer> answer, Optional<Reason> reason) {
+        /** Whether there is more to be said, if only the day of a month. */
         boolean isOpen() {
-            return answer.isEmpty() && reason.map(Reason::leavesOpen).orElse(true);
+            return answer.map(State::isRough)
+                    .orElseGet(() -> reason.map(Reason::leavesOpen).orElse(true));
+        }
+
+        private static boolean isRough(Answer answer) {
+            return answer instanceof Answer.Date date && date.value().precision() != PartialDate.Precision.DAY;
+        }
+
+        /** What can still be answered: of a month, each of its days. */
+        List<Answer> ways() {
+            List<Answer> all = item.equals("e") ? DAYS : ANSWERS.get(item);
+            return all.stream().filter(this::isFinerThanAnswer).toList();
+        }
+
+        private boolean isFinerThanAnswer(Answer way) {
+            return answer.map(rough -> way instanceof Answer.Date day
+                            && day.value()
+                                    .toString()
+                                    .startsWith(((Answer.Date) rough).value().toString()))
+                    .orElse(true);
         }
 
         @Override
@@ -29,7 +51,20 @@ record Filled(List<State> states) {
         }
     }
 
+    /** The day of completion. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 3);
+
+    private static final List<Answer> DAYS = Stream.of(
+                    "2026-10-30", "2026-10-31", "2026-11-01", "2026-11-02", "2026-11-03")
+            .map(Filled::date)
+            .toList();
+
     private static final Map<String, List<Answer>> ANSWERS = Map.of(
+            "e",
+                    Stream.concat(
+                                    DAYS.stream(),
+                                    Stream.of("2026-10", "2026-11", "2026").map(Filled::date))
+                            .toList(),
             "a",
                     Stream.of("none", "some", "lots")
                             .<Answer>map(Answer.Choice::new)
@@ -46,6 +81,10 @@ record Filled(List<State> states) {
 
     /** Items that count something for being open for this reason. */
     static final Map<String, Reason> SCORED = Map.of("a", Reason.UNABLE, "c", Reason.UNABLE);
+
+    private static Answer date(String iso) {
+        return new Answer.Date(PartialDate.read(iso).orElseThrow());
+    }
 
     /** Every state an item can be in, the blank one first. */
     static List<State> states(String item) {
@@ -74,7 +113,7 @@ record Filled(List<State> states) {
             state.answer().ifPresent(answer -> answers.put(id, answer));
             state.reason().ifPresent(reason -> unanswered.put(id, Unanswered.of(reason)));
         }
-        return new Facts(assessment, answers, unanswered);
+        return new Facts(assessment, answers, unanswered, Optional.of(TODAY));
     }
 
     /**
@@ -86,9 +125,11 @@ record Filled(List<State> states) {
         List<Filled> completions = List.of(new Filled(List.of()));
         for (State state : states) {
             List<State> ways = state.isOpen() && !scored(state.item()).contains(state)
-                    ? states(state.item()).stream()
-                            .filter(later -> !later.isOpen() && later.answer().isPresent()
-                                    || scored(state.item()).contains(later))
+                    ? Stream.concat(
+                                    state.ways().stream()
+                                            .map(answer ->
+                                                    new State(state.item(), Optional.of(answer), Optional.empty())),
+                                    scored(state.item()).stream())
                             .toList()
                     : List.of(state);
             completions = completions.stream()

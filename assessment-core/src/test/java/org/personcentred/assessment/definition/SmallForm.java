@@ -8,8 +8,8 @@ import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.problem.Checked;
 
 /**
- * A form so small that every way of answering it can be tried: a choice, a yes or no, a number from -1 to 2 and boxes
- * to tick, with formulas that somebody made up.
+ * A form so small that every way of answering it can be tried: a date on one of five days, known to the day, the month or
+ * the year, a choice, a yes or no, a number from -1 to 2 and boxes to tick, with formulas that somebody made up.
  *
  * @param gates    whether b, c and d are asked, each over the items before it and the score {@code early}
  * @param counts   what c counts, as the value of its {@code points}; a and c may count something for being open
@@ -37,7 +37,8 @@ record SmallForm(
     /** The form as an assessment, whether or not it could be proved. */
     Assessment assessment() {
         Node root = ((Checked.Valid<Node>) DocumentReader.yaml("small.yaml", bytes(), Limits.forDefinition())).value();
-        Compilation compilation = new Compilation(new Definition("small.yaml", root), java.util.Map.of());
+        Compilation compilation =
+                new Compilation(new Definition("small.yaml", root, java.util.Map.of()), java.util.Map.of());
         List<String> unreadable = compilation.problems().stream()
                 .map(problem -> problem.code())
                 .filter(code -> code.startsWith("FORMULA") || code.endsWith("UNKNOWN"))
@@ -69,6 +70,12 @@ record SmallForm(
                   - id: only
                     title: Only
                     items:
+                      - id: e
+                        ask: E
+                        type: date
+                        coarsest: year
+                        notBefore: 2026-10-30
+                        notAfter: today
                       - id: a
                         ask: A
                         type: choice

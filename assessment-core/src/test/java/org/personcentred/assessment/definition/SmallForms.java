@@ -10,10 +10,25 @@ import net.jqwik.api.domains.DomainContextBase;
 
 /** Makes up small forms and half-filled answers to them. Simple formulas come first, so that a failure shrinks well. */
 final class SmallForms extends DomainContextBase {
-    private static final List<String> NUMBERS =
-            List.of("0", "1", "2", "points(a)", "points(b)", "c", "points(c)", "points(d)");
-    private static final List<String> CONDITIONS =
-            List.of("a = 'none'", "a != 'some'", "b = 'yes'", "includes(d, 'x')", "a in ('some', 'lots')");
+    private static final List<String> NUMBERS = List.of(
+            "0",
+            "1",
+            "2",
+            "points(a)",
+            "points(b)",
+            "c",
+            "points(c)",
+            "points(d)",
+            "days_between(e, completed_on)",
+            "months_between('2026-10-01', e)");
+    private static final List<String> CONDITIONS = List.of(
+            "a = 'none'",
+            "a != 'some'",
+            "b = 'yes'",
+            "includes(d, 'x')",
+            "a in ('some', 'lots')",
+            "e > '2026-10-31'",
+            "e = completed_on");
 
     /** What c can count: by stretches, by itself, on a scale that a chooses, and for not being possible. */
     private static final List<String> COUNTS = List.of(
@@ -37,7 +52,9 @@ final class SmallForms extends DomainContextBase {
         }
     }
 
-    private static final Words OF_A = new Words(List.of("0", "1", "points(a)"), List.of("a = 'none'", "a != 'some'"));
+    private static final Words OF_A = new Words(
+            List.of("0", "1", "points(a)", "years_between('2025-11-01', e)"),
+            List.of("a = 'none'", "a != 'some'", "e < '2026-11-02'"));
     private static final Words OF_AB = OF_A.and(List.of("points(b)"), List.of("b = 'yes'", "b != 'yes'"));
     private static final Words OF_ABC = OF_AB.and(List.of("c", "points(c)", "early"), List.of("c > 0", "early >= 2"));
     private static final Words ALL = new Words(NUMBERS, CONDITIONS).and(List.of("highest(d)", "early"), List.of());
@@ -85,11 +102,12 @@ final class SmallForms extends DomainContextBase {
     @Provide
     Arbitrary<Filled> filled() {
         return Combinators.combine(
+                        Arbitraries.of(Filled.states("e")),
                         Arbitraries.of(Filled.states("a")),
                         Arbitraries.of(Filled.states("b")),
                         Arbitraries.of(Filled.states("c")),
                         Arbitraries.of(Filled.states("d")))
-                .as((a, b, c, d) -> new Filled(List.of(a, b, c, d)));
+                .as((e, a, b, c, d) -> new Filled(List.of(e, a, b, c, d)));
     }
 
     private static Arbitrary<String> gate(Words words) {

@@ -313,7 +313,7 @@ final class TriedFormulas {
                     case DECISION ->
                         FORM.decisions().get(reference.name()).rules().stream()
                                 .flatMap(rule -> items(References.of(rule.when())).stream());
-                    case PARAMETER -> Stream.empty();
+                    case PARAMETER, TODAY -> Stream.empty();
                 })
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -336,7 +336,7 @@ final class TriedFormulas {
         Checked<Node> tree = DocumentReader.yaml("small.yaml", bytes, Limits.forDefinition());
         assertThat(tree.problems()).isEmpty();
         Node root = ((Checked.Valid<Node>) tree).value();
-        Compilation compilation = new Compilation(new Definition("small.yaml", root), Map.of());
+        Compilation compilation = new Compilation(new Definition("small.yaml", root, java.util.Map.of()), Map.of());
         assertThat(compilation.problems().stream()
                         .map(problem -> problem.code() + problem.parameters())
                         .filter(code -> code.startsWith("FORMULA") || code.contains("UNKNOWN")))

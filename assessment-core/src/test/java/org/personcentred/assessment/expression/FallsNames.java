@@ -11,6 +11,7 @@ import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Take;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Location;
+import org.personcentred.assessment.unit.Unit;
 
 /** The names of a made-up falls check, and formulas read with them. */
 final class FallsNames implements Names {
@@ -71,6 +72,11 @@ final class FallsNames implements Names {
     @Override
     public Optional<Named> find(String name) {
         return Optional.ofNullable(names.get(name));
+    }
+
+    @Override
+    public Optional<Unit> unit(String name) {
+        return name.equals("walk") ? Optional.of(Unit.read("s")) : Optional.empty();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,7 +41,10 @@ class WordingProperties {
     }
 
     private static Set<String> names(Set<Reference> references) {
-        return references.stream().map(Reference::name).collect(Collectors.toCollection(TreeSet::new));
+        return references.stream()
+                .filter(reference -> reference.kind() != Reference.Kind.TODAY)
+                .map(Reference::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> namesIn(String words) {
@@ -79,6 +83,8 @@ class WordingProperties {
                 item().map(Expression.Points::new),
                 item().map(Expression.Highest::new),
                 name("score").map(Expression.Score::new),
+                Combinators.combine(Arbitraries.of(Interval.class), moment(), moment())
+                        .as(Expression.Elapsed::new),
                 points());
         return depth == 0 ? leaf : Arbitraries.oneOf(leaf, nested(formula(depth - 1), condition(depth - 1)));
     }
@@ -156,6 +162,12 @@ class WordingProperties {
                 Arbitraries.integers().between(0, 9).map(Function.Power::new),
                 Combinators.combine(Arbitraries.integers().between(0, 10), modes)
                         .as(Function.Rounded::new));
+    }
+
+    private static Arbitrary<Moment> moment() {
+        return Arbitraries.oneOf(
+                item().map(Moment.Answered::new),
+                Arbitraries.of(new Moment.Completion(), new Moment.Day(LocalDate.of(2024, 2, 29))));
     }
 
     private static Arbitrary<Integer> length() {

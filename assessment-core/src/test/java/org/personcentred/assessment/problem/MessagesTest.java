@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,6 +26,8 @@ class MessagesTest {
 
     // in the sources, a text in quotes that looks like this is the code of a problem and nothing else
     private static final Pattern CODE = Pattern.compile("\"([A-Z]+(?:_[A-Z0-9]+)+)\"");
+
+    private static final Pattern PLACE = Pattern.compile("\\{[A-Za-z]+}");
 
     @Test
     void every_code_in_the_sources_has_a_message_and_every_message_a_code() throws IOException {
@@ -74,6 +77,28 @@ class MessagesTest {
                 .allSatisfy(text -> assertThat((String) text).matches("(?s).*[.?!]"));
     }
 
+    @Test
+    void whoever_answers_in_welsh_is_told_in_welsh() throws IOException {
+        Properties english = texts();
+        Properties welsh = texts("messages_cy.properties");
+        Set<String> toPeople = codesInSources("src/main/java/org/personcentred/assessment/response");
+
+        assertThat(english.stringPropertyNames())
+                .filteredOn(key -> toPeople.contains(key.split("\\.")[0]))
+                // the shape of JSON is told to those who write programs
+                .filteredOn(key -> !key.startsWith("SHAPE_"))
+                .as("said to people who answer, and so in messages_cy.properties too")
+                .isSubsetOf(welsh.stringPropertyNames());
+        assertThat(english.stringPropertyNames())
+                .filteredOn(welsh::containsKey)
+                .allSatisfy(key ->
+                        assertThat(places(welsh.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key))));
+    }
+
+    private static Set<String> places(String text) {
+        return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
     private static TreeSet<String> codesWithMessages() throws IOException {
         return texts().stringPropertyNames().stream()
                 .map(key -> key.split("\\.")[0])
@@ -81,15 +106,23 @@ class MessagesTest {
     }
 
     private static Properties texts() throws IOException {
+        return texts("messages.properties");
+    }
+
+    private static Properties texts(String file) throws IOException {
         Properties texts = new Properties();
-        try (InputStream stream = Messages.class.getResourceAsStream("messages.properties")) {
+        try (InputStream stream = Messages.class.getResourceAsStream(file)) {
             texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         }
         return texts;
     }
 
     private static TreeSet<String> codesInSources() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+        return codesInSources("src/main/java");
+    }
+
+    private static TreeSet<String> codesInSources(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .flatMap(MessagesTest::codesIn)
                     .collect(Collectors.toCollection(TreeSet::new));

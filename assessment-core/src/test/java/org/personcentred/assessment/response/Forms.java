@@ -84,6 +84,12 @@ final class Forms {
                     type: date
                     ask: Since when?
                     precision: month
+                  - id: moved
+                    type: date
+                    ask: When did you move here?
+                    coarsest: year
+                    notBefore: 1920-05-02
+                    notAfter: 2026-10-31
                   - id: walk
                     type: trials
                     ask: Time for each walk

@@ -158,6 +158,7 @@ class JsonRulesTest {
                         "{reason=[unknown]}",
                         "{day=[28], month=[2], year=[1950]}",
                         "{}",
+                        "{}",
                         "{1=[12.4], 2=[11]}",
                         "{}");
     }

@@ -105,6 +105,39 @@ class TypedAnswersTest {
         assertThat(outcome(form(body))).isEqualTo("/answers/born born." + part + " #born-" + part + ": " + message);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "3, 5, 1950, 1950-05-03",
+        "'', may, 1950, 1950-05",
+        "' ', '', 1950, 1950",
+        "'', 5, 1920, 1920-05",
+        "'', 10, 2026, 2026-10",
+    })
+    void where_less_is_taken_the_day_and_the_month_may_be_left_empty(
+            String day, String month, String year, String taken) {
+        String body = "moved.day=" + day + "&moved.month=" + month + "&moved.year=" + year;
+
+        assertThat(outcome(form(body))).isEqualTo("{\"answers\":{\"moved\":\"" + taken + "\",\"consent\":\"yes\"}}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3 |  | 1950 | month | Add the month to “When did you move here?”.",
+                "  | 5 |  | year | Add the year to “When did you move here?”.",
+                "1 | 5 | 1920 | day | The date in “When did you move here?” must not be earlier than 1920-05-02.",
+                "  | 4 | 1920 | day | The date in “When did you move here?” must not be earlier than 1920-05-02.",
+                "1 | 11 | 2026 | day | The date in “When did you move here?” must not be later than 2026-10-31.",
+                "  |  | 2027 | day | The date in “When did you move here?” must not be later than 2026-10-31.",
+            })
+    void a_date_outside_its_limits_or_with_a_hole_in_it_is_refused(
+            String day, String month, String year, String part, String message) {
+        String body = "moved.day=" + typed(day) + "&moved.month=" + typed(month) + "&moved.year=" + typed(year);
+
+        assertThat(outcome(form(body))).isEqualTo("/answers/moved moved." + part + " #moved-" + part + ": " + message);
+    }
+
     private static String typed(String value) {
         return value == null ? "" : value;
     }

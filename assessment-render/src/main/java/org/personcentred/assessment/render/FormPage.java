@@ -44,7 +44,7 @@ public final class FormPage {
 
     /** With everything that was typed, and what is wrong with it. Send it with the status 422. */
     public FormPage with(Submission submission, List<Problem> problems) {
-        return new FormPage(voice, new Entries(Optional.of(submission), problems), target);
+        return new FormPage(voice, new Entries(Optional.of(submission), problems, ""), target);
     }
 
     /** In a language; English where there is no translation. */

@@ -9,6 +9,7 @@ import org.personcentred.assessment.render.page.Markup;
 import org.personcentred.assessment.render.page.Page;
 import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.scoring.Outcome;
+import org.personcentred.assessment.scoring.Scorer;
 
 /**
  * A page with everything that follows from a response: what it means, in the person's words, and then every number with
@@ -36,7 +37,9 @@ public final class OutcomePage {
 
     /** In a language; English where there is no translation. */
     public OutcomePage locale(Locale locale) {
-        return new OutcomePage(voice.in(locale), outcome, stylesheet);
+        // an outcome speaks the language of its response, and is the same in every language but for that
+        Outcome spoken = Scorer.score(outcome.response().in(locale.toLanguageTag()));
+        return new OutcomePage(voice.in(locale), spoken, stylesheet);
     }
 
     /** With a first part for somebody else than the person. */

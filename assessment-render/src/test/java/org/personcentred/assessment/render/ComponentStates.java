@@ -13,6 +13,7 @@ import org.personcentred.assessment.render.component.ErrorSummary;
 import org.personcentred.assessment.render.component.Facts;
 import org.personcentred.assessment.render.component.FindingCard;
 import org.personcentred.assessment.render.component.Form;
+import org.personcentred.assessment.render.component.Group;
 import org.personcentred.assessment.render.component.Heading;
 import org.personcentred.assessment.render.component.Inset;
 import org.personcentred.assessment.render.component.Listing;
@@ -50,6 +51,8 @@ final class ComponentStates {
         states.put("boxes/date", date(NONE));
         states.put("boxes/date_error", date(Optional.of("Error: Write the month as a number or a name.")));
         states.put("boxes/trials", trials());
+        states.put("group/rows", group(NONE, false));
+        states.put("group/error", group(Optional.of("Error: There is one too many."), true));
         states.put("section/conditional", section());
         states.put(
                 "form/hidden",
@@ -113,6 +116,23 @@ final class ComponentStates {
 
     private static Option option(String id, String value, String label, String chosen) {
         return new Option(id, value, label, NONE, value.equals(chosen));
+    }
+
+    private static Group group(Optional<String> error, boolean none) {
+        Group.Row first = new Group.Row(
+                "q-0--row",
+                "Goal 1 of up to 2",
+                Optional.of(new Form.Hidden("q.0.row", "g1")),
+                List.of(text("A & B", 1)),
+                Optional.of(new Group.Button("q.0.remove", "Take out goal 1")));
+        Optional<Reasons> box = Optional.of(new Reasons(
+                "or",
+                "instead of goals",
+                "q",
+                List.of(option("q--none", "none", "There is no goal to tell of", none ? "none" : ""))));
+        Optional<Group.Button> add =
+                none ? Optional.empty() : Optional.of(new Group.Button("q.add", "Add another goal"));
+        return new Group(question("goals", error), box, List.of(first), add, reasons());
     }
 
     private static Reasons reasons() {

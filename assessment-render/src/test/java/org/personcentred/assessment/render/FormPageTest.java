@@ -114,7 +114,12 @@ class FormPageTest {
                         "(optional)",
                         "(in kilograms, optional)",
                         "(optional)",
-                        "(in kilograms, optional)");
+                        "(optional)",
+                        "(in kilograms, optional)",
+                        "(optional)",
+                        "(optional)",
+                        "(optional)",
+                        "(optional)");
         assertThat(FormPage.of(PageStates.PHQ9).toHtml()).doesNotContain("optional");
     }
 
@@ -138,7 +143,7 @@ class FormPageTest {
         assertThat(page.select("input[type=hidden]").stream()
                         .map(field -> field.attr("name") + "=" + field.val())
                         .toList())
-                .isEqualTo(List.of("_assessment=phq-9", "_version=1.0.0", "_csrf=a\"b"));
+                .isEqualTo(List.of("_assessment=phq-9", "_version=1.0.0", "_language=en-GB", "_csrf=a\"b"));
         assertThat(page.selectFirst("link[rel=stylesheet]").attr("href")).isEqualTo("/looks.css");
     }
 

@@ -30,6 +30,10 @@ final class PageStates {
             + "&unsteady=_declined&worry=perhaps&falls_count=2&falls_count.reason=unknown&last_fall.month=Smarch"
             + "&last_fall.year=2026&help_with=home&help_with=nothing&gait_speed=fast&fallen.comment=On+the+stairs";
 
+    /** Two goals, of which one is known from before. */
+    static final String ROWS = "goals.0.goal=Walk+to+the+shop&goals.0.hard=yes&goals.0.how_hard=7&goals.0.row=g1"
+            + "&goals.1.goal=Bake&goals.1.hard=_declined&goals.1.hard.comment=Ask+me+later";
+
     private PageStates() {}
 
     /** Every page. */
@@ -50,11 +54,28 @@ final class PageStates {
         pages.put(
                 "walk-errors",
                 errors(WALK, "walk.1=fast&walk.2=1&walking_aid=none").toHtml());
+        pages.put(
+                "welsh-form",
+                FormPage.of(LanguagesTest.TWO).locale(LanguagesTest.CY).toHtml());
+        pages.put(
+                "welsh-outcome",
+                OutcomePage.of(outcome(LanguagesTest.TWO, "q1=not_alone&q2=easy&stairs=12&rail=no"))
+                        .locale(LanguagesTest.CY)
+                        .toHtml());
+        pages.put(
+                "walk-in-welsh-page", FormPage.of(WALK).locale(LanguagesTest.CY).toHtml());
         pages.put("every-type-form", FormPage.of(EVERY_TYPE).toHtml());
         pages.put(
                 "every-type-errors",
                 errors(EVERY_TYPE, "change=-&born.day=31&born.month=Feb&born.year=1980")
                         .toHtml());
+        pages.put("every-type-rows", errors(EVERY_TYPE, ROWS + "&_do=goals.add").toHtml());
+        pages.put(
+                "every-type-row-errors",
+                errors(EVERY_TYPE, ROWS + "&goals=none").toHtml());
+        pages.put(
+                "every-type-outcome",
+                OutcomePage.of(outcome(EVERY_TYPE, "mood=good&" + ROWS)).toHtml());
         pages.put("phq-outcome", OutcomePage.of(phq("0,1,0,0,0,0,0,0,1")).toHtml());
         pages.put("phq-open", OutcomePage.of(phq("1,1,,0,0,0,0,0,0")).toHtml());
         pages.put("phq-urgent-open", OutcomePage.of(phq("1,1,0,0,0,0,0,0,")).toHtml());

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.AssessmentFolder;
 import org.personcentred.assessment.definition.DefinitionReader;
 import org.personcentred.assessment.problem.Checked;
 
@@ -19,8 +20,23 @@ public final class ShippedAssessments {
      *
      * @param id      its name, for example {@code phq-9}
      * @param version its version, for example {@code 1.0.0}
+     * @param translations the languages it was translated to, as BCP 47 tags
      */
-    public record Shipped(String id, String version) {}
+    public record Shipped(String id, String version, List<String> translations) {
+        public Shipped {
+            translations = List.copyOf(translations);
+        }
+
+        /** Its files. */
+        public AssessmentFolder folder() {
+            String path = id + "/" + version + "/";
+            AssessmentFolder folder = AssessmentFolder.of(file(path + "definition.yaml"));
+            for (String language : translations) {
+                folder = folder.translated(file(path + "text/" + language + ".yaml"));
+            }
+            return folder;
+        }
+    }
 
     /** Every version of every assessment, by id, the newest version of each first. */
     public static List<Shipped> all() {
@@ -28,8 +44,10 @@ public final class ShippedAssessments {
     }
 
     private static Shipped shipped(String line) {
-        int at = line.indexOf('@');
-        return new Shipped(line.substring(0, at), line.substring(at + 1));
+        List<String> words = List.of(line.split(" "));
+        int at = words.get(0).indexOf('@');
+        String id = words.get(0).substring(0, at);
+        return new Shipped(id, words.get(0).substring(at + 1), words.subList(1, words.size()));
     }
 
     /** The newest version of each assessment, by id. */
@@ -47,11 +65,16 @@ public final class ShippedAssessments {
     }
 
     /**
-     * Loads the newest version of an assessment. It takes some milliseconds: keep what it returns.
+     * Loads the newest version of an assessment, or the one that is named, as {@code phq-9@1.0.0}. It takes some
+     * milliseconds: keep what it returns.
      *
      * @throws IllegalArgumentException if no assessment of that id is shipped
      */
     public static Assessment load(String id) {
+        int at = id.indexOf('@');
+        if (at > 0) {
+            return load(id.substring(0, at), id.substring(at + 1));
+        }
         return load(
                 id,
                 newest(id).orElseThrow(() -> new IllegalArgumentException("no assessment '" + id + "' is shipped")));
@@ -63,15 +86,29 @@ public final class ShippedAssessments {
      * @throws IllegalArgumentException if that version is not shipped
      */
     public static Assessment load(String id, String version) {
-        if (!all().contains(new Shipped(id, version))) {
-            throw new IllegalArgumentException("no version '" + version + "' of '" + id + "' is shipped");
-        }
-        String path = id + "/" + version + "/definition.yaml";
-        Checked<Assessment> read = DefinitionReader.read(path, bytes(path));
+        return find(id, version)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no version '" + version + "' of '" + id + "' is shipped"));
+    }
+
+    /** One version of an assessment, if it is shipped: where definitions find the others that they use. */
+    public static Optional<Assessment> find(String id, String version) {
+        return all().stream()
+                .filter(one -> one.id().equals(id) && one.version().equals(version))
+                .findFirst()
+                .map(ShippedAssessments::read);
+    }
+
+    private static Assessment read(Shipped shipped) {
+        Checked<Assessment> read = DefinitionReader.read(shipped.folder(), ShippedAssessments::find);
         if (read instanceof Checked.Valid<Assessment> valid) {
             return valid.value();
         }
-        throw new IllegalStateException("shipped " + path + " does not load: " + read.problems());
+        throw new IllegalStateException("shipped " + shipped + " does not load: " + read.problems());
+    }
+
+    private static AssessmentFolder.File file(String path) {
+        return new AssessmentFolder.File(path, bytes(path));
     }
 
     private static String text(String path) {

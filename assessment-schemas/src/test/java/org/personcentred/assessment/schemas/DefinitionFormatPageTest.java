@@ -12,9 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.AssessmentFolder;
 import org.personcentred.assessment.definition.Band;
 import org.personcentred.assessment.definition.DefinitionReader;
+import org.personcentred.assessment.definition.Licensed;
 import org.personcentred.assessment.definition.Result;
+import org.personcentred.assessment.definition.Text;
 import org.personcentred.assessment.document.DocumentReader;
 import org.personcentred.assessment.document.JsonWriter;
 import org.personcentred.assessment.document.Limits;
@@ -35,6 +38,9 @@ class DefinitionFormatPageTest {
     private static final List<String> BLOCKS = Page.of("definition-format.md").blocks("yaml");
     private static final String DEFINITION = BLOCKS.get(0);
     private static final String CASES = BLOCKS.get(1);
+    private static final String SLOTS = block("format: 1\nid: seven-activities");
+    private static final String LICENSED = block("grantedTo:");
+    private static final String WELSH = block("language: cy");
 
     static Stream<String> definitions() {
         return BLOCKS.stream().filter(block -> block.startsWith("format: "));
@@ -48,9 +54,16 @@ class DefinitionFormatPageTest {
         return BLOCKS.stream().filter(block -> block.startsWith("- id: ") && block.contains("\n  sum: "));
     }
 
+    private static String block(String start) {
+        return BLOCKS.stream()
+                .filter(block -> block.startsWith(start))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void there_is_nothing_on_the_page_that_no_test_reads() {
-        List<String> read = Stream.of(definitions(), questions(), scores(), Stream.of(CASES))
+        List<String> read = Stream.of(definitions(), questions(), scores(), Stream.of(CASES, LICENSED, WELSH))
                 .flatMap(blocks -> blocks)
                 .toList();
 
@@ -79,6 +92,38 @@ class DefinitionFormatPageTest {
         Checked<Assessment> read = read(DEFINITION.replace("\ndecisions:", "\n" + scores.indent(2) + "\ndecisions:"));
 
         assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void the_words_of_a_licence_fill_their_slots() {
+        AssessmentFolder slots = AssessmentFolder.of(file("definition.yaml", SLOTS));
+
+        Checked<Assessment> read = DefinitionReader.read(slots.licensed(file("licensed.yaml", LICENSED)));
+
+        assertThat(read(SLOTS).problems()).isEmpty();
+        assertThat(read.problems()).isEmpty();
+        Assessment licensed = ((Checked.Valid<Assessment>) read).value();
+        assertThat(licensed.licensed())
+                .contains(new Licensed("A made-up community team", "Letter of 22 November 2026"));
+        assertThat(licensed.items().get(0).ask())
+                .isEqualTo(Text.of("How worried are you about falling when carrying a cup of tea?"));
+        assertThat(licensed.digest())
+                .isEqualTo(((Checked.Valid<Assessment>) read(SLOTS)).value().digest());
+    }
+
+    @Test
+    void the_translation_has_every_text() {
+        AssessmentFolder slots = AssessmentFolder.of(file("definition.yaml", SLOTS));
+
+        Checked<Assessment> read = DefinitionReader.read(slots.translated(file("text/cy.yaml", WELSH)));
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(((Checked.Valid<Assessment>) read).value().in("cy").title())
+                .isEqualTo(Text.of("Saith gweithgaredd"));
+    }
+
+    private static AssessmentFolder.File file(String name, String text) {
+        return new AssessmentFolder.File(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -118,7 +163,9 @@ class DefinitionFormatPageTest {
     }
 
     private static Checked<Assessment> read(String definition) {
-        return DefinitionReader.read("definition.yaml", definition.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = definition.getBytes(StandardCharsets.UTF_8);
+        return DefinitionReader.read(
+                AssessmentFolder.of(new AssessmentFolder.File("definition.yaml", bytes)), ShippedAssessments::find);
     }
 
     private static Node tree(String name, String yaml) {

@@ -3,12 +3,14 @@ package org.personcentred.assessment.schemas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.AssessmentFolder;
 import org.personcentred.assessment.definition.DefinitionReader;
 import org.personcentred.assessment.document.NumberText;
 import org.personcentred.assessment.expression.Value;
@@ -23,14 +25,19 @@ import org.personcentred.assessment.scoring.Scorer;
 /** Every formula in {@code docs/formulas.md} is executed and comes to what the page says. */
 class FormulasPageTest {
     private static final Page PAGE = Page.of("formulas.md");
+    private static final List<String> FORMAT = Page.of("definition-format.md").blocks("yaml");
     private static final String DEFINITION =
-            Page.of("definition-format.md").blocks("yaml").get(0);
+            FORMAT.get(0).replace("\nscores:", "\n" + FORMAT.get(2).indent(6) + "\nscores:");
 
     /** A line of the page: a formula, and what it comes to. */
-    record Example(String formula, String result) {
+    record Example(String formula, String result, boolean overRows) {
         static Example of(String line) {
             String[] halves = line.split(" +-> ");
-            return new Example(halves[0], halves[1]);
+            return new Example(halves[0], halves[1], false);
+        }
+
+        Example inRows() {
+            return new Example(formula, result, true);
         }
 
         boolean isCondition() {
@@ -43,12 +50,21 @@ class FormulasPageTest {
                     ? "  shown:\n    title: Shown\n    when: \"" + formula + "\"\n"
                     : "  - id: shown\n    title: Shown\n    formula: \"" + formula + "\"\n";
             String before = isCondition() ? "\nconditions:" : "\nscores:";
-            return DEFINITION.replaceFirst("(?m)" + before + ".*$", "$0\n" + entry.stripTrailing());
+            String items = overRows ? "\n" + PAGE.blocks("yaml").get(0).indent(6) : "";
+            // rows have a weight of their own
+            return (overRows ? FORMAT.get(0) : DEFINITION)
+                    .replace("\nscores:", items + "\nscores:")
+                    .replaceFirst("(?m)" + before + ".*$", "$0\n" + entry.stripTrailing());
         }
     }
 
     static Stream<Example> examples() {
-        return PAGE.blocks("formula").stream().flatMap(String::lines).map(Example::of);
+        return Stream.concat(
+                PAGE.blocks("formula").stream().flatMap(String::lines).map(Example::of),
+                PAGE.blocks("rows").stream()
+                        .flatMap(String::lines)
+                        .map(Example::of)
+                        .map(Example::inRows));
     }
 
     @Test
@@ -59,18 +75,19 @@ class FormulasPageTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     void a_formula_comes_to_what_the_page_says(Example example) {
-        Checked<Assessment> read =
-                DefinitionReader.read("definition.yaml", example.definition().getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = example.definition().getBytes(StandardCharsets.UTF_8);
+        Checked<Assessment> read = DefinitionReader.read(
+                AssessmentFolder.of(new AssessmentFolder.File("definition.yaml", bytes)), ShippedAssessments::find);
         assertThat(read.problems()).isEmpty();
 
-        Outcome outcome = outcome(((Checked.Valid<Assessment>) read).value());
+        Outcome outcome = outcome(((Checked.Valid<Assessment>) read).value(), example.overRows() ? 1 : 0);
 
         assertThat(example.isCondition() ? condition(outcome) : score(outcome)).isEqualTo(example.result());
     }
 
-    private static Outcome outcome(Assessment assessment) {
+    private static Outcome outcome(Assessment assessment, int answers) {
         String json = PAGE.blocks("json")
-                .get(0)
+                .get(answers)
                 .replaceFirst("\\{", "{\"assessment\": \"rest-check\", \"version\": \"1.0.0\",");
         Checked<Response> checked =
                 ResponseChecker.check(Submission.ofJson(assessment, json.getBytes(StandardCharsets.UTF_8)));

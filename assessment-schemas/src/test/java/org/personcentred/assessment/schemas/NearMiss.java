@@ -6,12 +6,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.document.Node;
 
 /** An answer of the right kind that breaks one rule of its item. */
-record NearMiss(Random random) implements ItemType.Visitor<Node> {
+record NearMiss(Random random, Edges edges) implements ItemType.Visitor<Node> {
     @Override
     public Node choice(ItemType.Choice choice) {
         String id = choice.options().get(0).id();
@@ -67,6 +68,36 @@ record NearMiss(Random random) implements ItemType.Visitor<Node> {
             case 1 -> Node.sequence(List.of(one, beyond(trials.measure())));
             default -> Node.sequence(List.of(one, Node.text("12")));
         };
+    }
+
+    @Override
+    public Node instrument(ItemType.Instrument instrument) {
+        Node other = Node.mapping()
+                .put("assessment", "other")
+                .put("version", "1.0.0")
+                .build();
+        Node bare =
+                Node.mapping().put("assessment", instrument.assessment().id()).build();
+        return random.nextBoolean() ? other : bare;
+    }
+
+    @Override
+    public Node group(ItemType.Group group) {
+        Node row = new RandomAnswer(random, edges, false).row(group);
+        return switch (random.nextInt(4)) {
+            case 0 -> Node.sequence(Collections.nCopies(group.most() + 1, row));
+            case 1 -> Node.sequence(List.of(row, Node.text("a row")));
+            case 2 -> Node.sequence(List.of(Node.mapping().put("row", "a b").build()));
+            default -> Node.sequence(List.of(broken(group)));
+        };
+    }
+
+    /** A row in which one answer breaks a rule. */
+    private Node broken(ItemType.Group group) {
+        Item item = group.items().get(random.nextInt(group.items().size()));
+        return Node.mapping()
+                .put(item.id().inFormula().name(), item.type().accept(this))
+                .build();
     }
 
     @Override

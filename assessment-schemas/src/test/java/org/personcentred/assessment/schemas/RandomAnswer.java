@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.document.Node;
@@ -87,7 +88,7 @@ record RandomAnswer(Random random, Edges edges, boolean first) implements ItemTy
         String day =
                 List.of("2026-09-30", "2024-02-29", "1999-12-31", "2000-02-29").get(random.nextInt(4));
         return Node.text(
-                switch (date.precision()) {
+                switch (random.nextBoolean() ? date.precision() : date.coarsest()) {
                     case DAY -> day;
                     case MONTH -> day.substring(0, 7);
                     case YEAR -> day.substring(0, 4);
@@ -100,6 +101,38 @@ record RandomAnswer(Random random, Edges edges, boolean first) implements ItemTy
         return Node.sequence(IntStream.range(0, count)
                 .mapToObj(unused -> measured(trials.measure()))
                 .toList());
+    }
+
+    @Override
+    public Node instrument(ItemType.Instrument instrument) {
+        return new RandomResponses(instrument.assessment(), random.nextLong()).response();
+    }
+
+    @Override
+    public Node group(ItemType.Group group) {
+        int count = group.least() + random.nextInt(group.most() - group.least() + 1);
+        return Node.sequence(
+                IntStream.range(0, count).mapToObj(unused -> row(group)).toList());
+    }
+
+    /** A row with most of its answers; what does not go together in it is for the witnesses to find. */
+    Node row(ItemType.Group group) {
+        Node.MappingBuilder row = Node.mapping();
+        Node.MappingBuilder unanswered = Node.mapping();
+        for (Item item : group.items()) {
+            String name = item.id().inFormula().name();
+            int said = random.nextInt(item.isConditional() ? 12 : 30);
+            if (said > (item.isConditional() ? 8 : 6)) {
+                row.put(name, item.type().accept(this));
+            }
+            if (said < 3 || random.nextInt(100) == 0) {
+                unanswered.put(name, List.of("unknown", "declined", "later").get(said % 3));
+            }
+        }
+        if (random.nextInt(4) == 0) {
+            row.put("row", "r" + random.nextInt(50));
+        }
+        return row.put("unanswered", unanswered.build()).build();
     }
 
     @Override

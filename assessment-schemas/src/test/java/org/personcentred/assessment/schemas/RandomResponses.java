@@ -32,6 +32,10 @@ final class RandomResponses {
 
     /** The next response. */
     String next() {
+        return JsonWriter.write(response());
+    }
+
+    Node response() {
         top.clear();
         byItem.clear();
         envelope();
@@ -48,7 +52,7 @@ final class RandomResponses {
                 json.put(key, mapping.build());
             }
         });
-        return JsonWriter.write(json.build());
+        return json.build();
     }
 
     private void envelope() {
@@ -127,7 +131,7 @@ final class RandomResponses {
     }
 
     private Node junk(Item item) {
-        return happens(50) ? junk() : item.type().accept(new NearMiss(random));
+        return happens(50) ? junk() : item.type().accept(new NearMiss(random, edges));
     }
 
     private Node junk() {

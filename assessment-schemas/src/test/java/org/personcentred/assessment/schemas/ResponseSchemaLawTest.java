@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.AssessmentFolder;
 import org.personcentred.assessment.definition.DefinitionReader;
 import org.personcentred.assessment.document.JsonWriter;
 import org.personcentred.assessment.document.Node;
@@ -41,7 +43,7 @@ class ResponseSchemaLawTest {
     static Stream<Named<Assessment>> demands() throws IOException {
         try (Stream<Path> folders = Files.list(DEMANDS)) {
             return folders.sorted().toList().stream()
-                    .map(folder -> Named.of(folder.getFileName().toString(), read(folder.resolve("definition.yaml"))));
+                    .map(folder -> Named.of(folder.getFileName().toString(), read(folder)));
         }
     }
 
@@ -89,13 +91,18 @@ class ResponseSchemaLawTest {
         return errors.isEmpty();
     }
 
-    private static Assessment read(Path file) {
+    private static Assessment read(Path folder) {
         try {
-            Checked<Assessment> read = DefinitionReader.read(file.toString(), Files.readAllBytes(file));
+            Checked<Assessment> read =
+                    DefinitionReader.read(AssessmentFolder.at(folder), ResponseSchemaLawTest::otherDemand);
             return ((Checked.Valid<Assessment>) read).value();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Optional<Assessment> otherDemand(String id, String version) {
+        return Optional.of(read(DEMANDS.resolve(id)));
     }
 
     /** Long repeats say nothing to whoever has to find out what is wrong. */

@@ -28,12 +28,18 @@ import org.personcentred.assessment.response.Submission;
  */
 final class Witnesses {
     /** The problems that a rule under {@code x-alsoChecked} gives. */
-    private static final Map<String, Set<String>> CODES = Map.of(
-            "decimals", Set.of("NUMBER_DECIMALS", "NUMBER_DIGITS"),
-            "not_after_today", Set.of("DATE_IN_FUTURE"),
-            "line_ends", Set.of("TEXT_TOO_LONG", "COMMENT_TOO_LONG"),
-            "asked", Set.of("NOT_ASKED"),
-            "required", Set.of("ANSWER_REQUIRED"));
+    private static final Map<String, Set<String>> CODES = Map.ofEntries(
+            Map.entry("decimals", Set.of("NUMBER_DECIMALS", "NUMBER_DIGITS")),
+            Map.entry("not_after_today", Set.of("DATE_IN_FUTURE")),
+            Map.entry("not_before_today", Set.of("DATE_IN_PAST")),
+            Map.entry("not_after", Set.of("DATE_TOO_LATE")),
+            Map.entry("not_before", Set.of("DATE_TOO_EARLY")),
+            Map.entry("line_ends", Set.of("TEXT_TOO_LONG", "COMMENT_TOO_LONG")),
+            Map.entry("rows_apart", Set.of("ROW_TWICE")),
+            Map.entry("as_entered", Set.of("ENTERED_OTHERWISE")),
+            Map.entry("asked", Set.of("NOT_ASKED")),
+            Map.entry("reuse", Set.of("INSTRUMENT_DAY")),
+            Map.entry("required", Set.of("ANSWER_REQUIRED")));
 
     private final Assessment assessment;
     private final SchemaGate everit;
@@ -88,8 +94,8 @@ final class Witnesses {
     private boolean isAlsoChecked(String json, Problem problem) {
         return alsoChecked.stream().anyMatch(rule -> {
             String name = text(rule.get("rule").orElseThrow());
-            boolean here =
-                    problem.location().pointer().startsWith(text(rule.get("at").orElseThrow()));
+            String at = text(rule.get("at").orElseThrow()).replace("*", "[0-9]+");
+            boolean here = problem.location().pointer().matches(at + ".*");
             return here
                     && CODES.get(name).contains(problem.code())
                     && (!name.equals("line_ends") || json.contains("\\r"));

@@ -76,7 +76,38 @@ class AuthoringTest {
                           }
                         ]
                         """.replace("FILE", definition.toString()));
-        assertThat(Ran.assess("check", "--json", "phq-9").out()).isEqualTo("[]\n");
+    }
+
+    @Test
+    void check_tells_what_an_author_has_to_look_at_and_strict_makes_it_fail() throws IOException {
+        change(definition, "checked: 2026-11-22", "checked: 2020-01-31");
+        change(definition, "year;volume:pages.", "year;volume:pages.\n    status: to_verify");
+        String all = Ran.assess("check", folder.toString()).out().replace(definition.toString(), "FILE");
+
+        assertThat(all.lines().map(line -> line.replaceAll("^(\\S+) warning (\\S+): .*$", "$2")))
+                .containsExactly("LICENCE_LOOKED_AT_LONG_AGO", "TO_VERIFY");
+        assertThat(Ran.assess("check", folder.toString()).exitCode()).isZero();
+        assertThat(Ran.assess("check", "--strict", folder.toString()).exitCode())
+                .isEqualTo(1);
+        assertThat(Ran.assess("check", "--json", "phq-9").out())
+                .contains("\"code\": \"TO_VERIFY\"")
+                .doesNotContain("\"error\"", "BAND_EDGE_UNTRIED", "CASES_NONE");
+    }
+
+    @Test
+    void an_edge_of_a_band_without_a_case_is_told_and_so_are_cases_that_nobody_wrote() throws IOException {
+        change(cases, "    q1: sometimes\n    q2: never\n", "    q1: never\n    q2: never\n");
+        change(cases, "total: 1\n", "total: 0\n");
+        String edge = Ran.assess("check", folder.toString()).out();
+        Files.delete(cases);
+
+        assertThat(edge)
+                .endsWith(
+                        "warning BAND_EDGE_UNTRIED: No worked case has 1 as its score \"total\", where the band \"low\""
+                                + " begins or ends. Add one: a slip by one shows there first.\n");
+        assertThat(Ran.assess("check", folder.toString()).out())
+                .endsWith("warning CASES_NONE: There are no worked cases. Write some in cases.yaml, beside the"
+                        + " definition.\n");
     }
 
     @Test

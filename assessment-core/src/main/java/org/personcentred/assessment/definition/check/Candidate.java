@@ -20,8 +20,10 @@ import org.personcentred.assessment.problem.Problem;
  * @param facts      what can be said before anything is answered: all that may still happen
  * @param unsound    what could not be read, stands in a cycle, or rests on something that does
  * @param cited      the keys of the sources that something rests on
+ * @param formulas   every formula that could be read
  */
-public record Candidate(Assessment assessment, Facts facts, Set<Reference> unsound, Set<String> cited) {
+public record Candidate(
+        Assessment assessment, Facts facts, Set<Reference> unsound, Set<String> cited, List<Formula> formulas) {
 
     /** Whether a formula rests only on what could be read. */
     public boolean isSound(Expression formula) {

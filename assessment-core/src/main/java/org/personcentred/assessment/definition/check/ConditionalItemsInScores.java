@@ -14,7 +14,8 @@ final class ConditionalItemsInScores implements Check {
         List<Problem> problems = new ArrayList<>();
         for (Score score : candidate.assessment().scores().values()) {
             for (ItemId item : SummedItems.of(score.formula(), candidate.assessment())) {
-                Map<String, String> parameters = Map.of("score", score.id(), "item", item.name());
+                Map<String, String> parameters =
+                        Map.of("score", score.id(), "item", item.inFormula().name());
                 problems.add(candidate.error("SUM_OF_CONDITIONAL", candidate.place("scores", score.id()), parameters));
             }
         }

@@ -44,7 +44,7 @@ final class EverythingCanHappen implements Check {
         for (PlacedItem placed : PlacedItem.of(candidate.assessment())) {
             if (never(candidate, placed.item().asked())) {
                 Map<String, String> parameters =
-                        Map.of("name", placed.item().id().name());
+                        Map.of("name", placed.item().id().inFormula().name());
                 problems.add(candidate.error("ITEM_NEVER", placed.place() + "/when", parameters));
             }
         }

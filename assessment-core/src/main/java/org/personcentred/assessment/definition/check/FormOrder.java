@@ -38,12 +38,12 @@ final class FormOrder implements Check {
         Set<Reference> reads = dependencies.all(References.of(item.asked()));
         String settings = names(reads, read -> read.kind() == Reference.Kind.PARAMETER);
         if (!settings.isEmpty()) {
-            Map<String, String> names = Map.of("item", item.id().name(), "name", settings);
+            Map<String, String> names = Map.of("item", item.id().inFormula().name(), "name", settings);
             problems.add(candidate.error("WHEN_READS_PARAMETER", place, names));
         }
         String later = names(reads, read -> read.kind() == Reference.Kind.ITEM && !before.contains(read.name()));
         if (!later.isEmpty()) {
-            Map<String, String> names = Map.of("item", item.id().name(), "name", later);
+            Map<String, String> names = Map.of("item", item.id().inFormula().name(), "name", later);
             problems.add(candidate.error("WHEN_READS_LATER", place, names));
         }
         return problems;

@@ -35,7 +35,13 @@ final class PointsForEveryOption implements Check {
         options.stream()
                 .filter(option ->
                         scored && option.points().isEmpty() && option.means().isEmpty())
-                .map(option -> Map.of("score", score.id(), "item", item.name(), "option", option.id()))
+                .map(option -> Map.of(
+                        "score",
+                        score.id(),
+                        "item",
+                        new ItemId(item.name()).inFormula().name(),
+                        "option",
+                        option.id()))
                 .forEach(parameters -> problems.add(candidate.warning("OPTION_WITHOUT_POINTS", place, parameters)));
     }
 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.expression.Aggregate;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
+import org.personcentred.assessment.expression.Moment;
 import org.personcentred.assessment.expression.Operator;
 
 /**
@@ -146,9 +148,26 @@ final class SummedItems implements Expression.Visitor<Void> {
         return null;
     }
 
+    /** A group that is not asked leaves a sum over its rows not applicable, which is for whatever adds that sum up. */
+    @Override
+    public Void inRows(Expression.InRows inRows) {
+        leaf(inRows.group());
+        boolean adds = inRows.by() == Aggregate.SUM || inRows.by() == Aggregate.MEAN;
+        return adding(adds, inRows.each().subList(0, 1));
+    }
+
     @Override
     public Void unless(Expression.Unless unless) {
         knowing(new Condition.Not(unless.when()), unless.formula());
+        return null;
+    }
+
+    @Override
+    public Void elapsed(Expression.Elapsed elapsed) {
+        Stream.of(elapsed.from(), elapsed.to())
+                .flatMap(moment ->
+                        moment instanceof Moment.Answered answered ? Stream.of(answered.item()) : Stream.empty())
+                .forEach(this::leaf);
         return null;
     }
 }

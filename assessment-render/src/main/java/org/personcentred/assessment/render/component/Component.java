@@ -3,6 +3,8 @@ package org.personcentred.assessment.render.component;
 /** A piece of a page: the whole input of one template, with every word chosen and nothing left to look up. */
 public sealed interface Component
         permits Section,
+                Group,
+                Instrument,
                 Radios,
                 Checkboxes,
                 NumberBox,
@@ -25,6 +27,12 @@ public sealed interface Component
     interface Visitor<R> {
         /** Questions that belong together, under a heading. */
         R section(Section section);
+
+        /** Rows of questions that can be added and taken away. */
+        R group(Group group);
+
+        /** Another assessment. */
+        R instrument(Instrument instrument);
 
         /** One of several options. */
         R radios(Radios radios);

@@ -23,6 +23,13 @@ public record Form(Optional<String> action, List<Hidden> hidden, List<Component>
         return visitor.form(this);
     }
 
+    /** Whether it has buttons that do not send it, so that pressing Enter has to be told which one is meant. */
+    public boolean hasOtherButtons() {
+        return parts.stream()
+                .anyMatch(part -> part instanceof Section section
+                        && section.parts().stream().anyMatch(Group.class::isInstance));
+    }
+
     /** A field that nobody sees. */
     public record Hidden(String name, String value) {}
 }

@@ -2,6 +2,7 @@ package org.personcentred.assessment.render.component;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Words to read: paragraphs and lists.
@@ -13,6 +14,19 @@ public record Prose(List<Block> blocks) implements Component {
         blocks = List.copyOf(blocks);
     }
 
+    /** The same with each run of words changed; links lead where they led. */
+    public Prose map(UnaryOperator<String> change) {
+        return new Prose(blocks.stream()
+                .map(block -> new Block(
+                        block.list(),
+                        block.lines().stream()
+                                .map(line -> new Line(line.runs().stream()
+                                        .map(run -> new Run(change.apply(run.words()), run.address()))
+                                        .toList()))
+                                .toList()))
+                .toList());
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.prose(this);
@@ -21,6 +35,12 @@ public record Prose(List<Block> blocks) implements Component {
     /** One paragraph of plain words, in which nothing is a mark. */
     public static Prose of(String words) {
         return new Prose(List.of(new Block(false, List.of(new Line(List.of(Run.of(words)))))));
+    }
+
+    /** Paragraphs of plain words, one for each line. */
+    public static Prose lines(List<String> lines) {
+        return new Prose(
+                lines.stream().flatMap(line -> of(line).blocks().stream()).toList());
     }
 
     /**

@@ -27,6 +27,11 @@ public record Question(
         Optional<String> notice,
         Optional<Why> why,
         Optional<Comment> comment) {
+    /** The same with no place for words beside it, where the questions in it have theirs. */
+    public Question withoutComment() {
+        return new Question(id, label, aside, onlyIf, hint, error, notice, why, Optional.empty());
+    }
+
     /** The id of its error, of its hint or of another part; no option can have it, as two dashes are in no option. */
     public String id(String part) {
         return id + "--" + part;

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.expression.Condition;
-import org.personcentred.assessment.problem.Messages;
 import org.personcentred.assessment.render.component.Comment;
 import org.personcentred.assessment.render.component.Question;
 import org.personcentred.assessment.render.component.Why;
@@ -37,9 +36,18 @@ final class Asking {
         return question(unit, Optional.empty(), true);
     }
 
+    /** A number that can be entered in several units: which of the boxes to fill in is up to the person. */
+    Question question(ItemType.Number number) {
+        return question(Optional.empty(), Optional.of(voice.say("amount.help")), true);
+    }
+
     Question question(ItemType.Date date) {
         String precision = date.precision().name().toLowerCase(Locale.ROOT);
-        return question(Optional.empty(), Optional.of(voice.say("date.example." + precision)), true);
+        String example = voice.say("date.example." + precision);
+        String coarsest = date.coarsest().name().toLowerCase(Locale.ROOT);
+        boolean less = date.coarsest() != date.precision();
+        String help = less ? example + " " + voice.say("date.less." + precision + "." + coarsest) : example;
+        return question(Optional.empty(), Optional.of(help), true);
     }
 
     Question question(ItemType.Text text) {
@@ -49,21 +57,30 @@ final class Asking {
         return question(Optional.empty(), limit, false);
     }
 
+    /** Of a group: its parts have ids of their own, and so has each question in its rows. */
+    Question questionOfRows() {
+        return question(item.id().name(), Optional.empty(), Optional.empty(), true);
+    }
+
     /** What the question depends on, as a sentence; nothing if it is always asked. */
     Optional<String> onlyIf() {
         return voice.onlyIf(own);
     }
 
     private Question question(Optional<String> unit, Optional<String> example, boolean comment) {
-        Messages messages = Messages.of(voice.words().locale());
+        return question(FieldNames.firstControl(item), unit, example, comment);
+    }
+
+    private Question question(String id, Optional<String> unit, Optional<String> example, boolean comment) {
+        Said said = new Said(voice);
         return new Question(
-                FieldNames.firstControl(item),
+                id,
                 voice.say(item.ask()),
                 aside(unit),
                 onlyIf(),
                 hint(example),
-                entries.errors(item, messages).map(text -> voice.say("error.message", "text", text)),
-                entries.notices(item, messages),
+                entries.errors(item, said).map(text -> voice.say("error.message", "text", text)),
+                entries.notices(item, said),
                 item.why().map(why -> new Why(voice.say("why.summary"), voice.prose(why))),
                 comment ? Optional.of(comment()) : Optional.empty());
     }
@@ -88,7 +105,7 @@ final class Asking {
     private Comment comment() {
         return new Comment(
                 FieldNames.of(item, FieldNames.COMMENT),
-                item.id().name() + "--comment",
+                FieldNames.htmlId(item.id().name()) + "--comment",
                 voice.say("comment.summary"),
                 voice.say("comment.label"),
                 entries.of(item).typed(FieldNames.COMMENT));

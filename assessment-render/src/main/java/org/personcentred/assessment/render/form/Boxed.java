@@ -1,5 +1,6 @@
 package org.personcentred.assessment.render.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.render.component.Box;
 import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.response.FieldNames;
+import org.personcentred.assessment.unit.EntryUnit;
 
 /** The boxes of an answer that takes several: the parts of a date, one measurement after the other. */
 final class Boxed {
@@ -33,6 +35,23 @@ final class Boxed {
                         part.equals("month") ? Optional.empty() : DIGITS,
                         purpose.map(whole -> whole + "-" + part)))
                 .toList();
+    }
+
+    /** A box in the unit of the question, and those of each other unit that the number can be entered in. */
+    List<Box> of(ItemType.Number number, Optional<String> keyboard) {
+        String own = voice.words().unit(number.measure().unit().orElseThrow());
+        List<Box> boxes = new ArrayList<>();
+        boxes.add(box("", voice.say("amount.box", "unit", own), true, keyboard, Optional.empty()));
+        for (EntryUnit unit : number.alsoIn()) {
+            boolean first = true;
+            for (EntryUnit.Part part : unit.parts()) {
+                String key = first ? "amount.box.or" : "amount.box.and";
+                String label = voice.say(key, "unit", voice.words().unit(part.ucum()));
+                boxes.add(box(part.name(), label, true, keyboard, Optional.empty()));
+                first = false;
+            }
+        }
+        return boxes;
     }
 
     List<Box> of(ItemType.Trials trials, Optional<String> keyboard) {

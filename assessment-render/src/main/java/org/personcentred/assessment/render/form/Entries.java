@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.problem.Location;
-import org.personcentred.assessment.problem.Messages;
 import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.response.Entered;
 import org.personcentred.assessment.response.Submission;
@@ -19,18 +21,31 @@ import org.personcentred.assessment.response.Submission;
  *
  * @param submission what was submitted, if the form comes back
  * @param problems   errors and warnings about it
+ * @param around     what stands before the names of its fields, where it is a form within another: {@code mood.}
  */
-public record Entries(Optional<Submission> submission, List<Problem> problems) {
+public record Entries(Optional<Submission> submission, List<Problem> problems, String around) {
+    private static final Pattern IN_ROW = Pattern.compile("([a-z][a-z0-9_]*\\.[0-9]+\\.([a-z][a-z0-9_]*))(\\..*)?");
+
     /** Nothing was entered. */
-    public static final Entries NONE = new Entries(Optional.empty(), List.of());
+    public static final Entries NONE = new Entries(Optional.empty(), List.of(), "");
 
     public Entries {
         problems = List.copyOf(problems);
     }
 
+    /** What was entered into the form of another assessment that stands at an item. */
+    Entries within(Item item) {
+        return new Entries(submission.flatMap(typed -> typed.within(item)), problems, around + item.id() + ".");
+    }
+
     /** What was entered for an item. */
     Entered of(Item item) {
-        return submission.map(typed -> typed.entered(item)).orElse(Entered.NOTHING);
+        return submission.map(typed -> typed.entered(own(item.id()))).orElse(Entered.NOTHING);
+    }
+
+    /** How the form itself calls an item, whatever it stands within. */
+    ItemId own(ItemId id) {
+        return new ItemId(id.name().substring(around.length()));
     }
 
     /** Whether anything stops the answers from being taken. */
@@ -39,21 +54,21 @@ public record Entries(Optional<Submission> submission, List<Problem> problems) {
     }
 
     /** What is wrong with an item, in one text. */
-    Optional<String> errors(Item item, Messages messages) {
-        return said(item, Problem::isError, messages);
+    Optional<String> errors(Item item, Said said) {
+        return said(item, Problem::isError, said);
     }
 
     /** What is worth a look at an item, in one text. */
-    Optional<String> notices(Item item, Messages messages) {
-        return said(item, problem -> !problem.isError(), messages);
+    Optional<String> notices(Item item, Said said) {
+        return said(item, problem -> !problem.isError(), said);
     }
 
-    private Optional<String> said(Item item, Predicate<Problem> which, Messages messages) {
+    private Optional<String> said(Item item, Predicate<Problem> which, Said words) {
         String said = problems.stream()
                 .filter(which)
                 .filter(problem ->
                         field(problem).map(field -> isOf(field, item)).orElse(false))
-                .map(messages::say)
+                .map(words::of)
                 .distinct()
                 .collect(Collectors.joining(" "));
         return said.isEmpty() ? Optional.empty() : Optional.of(said);
@@ -74,7 +89,7 @@ public record Entries(Optional<Submission> submission, List<Problem> problems) {
         return problems.stream()
                 .filter(Problem::isError)
                 .sorted(Comparator.comparingInt(problem -> item(problem, assessment)
-                        .map(assessment.items()::indexOf)
+                        .map(assessment.itemsWithRows()::indexOf)
                         .orElse(-1)))
                 .toList();
     }
@@ -88,11 +103,16 @@ public record Entries(Optional<Submission> submission, List<Problem> problems) {
         return problem.location() instanceof Location.AtField at ? Optional.of(at.field()) : Optional.empty();
     }
 
-    private static boolean isOf(String field, Item item) {
-        return itemOf(field).equals(item.id());
+    private boolean isOf(String field, Item item) {
+        return field.startsWith(around)
+                && itemOf(field.substring(around.length())).equals(own(item.id()));
     }
 
     private static ItemId itemOf(String field) {
+        Matcher inRow = IN_ROW.matcher(field);
+        if (inRow.matches() && !inRow.group(2).equals(Envelope.ROW)) {
+            return new ItemId(inRow.group(1));
+        }
         int dot = field.indexOf('.');
         return new ItemId(dot < 0 ? field : field.substring(0, dot));
     }

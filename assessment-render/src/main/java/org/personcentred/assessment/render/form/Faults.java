@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Item;
-import org.personcentred.assessment.problem.Messages;
+import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.problem.Location;
 import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.render.component.Component;
 import org.personcentred.assessment.render.component.ErrorSummary;
@@ -18,12 +19,12 @@ import org.personcentred.assessment.response.FieldNames;
 final class Faults {
     private final Voice voice;
     private final Entries entries;
-    private final Messages messages;
+    private final Said said;
 
     Faults(Voice voice, Entries entries) {
         this.voice = voice;
         this.entries = entries;
-        this.messages = Messages.of(voice.words().locale());
+        this.said = new Said(voice);
     }
 
     List<Component> parts() {
@@ -46,7 +47,7 @@ final class Faults {
                 entries.errorsInOrder(assessment).stream()
                         .map(problem -> new ErrorSummary.Entry(
                                 Entries.item(problem, assessment).flatMap(item -> target(item, problem)),
-                                messages.say(problem)))
+                                said.of(problem)))
                         .distinct()
                         .toList());
     }
@@ -55,6 +56,9 @@ final class Faults {
     private static Optional<String> target(Item item, Problem problem) {
         if (!item.isQuestion()) {
             return Optional.empty();
+        }
+        if (item.type() instanceof ItemType.Instrument && problem.location() instanceof Location.AtField at) {
+            return Optional.of(at.id());
         }
         return Optional.of(FieldNames.parts(item.type()).stream()
                 .map(part -> FieldNames.of(item, part))
@@ -67,7 +71,7 @@ final class Faults {
     private List<Prose.Line> notices() {
         return entries.problems().stream()
                 .filter(problem -> !problem.isError())
-                .map(messages::say)
+                .map(said::of)
                 .distinct()
                 .map(said -> new Prose.Line(List.of(Prose.Run.of(said))))
                 .toList();

@@ -13,6 +13,7 @@ import org.personcentred.assessment.render.component.Form;
 import org.personcentred.assessment.render.component.Heading;
 import org.personcentred.assessment.render.component.Prose;
 import org.personcentred.assessment.render.component.Section;
+import org.personcentred.assessment.render.words.Rights;
 import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.response.FieldNames;
 
@@ -58,17 +59,13 @@ public final class FormParts {
         List<Form.Hidden> all = new ArrayList<>();
         all.add(new Form.Hidden(FieldNames.ASSESSMENT, voice.assessment().id()));
         all.add(new Form.Hidden(FieldNames.VERSION, voice.assessment().version()));
+        all.add(new Form.Hidden(FieldNames.LANGUAGE, voice.assessment().language()));
         all.addAll(hidden);
         return all;
     }
 
     private Prose rights() {
-        return Prose.of(voice.say(
-                "form.rights",
-                "holder",
-                voice.assessment().licence().holder(),
-                "grant",
-                voice.assessment().licence().grant()));
+        return Prose.lines(new Rights(voice).lines());
     }
 
     private List<Component> sections() {

@@ -9,9 +9,11 @@ import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Offer;
 import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.render.component.Box;
 import org.personcentred.assessment.render.component.Boxes;
 import org.personcentred.assessment.render.component.Checkboxes;
 import org.personcentred.assessment.render.component.Component;
+import org.personcentred.assessment.render.component.Instrument;
 import org.personcentred.assessment.render.component.NumberBox;
 import org.personcentred.assessment.render.component.Option;
 import org.personcentred.assessment.render.component.Prose;
@@ -76,6 +78,10 @@ final class Questions implements ItemType.Visitor<Component> {
     @Override
     public Component number(ItemType.Number number) {
         ItemType.Measure measure = number.measure();
+        if (!number.alsoIn().isEmpty()) {
+            List<Box> boxes = new Boxed(voice, entries, item).of(number, keyboard(measure));
+            return new Boxes(asking.question(number), boxes, Optional.empty(), reasons());
+        }
         return new NumberBox(
                 asking.question(measure),
                 field(""),
@@ -104,6 +110,20 @@ final class Questions implements ItemType.Visitor<Component> {
                 asking.question(trials.measure()),
                 boxed.of(trials, keyboard(trials.measure())),
                 trials.measure().unit().map(voice.words()::unit),
+                reasons());
+    }
+
+    @Override
+    public Component group(ItemType.Group group) {
+        return new Rows(voice, entries, item, group).component(asking.questionOfRows(), reasons());
+    }
+
+    @Override
+    public Component instrument(ItemType.Instrument instrument) {
+        Voice speaking = voice.within(instrument.assessment());
+        return new Instrument(
+                asking.questionOfRows().withoutComment(),
+                new InstrumentParts(speaking, entries.within(item), item).parts(),
                 reasons());
     }
 

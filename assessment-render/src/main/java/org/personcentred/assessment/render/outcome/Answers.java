@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
-import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.render.component.Foreign;
 import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.response.Response;
 
@@ -29,12 +29,13 @@ final class Answers implements Answer.Visitor<String> {
 
     /** The answer to an item, or why there is none. */
     String of(Item asked) {
-        Answer answer = response.answers().get(asked.id());
-        if (answer != null) {
-            return answer.accept(new Answers(voice, response, Optional.of(asked)));
+        Optional<Answer> answer = response.answer(asked.id());
+        if (answer.isPresent()) {
+            return answer.get().accept(new Answers(voice, response, Optional.of(asked)));
         }
-        Unanswered reason = response.unanswered().get(asked.id());
-        return reason == null ? voice.say("answer.none") : voice.reason(asked, reason);
+        return response.unanswered(asked.id())
+                .map(reason -> voice.reason(asked, reason))
+                .orElseGet(() -> voice.say("answer.none"));
     }
 
     /** A question with its answer. */
@@ -61,12 +62,15 @@ final class Answers implements Answer.Visitor<String> {
 
     @Override
     public String number(Answer.Number number) {
-        return voice.amount(number.value(), unit());
+        String amount = voice.amount(number.value(), unit());
+        return item.map(asked -> response.origin().asEntered().get(asked.id()))
+                .map(entered -> voice.say("answer.as_entered", "amount", amount, "entered", entered))
+                .orElse(amount);
     }
 
     @Override
     public String text(Answer.Text text) {
-        return text.words();
+        return Foreign.unmarked(text.words());
     }
 
     @Override
@@ -77,6 +81,12 @@ final class Answers implements Answer.Visitor<String> {
                 .format(date.value().earliest());
     }
 
+    /** How many there are; what is in them is said question by question. */
+    @Override
+    public String rows(Answer.Rows rows) {
+        return voice.words().grouped(rows.rows().size());
+    }
+
     @Override
     public String trials(Answer.Trials trials) {
         return String.join(
@@ -84,6 +94,11 @@ final class Answers implements Answer.Visitor<String> {
                 trials.values().stream()
                         .map(value -> voice.amount(value, unit()))
                         .toList());
+    }
+
+    @Override
+    public String instrument(Answer.Instrument instrument) {
+        return voice.say("answer.instrument");
     }
 
     private String label(String option) {

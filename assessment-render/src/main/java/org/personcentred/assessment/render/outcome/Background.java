@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Item;
-import org.personcentred.assessment.definition.Licence;
 import org.personcentred.assessment.definition.Parameter;
 import org.personcentred.assessment.definition.Review;
 import org.personcentred.assessment.definition.Setting;
 import org.personcentred.assessment.render.component.Component;
 import org.personcentred.assessment.render.component.Facts;
+import org.personcentred.assessment.render.component.Foreign;
 import org.personcentred.assessment.render.component.Heading;
 import org.personcentred.assessment.render.component.Table;
+import org.personcentred.assessment.render.words.Rights;
 import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.scoring.Outcome;
@@ -46,12 +47,12 @@ final class Background {
 
     private Table answered() {
         Response response = outcome.response();
-        List<List<String>> rows = voice.assessment().items().stream()
+        List<List<String>> rows = response.items().stream()
                 .filter(Item::isQuestion)
                 .map(item -> List.of(
-                        voice.say(item.ask()),
+                        voice.asked(item),
                         answers.of(item),
-                        response.comments().getOrDefault(item.id(), "")))
+                        Foreign.unmarked(response.comment(item.id()).orElse(""))))
                 .toList();
         return new Table(
                 voice.say("answers.caption"),
@@ -87,11 +88,14 @@ final class Background {
 
     private List<Facts.Fact> about() {
         Assessment assessment = voice.assessment();
-        Licence licence = assessment.licence();
         List<Facts.Fact> facts = new ArrayList<>();
         assessment.about().notFor().ifPresent(words -> facts.add(fact("about.not_for", voice.say(words))));
         assessment.review().ifPresent(review -> facts.add(fact("about.sign_off", signOff(review))));
-        facts.add(fact("about.rights", voice.say("form.rights", "holder", licence.holder(), "grant", licence.grant())));
+        assessment.edition().ifPresent(words -> facts.add(fact("about.edition", voice.say(words))));
+        if (!assessment.places().isEmpty()) {
+            facts.add(fact("about.places", voice.words().list("and", assessment.places())));
+        }
+        facts.add(new Facts.Fact(voice.say("about.rights"), new Rights(voice).lines()));
         facts.add(fact(
                 "about.version",
                 voice.say("about.version_of", "id", assessment.id(), "version", assessment.version())));

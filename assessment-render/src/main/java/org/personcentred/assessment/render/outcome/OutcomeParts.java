@@ -45,7 +45,7 @@ public final class OutcomeParts {
     }
 
     private String open(OpenQuestion question) {
-        String asked = voice.say(question.item().ask());
+        String asked = voice.asked(question.item());
         return question.reason()
                 .map(reason ->
                         voice.say("open.question", "question", asked, "reason", voice.reason(question.item(), reason)))

@@ -2,9 +2,12 @@ package org.personcentred.assessment.render.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Action;
+import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.Text;
 import org.personcentred.assessment.definition.Urgency;
 import org.personcentred.assessment.render.component.Component;
 import org.personcentred.assessment.render.component.FindingCard;
@@ -48,7 +51,9 @@ final class PersonFindings {
                 voice.say(result.finding().title()),
                 List.of(),
                 voice.say("finding.next"),
-                result.actions().stream().map(this::step).toList());
+                result.actions().stream()
+                        .map(action -> step(action, owners(result)))
+                        .toList());
     }
 
     /** Nothing is said to be so yet; only that we have to ask. */
@@ -63,15 +68,23 @@ final class PersonFindings {
     }
 
     private String question(ItemId id) {
-        return voice.assessment().item(id).map(item -> voice.say(item.ask())).orElse(id.name());
+        return voice.assessment().item(id).map(item -> voice.asked(item)).orElse(id.name());
     }
 
     private String when(FindingResult result) {
         return voice.say("urgency." + result.finding().urgency().word());
     }
 
-    private FindingCard.Step step(Action action) {
-        Optional<String> owner = action.owner().map(this::owner);
+    /** Who can own an action is said by the assessment that the finding is of. */
+    private Map<String, Text> owners(FindingResult result) {
+        return result.within()
+                .map(item -> ((ItemType.Instrument) item.type()).assessment())
+                .orElse(voice.assessment())
+                .owners();
+    }
+
+    private FindingCard.Step step(Action action, Map<String, Text> owners) {
+        Optional<String> owner = action.owner().map(key -> owner(key, owners));
         Optional<String> by = action.by();
         String who = "";
         if (owner.isPresent() && by.isPresent()) {
@@ -84,9 +97,7 @@ final class PersonFindings {
         return new FindingCard.Step(voice.say(action.label()), who);
     }
 
-    private String owner(String key) {
-        return Optional.ofNullable(voice.assessment().owners().get(key))
-                .map(voice::say)
-                .orElse(key);
+    private String owner(String key, Map<String, Text> owners) {
+        return Optional.ofNullable(owners.get(key)).map(voice::say).orElse(key);
     }
 }

@@ -53,7 +53,10 @@ final class ScoreDetails {
         }
         result.caveats().forEach(caveat -> facts.add(fact("caveat", voice.say(caveat))));
         score.change().ifPresent(change -> facts.add(fact("score.change", change(change, amounts))));
-        facts.add(fact("formula", Notation.of(score.formula())));
+        facts.add(
+                score.entered()
+                        ? fact("score.origin", voice.say("score.entered"))
+                        : fact("formula", Notation.of(score.formula())));
         List<String> sources = Stream.concat(
                         score.evidence().stream(),
                         result.banded().set().stream().flatMap(set -> set.evidence().stream()))

@@ -49,9 +49,9 @@ final class ScoreSentences {
     }
 
     private List<Component> missing(ScoreResult result, String title, Value.Missing missing, Amounts amounts) {
-        List<String> questions = voice.assessment().items().stream()
+        List<String> questions = voice.assessment().itemsWithRows().stream()
                 .filter(item -> missing.items().contains(item.id()))
-                .map(item -> voice.say(item.ask()))
+                .map(item -> voice.asked(item))
                 .toList();
         List<Component> parts = new ArrayList<>();
         parts.add(new Listing(voice.words().count("score.missing", questions.size(), "title", title), questions));
@@ -64,6 +64,9 @@ final class ScoreSentences {
         List<String> sentences = new ArrayList<>(List.of(value));
         if (!direction.isEmpty()) {
             sentences.add(direction);
+        }
+        if (result.score().entered()) {
+            sentences.add(voice.say("score.entered"));
         }
         result.caveats().forEach(caveat -> sentences.add(voice.say(caveat)));
         return String.join(" ", sentences);

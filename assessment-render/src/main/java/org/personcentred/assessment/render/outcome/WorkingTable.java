@@ -9,6 +9,7 @@ import java.util.Set;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Parameter;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.expression.Condition;
@@ -49,8 +50,27 @@ final class WorkingTable {
             working.parts().stream().filter(part -> !saysWhyOpen(part)).forEach(part -> rows.add(row(part)));
         } else if (working.parts().isEmpty() || isScore || isCondition) {
             rows.add(row(working));
+        } else if (working instanceof Working.OfNumber number && number.what() instanceof Expression.InRows inRows) {
+            inRows(inRows, working.parts());
         } else {
             working.parts().forEach(this::add);
+        }
+    }
+
+    /** Each row of a group from its answers, and then what it came to: "goal 1: weight * attained". */
+    private void inRows(Expression.InRows inRows, List<Working> parts) {
+        ItemType.Group group = (ItemType.Group)
+                voice.assessment().item(inRows.group()).orElseThrow().type();
+        String formula = Notation.of(inRows.each().get(0));
+        for (int row = 0; row < parts.size(); row++) {
+            Working part = parts.get(row);
+            if (!part.parts().isEmpty()) {
+                add(part);
+                String of = voice.say("working.row", "row", voice.row(group.entry(), row), "formula", formula);
+                rows.add(List.of(of, "", came(part)));
+            } else {
+                rows.add(row(part));
+            }
         }
     }
 
@@ -71,7 +91,7 @@ final class WorkingTable {
                 : References.of(((Working.OfCondition) working).what());
         Optional<Item> item =
                 references.size() == 1 ? item(references.iterator().next()) : Optional.empty();
-        String part = item.map(asked -> voice.say(asked.ask())).orElseGet(() -> name(working, references));
+        String part = item.map(asked -> voice.asked(asked)).orElseGet(() -> name(working, references));
         return List.of(part, item.map(answers::of).orElse(""), came(working));
     }
 

@@ -2,7 +2,6 @@ package org.personcentred.assessment.render.page;
 
 import gg.jte.Content;
 import gg.jte.html.HtmlTemplateOutput;
-import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,8 +14,10 @@ import org.personcentred.assessment.render.component.ErrorSummary;
 import org.personcentred.assessment.render.component.Facts;
 import org.personcentred.assessment.render.component.FindingCard;
 import org.personcentred.assessment.render.component.Form;
+import org.personcentred.assessment.render.component.Group;
 import org.personcentred.assessment.render.component.Heading;
 import org.personcentred.assessment.render.component.Inset;
+import org.personcentred.assessment.render.component.Instrument;
 import org.personcentred.assessment.render.component.Listing;
 import org.personcentred.assessment.render.component.NumberBox;
 import org.personcentred.assessment.render.component.Prose;
@@ -30,8 +31,10 @@ import org.personcentred.assessment.render.templates.error_summary.Jteerror_summ
 import org.personcentred.assessment.render.templates.facts.JtefactsGenerated;
 import org.personcentred.assessment.render.templates.finding_card.Jtefinding_cardGenerated;
 import org.personcentred.assessment.render.templates.form.JteformGenerated;
+import org.personcentred.assessment.render.templates.group.JtegroupGenerated;
 import org.personcentred.assessment.render.templates.heading.JteheadingGenerated;
 import org.personcentred.assessment.render.templates.inset.JteinsetGenerated;
+import org.personcentred.assessment.render.templates.instrument.JteinstrumentGenerated;
 import org.personcentred.assessment.render.templates.layout.JtelayoutGenerated;
 import org.personcentred.assessment.render.templates.listing.JtelistingGenerated;
 import org.personcentred.assessment.render.templates.number_box.Jtenumber_boxGenerated;
@@ -85,13 +88,26 @@ public final class Markup implements Component.Visitor<Content> {
     }
 
     private static Content html(Consumer<HtmlTemplateOutput> template) {
-        return output ->
-                template.accept(output instanceof HtmlTemplateOutput html ? html : new OwaspHtmlTemplateOutput(output));
+        return output -> template.accept(output instanceof HtmlTemplateOutput html ? html : new LanguageOutput(output));
     }
 
     @Override
     public Content section(Section section) {
         return html(out -> JtesectionGenerated.render(out, null, section, contents(section.parts())));
+    }
+
+    @Override
+    public Content group(Group group) {
+        return html(out -> JtegroupGenerated.render(
+                out,
+                null,
+                group,
+                group.rows().stream().map(row -> contents(row.parts())).toList()));
+    }
+
+    @Override
+    public Content instrument(Instrument instrument) {
+        return html(out -> JteinstrumentGenerated.render(out, null, instrument, contents(instrument.parts())));
     }
 
     @Override

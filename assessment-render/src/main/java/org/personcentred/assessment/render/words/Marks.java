@@ -16,6 +16,7 @@ final class Marks {
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]+)]\\((https?://[^\\s()]+)\\)");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
     private static final String ENTRY = "- ";
+    private static final int LONGEST_QUOTE = 120;
 
     private Marks() {}
 
@@ -31,6 +32,15 @@ final class Marks {
     /** One line of words; of a link, only its words stay. */
     static String flat(String text) {
         return LINK.matcher(text).replaceAll("$1").strip().replaceAll("\\s+", " ");
+    }
+
+    /** The beginning of words that are too long to stand in a sentence. */
+    static String cut(String words) {
+        if (words.codePointCount(0, words.length()) <= LONGEST_QUOTE) {
+            return words;
+        }
+        return words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE - 1))
+                        .strip() + "…";
     }
 
     /** A part without a blank line: words, then perhaps a list. */

@@ -163,6 +163,11 @@ final class OnlyIf implements Condition.Visitor<Optional<OnlyIf.Clause>> {
     }
 
     @Override
+    public Optional<Clause> inRows(Condition.InRows inRows) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Clause> anyKnown(Condition.AnyKnown anyKnown) {
         return Optional.empty();
     }

@@ -16,6 +16,7 @@ import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.definition.Text;
 import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.render.component.Foreign;
 import org.personcentred.assessment.render.component.Prose;
 
 /**
@@ -37,14 +38,19 @@ public record Voice(Words words, Assessment assessment, Audience audience, Optio
         return new Voice(words, assessment, first, Optional.empty());
     }
 
+    /** The same voice for another assessment, within the one it speaks for. */
+    public Voice within(Assessment other) {
+        return new Voice(words, other, audience, name);
+    }
+
     /** The same voice to another reader. */
     public Voice to(Audience reader) {
         return new Voice(words, assessment, reader, name);
     }
 
-    /** The same voice in another language. */
+    /** The same voice in another language, with the words that the assessment has in it. */
     public Voice in(Locale locale) {
-        return new Voice(Words.of(locale), assessment, audience, name);
+        return new Voice(Words.of(locale), assessment.in(locale.toLanguageTag()), audience, name);
     }
 
     /** The same voice about a person of this name. */
@@ -54,12 +60,34 @@ public record Voice(Words words, Assessment assessment, Audience audience, Optio
 
     /** Words of the definition for the reader, on one line. */
     public String say(Text text) {
-        return filled(Marks.flat(text.to(audience)));
+        return inLanguage(language(text), filled(Marks.flat(text.to(audience))));
+    }
+
+    /** The same, short enough for a sentence of ours. */
+    public String shortly(Text text) {
+        return inLanguage(language(text), Marks.cut(filled(Marks.flat(text.to(audience)))));
     }
 
     /** Words of the definition for the reader, in paragraphs and lists. */
     public Prose prose(Text text) {
-        return Marks.read(filled(text.to(audience)));
+        String language = language(text);
+        return Marks.read(filled(text.to(audience))).map(words -> inLanguage(language, words));
+    }
+
+    /** Words that stay in the language of the definition, as what the holder of a licence wants said. */
+    public String asDefined(String words) {
+        return inLanguage(assessment.definition().language(), words);
+    }
+
+    private String language(Text text) {
+        return text.foreign(audience).orElse(assessment.language());
+    }
+
+    /** Words of one language in a page of perhaps another. */
+    private String inLanguage(String tag, String said) {
+        boolean same =
+                Locale.forLanguageTag(tag).getLanguage().equals(words.locale().getLanguage());
+        return same ? Foreign.unmarked(said) : Foreign.marked(said, tag);
     }
 
     /** A sentence of the library. */
@@ -72,9 +100,30 @@ public record Voice(Words words, Assessment assessment, Audience audience, Optio
         return words.say(key + "." + audience.word(), places);
     }
 
-    /** A question within quotation marks. */
+    /** A question, and, where it stands in a row, which row that is: "(goal 2)". */
+    public String asked(Item item) {
+        return inRow(item, say(item.ask()));
+    }
+
+    /** A question within quotation marks, and, where it stands in a row, which row that is. */
     public String quoted(Item item) {
-        return quoted(say(item.ask()));
+        return inRow(item, quoted(say(item.ask())));
+    }
+
+    private String inRow(Item item, String question) {
+        return item.entry()
+                .map(entry -> words.say(
+                        "in_row",
+                        "question",
+                        question,
+                        "row",
+                        row(entry, item.id().row())))
+                .orElse(question);
+    }
+
+    /** A row by its number, counted from 1 as people count: "goal 2". */
+    public String row(Text entry, int row) {
+        return words.say("row", "entry", say(entry), "number", words.grouped(row + 1));
     }
 
     /** Words within quotation marks. */

@@ -16,15 +16,16 @@ import org.personcentred.assessment.expression.Wording;
 record ItemChanges(Noted noted) {
 
     void between(Assessment earlier, Assessment later) {
-        Noted.each(
-                earlier.items(),
-                later.items(),
-                item -> item.id().name(),
-                new Noted.Sides<>(this::added, this::removed, this::kept));
+        between(earlier.items(), later.items());
+    }
+
+    /** The items of a form, or those in the rows of one group. */
+    void between(List<Item> earlier, List<Item> later) {
+        Noted.each(earlier, later, item -> item.id().name(), new Noted.Sides<>(this::added, this::removed, this::kept));
     }
 
     private static String where(Item item) {
-        return "item " + item.id();
+        return "item " + item.id().inFormula();
     }
 
     private void added(Item item) {
@@ -57,6 +58,7 @@ record ItemChanges(Noted noted) {
         noted.differs(
                 WORDS, where, "says something else about where its words come from", earlier, later, Item::wording);
         noted.differs(WORDS, where, "is filled in by browsers in another way", earlier, later, Item::purpose);
+        noted.differs(WORDS, where, "calls the row it stands in something else", earlier, later, Item::entry);
         noted.differs(WORDS, where, "rests on other sources", earlier, later, Item::evidence);
         noted.otherwise(before, RESPONSES, where, earlier, later);
     }

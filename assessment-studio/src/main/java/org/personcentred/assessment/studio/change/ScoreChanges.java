@@ -39,6 +39,7 @@ record ScoreChanges(Noted noted) {
         noted.differs(SCORES, where, "has another range", earlier, later, Score::range);
         noted.differs(SCORES, where, "is read in another direction", earlier, later, Score::direction);
         noted.differs(SCORES, where, "has another unit", earlier, later, Score::unit);
+        noted.differs(SCORES, where, "is worked out elsewhere, or no longer is", earlier, later, Score::entered);
         noted.differs(SCORES, where, "has another size of change that matters", earlier, later, Score::change);
         bands(where, earlier, later);
         noted.differs(SCORES, where, "has another set of bands in force", earlier, later, ScoreChanges::setInForce);

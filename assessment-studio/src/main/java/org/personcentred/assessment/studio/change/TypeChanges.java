@@ -6,6 +6,10 @@ import static org.personcentred.assessment.studio.change.Change.Kind.SCORES;
 import static org.personcentred.assessment.studio.change.Change.Kind.WORDS;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import org.personcentred.assessment.definition.DateLimit;
 import org.personcentred.assessment.definition.ItemType;
 
 /** What an item takes as an answer: narrower limits no longer take what was taken. */
@@ -84,7 +88,9 @@ final class TypeChanges {
 
         @Override
         public Void number(ItemType.Number number) {
-            measure(number.measure(), ((ItemType.Number) later).measure());
+            ItemType.Number other = (ItemType.Number) later;
+            measure(number.measure(), other.measure());
+            noted.differs(COMPATIBLE, where, "can be entered in other units", number, other, ItemType.Number::alsoIn);
             return null;
         }
 
@@ -101,10 +107,24 @@ final class TypeChanges {
             ItemType.Date other = (ItemType.Date) later;
             noted.differs(RESPONSES, where, "asks for another part of a date", date, other, ItemType.Date::precision);
             limit(
-                    "days to come are " + (other.notAfterToday() ? "refused" : "taken"),
-                    other.notAfterToday() && !date.notAfterToday(),
-                    !other.notAfterToday() && date.notAfterToday());
+                    "less of a date is " + (other.coarsest().compareTo(date.coarsest()) < 0 ? "refused" : "taken"),
+                    other.coarsest().compareTo(date.coarsest()) < 0,
+                    other.coarsest().compareTo(date.coarsest()) > 0);
+            dateLimit("later than", date.notAfter(), other.notAfter(), 1);
+            dateLimit("earlier than", date.notBefore(), other.notBefore(), -1);
             return null;
+        }
+
+        /** A limit that moves with the day of completion is compared with none but its like. */
+        private void dateLimit(String side, Optional<DateLimit> before, Optional<DateLimit> after, int sign) {
+            String now = after.map(limit -> side + " " + limit.word() + " are refused")
+                    .orElse(side + " " + before.map(DateLimit::word).orElse("") + " are taken");
+            boolean moved = !before.equals(after);
+            boolean wider = after.isEmpty()
+                    || before.orElse(null) instanceof DateLimit.Day one
+                            && after.get() instanceof DateLimit.Day other
+                            && other.date().compareTo(one.date()) * sign > 0;
+            limit("days " + now, moved && !wider, moved && wider);
         }
 
         @Override
@@ -114,6 +134,34 @@ final class TypeChanges {
             least("the least number of measurements", trials.least(), other.least());
             most("the most measurements", trials.most(), other.most());
             noted.differs(SCORES, where, "lets another measurement count", trials, other, ItemType.Trials::take);
+            return null;
+        }
+
+        @Override
+        public Void instrument(ItemType.Instrument instrument) {
+            ItemType.Instrument other = (ItemType.Instrument) later;
+            noted.differs(RESPONSES, where, "uses another assessment or version", instrument, other, Against::name);
+            boolean before = shorter(other.reuse(), instrument.reuse());
+            limit("the age of answers that are used again", before, shorter(instrument.reuse(), other.reuse()));
+            return null;
+        }
+
+        private static String name(ItemType.Instrument instrument) {
+            return instrument.assessment().id() + "@" + instrument.assessment().version();
+        }
+
+        private static boolean shorter(Optional<Period> one, Optional<Period> other) {
+            LocalDate day = LocalDate.of(2001, 1, 1);
+            return day.plus(one.orElse(Period.ZERO)).isBefore(day.plus(other.orElse(Period.ZERO)));
+        }
+
+        @Override
+        public Void group(ItemType.Group group) {
+            ItemType.Group other = (ItemType.Group) later;
+            least("the least number of rows", group.least(), other.least());
+            most("the most rows", group.most(), other.most());
+            noted.differs(WORDS, where, "calls its rows something else", group, other, ItemType.Group::entry);
+            new ItemChanges(noted).between(group.items(), other.items());
             return null;
         }
 

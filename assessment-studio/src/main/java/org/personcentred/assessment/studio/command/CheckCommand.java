@@ -2,8 +2,10 @@ package org.personcentred.assessment.studio.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.personcentred.assessment.cases.BandEdges;
 import org.personcentred.assessment.cases.Case;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Standing;
 import org.personcentred.assessment.document.JsonWriter;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Problem;
@@ -57,12 +59,21 @@ public final class CheckCommand extends Task {
         return errors > 0 || strict && !problems.isEmpty() ? PROBLEMS : FINE;
     }
 
-    private static List<Problem> problems(Source source) {
+    private List<Problem> problems(Source source) {
         Checked<Assessment> read = source.assessment();
         List<Problem> problems = new ArrayList<>(read.problems());
         if (read instanceof Checked.Valid<Assessment> valid) {
-            Checked<List<Case>> cases = source.cases(valid.value());
-            problems.addAll(cases.problems());
+            problems.addAll(Standing.on(shell().today(), valid.value()));
+            problems.addAll(cases(source, valid.value()));
+        }
+        return problems;
+    }
+
+    private static List<Problem> cases(Source source, Assessment assessment) {
+        Checked<List<Case>> read = source.cases(assessment);
+        List<Problem> problems = new ArrayList<>(read.problems());
+        if (read instanceof Checked.Valid<List<Case>> valid) {
+            problems.addAll(BandEdges.untried(assessment, valid.value()));
         }
         return problems;
     }

@@ -46,7 +46,7 @@ abstract class Task implements Callable<Integer> {
             return valid.value();
         }
         sayAll(read.problems());
-        throw Refusal.problems("'" + source.definition().document() + "' does not load.");
+        throw Refusal.problems("'" + source.document() + "' does not load.");
     }
 
     /** Says problems where they are not the data that was asked for. */

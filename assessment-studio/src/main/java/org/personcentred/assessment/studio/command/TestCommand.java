@@ -51,7 +51,7 @@ public final class TestCommand extends Task {
             unusable++;
         } else if (valid.value().isEmpty()) {
             unusable++;
-            shell().line(source.definition().document() + ": " + problems.failed("failed")
+            shell().line(source.document() + ": " + problems.failed("failed")
                     + ": there are no worked cases. Write some in cases.yaml beside it.");
         } else {
             valid.value().forEach(this::run);

@@ -1,9 +1,15 @@
 package org.personcentred.assessment.studio.docs;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.DateLimit;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Option;
+import org.personcentred.assessment.unit.EntryUnit;
 
 /** What can be answered to an item, one thing a line. */
 final class AnswerWords implements ItemType.Visitor<List<String>> {
@@ -36,7 +42,16 @@ final class AnswerWords implements ItemType.Visitor<List<String>> {
 
     @Override
     public List<String> number(ItemType.Number number) {
-        return List.of("A number " + measure(number.measure()));
+        String also = number.alsoIn().isEmpty()
+                ? ""
+                : "; can be entered in "
+                        + String.join(
+                                ", ",
+                                number.alsoIn().stream()
+                                        .map(EntryUnit::id)
+                                        .map(Markdown::words)
+                                        .toList());
+        return List.of("A number " + measure(number.measure()) + also);
     }
 
     private static String measure(ItemType.Measure measure) {
@@ -58,7 +73,22 @@ final class AnswerWords implements ItemType.Visitor<List<String>> {
             case MONTH -> "A month and year";
             case YEAR -> "A year";
         };
-        return List.of(parts + (date.notAfterToday() ? ", not after the day of the answers" : ""));
+        String less = date.coarsest() == date.precision()
+                ? ""
+                : ", or as little as the " + date.coarsest().name().toLowerCase(Locale.ROOT);
+        return List.of(
+                parts + less + limit(", not before ", date.notBefore()) + limit(", not after ", date.notAfter()));
+    }
+
+    private static String limit(String words, Optional<DateLimit> limit) {
+        return limit.map(day -> words + (day instanceof DateLimit.Today ? "the day of the answers" : day.word()))
+                .orElse("");
+    }
+
+    @Override
+    public List<String> group(ItemType.Group group) {
+        String count = group.least() == group.most() ? "" + group.most() : group.least() + " to " + group.most();
+        return List.of(count + " rows, each a " + Markdown.words(group.entry()) + ", with these questions:");
     }
 
     @Override
@@ -74,6 +104,23 @@ final class AnswerWords implements ItemType.Visitor<List<String>> {
             case LAST -> "the last counts";
         };
         return List.of("Measurements (" + count + "), each " + measure(trials.measure()) + "; " + take);
+    }
+
+    @Override
+    public List<String> instrument(ItemType.Instrument instrument) {
+        Assessment other = instrument.assessment();
+        String reuse = instrument
+                .reuse()
+                .map(period -> "; answers from up to " + words(period) + " before can be used again")
+                .orElse("");
+        return List.of("Another assessment: " + Markdown.words(other.title()) + " ("
+                + Markdown.name(other.id() + "@" + other.version()) + ")" + reuse);
+    }
+
+    private static String words(Period period) {
+        return period.toTotalMonths() == 0
+                ? period.getDays() + (period.getDays() == 1 ? " day" : " days")
+                : period.toTotalMonths() + (period.toTotalMonths() == 1 ? " month" : " months");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.personcentred.assessment.studio.docs;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Licence;
@@ -27,6 +29,7 @@ public final class InstrumentPage {
         page.heading(1, Markdown.words(assessment.title()));
         page.paragraph(Markdown.name(assessment.id()) + ", version " + assessment.version() + ", in "
                 + assessment.language() + ".");
+        edition();
         new AboutPart(page).write(assessment.about());
         new QuestionsPart(page).write(assessment);
         new ScoresPart(page).write(assessment);
@@ -38,12 +41,41 @@ public final class InstrumentPage {
         return page.toString();
     }
 
+    private void edition() {
+        List<String> lines = new ArrayList<>();
+        assessment.edition().ifPresent(edition -> lines.add("Edition: " + Markdown.words(edition)));
+        if (!assessment.places().isEmpty()) {
+            lines.add("Made for: " + String.join(", ", assessment.places()));
+        }
+        if (assessment.languages().size() > 1) {
+            lines.add("Languages: " + String.join(", ", assessment.languages()));
+        }
+        page.list(lines);
+    }
+
     private void rights(Licence licence) {
         page.heading(2, "Rights");
         page.paragraph("Class " + licence.rights() + ": " + ships(licence.rights()) + " Held by "
                 + Markdown.words(licence.holder()) + ". Checked " + licence.checked() + ".");
         page.paragraph("> " + Markdown.words(licence.grant()));
-        licence.source().ifPresent(source -> page.paragraph("Source: " + Markdown.words(source)));
+        List<String> lines = new ArrayList<>();
+        licence.limits().forEach(limit -> lines.add("Not allowed: " + forbidden(limit)));
+        licence.acknowledge().ifPresent(words -> lines.add("To be acknowledged: " + Markdown.words(words)));
+        licence.page().ifPresent(address -> lines.add("Where a licence can be had: <" + address + ">"));
+        licence.source().ifPresent(source -> lines.add("Source: " + Markdown.words(source)));
+        assessment
+                .licensed()
+                .ifPresent(given -> lines.add("Words licensed to " + Markdown.words(given.grantedTo()) + ": "
+                        + Markdown.words(given.reference())));
+        page.list(lines);
+    }
+
+    private static String forbidden(Licence.Limit limit) {
+        return switch (limit) {
+            case NON_COMMERCIAL -> "commercial use";
+            case UNCHANGED -> "any change to its words, order or scoring";
+            case REGISTRATION -> "use without registering first";
+        };
     }
 
     private static String ships(Licence.Rights rights) {

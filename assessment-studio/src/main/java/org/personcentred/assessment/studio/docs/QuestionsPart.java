@@ -3,6 +3,7 @@ package org.personcentred.assessment.studio.docs;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Wording;
@@ -34,11 +35,14 @@ record QuestionsPart(Markdown page) {
             page.text(item.ask());
             return;
         }
-        page.paragraph("**" + Markdown.name(item.id().name()) + "** "
+        page.paragraph("**" + Markdown.name(item.id().inFormula().name()) + "** "
                 + Markdown.words(item.ask().to(Audience.PERSON)));
         item.hint().ifPresent(hint -> page.paragraph("Hint: " + Markdown.words(hint)));
         onlyIf(item.asked());
         page.list(item.type().accept(new AnswerWords()));
         page.list(PointsWords.of(item.points()));
+        if (item.type() instanceof ItemType.Group group) {
+            group.items().forEach(this::item);
+        }
     }
 }

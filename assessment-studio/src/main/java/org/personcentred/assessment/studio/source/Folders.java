@@ -1,6 +1,7 @@
 package org.personcentred.assessment.studio.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.personcentred.assessment.definition.AssessmentFolder;
 
 /** Definitions in files and folders. */
 final class Folders {
@@ -47,11 +49,27 @@ final class Folders {
     static Source source(Path file) throws IOException {
         Path beside = file.resolveSibling("cases.yaml");
         boolean hasCases = NAMES.contains(name(file)) && Files.isRegularFile(beside);
-        return new Source(written(file), hasCases ? Optional.of(written(beside)) : Optional.empty());
+        return new Source(AssessmentFolder.beside(file), hasCases ? Optional.of(written(beside)) : Optional.empty());
     }
 
-    private static Source.Written written(Path file) throws IOException {
-        return new Source.Written(file.toString(), Files.readAllBytes(file));
+    /** A definition in a folder beside the one of this file: {@code id/version} next to the other {@code id/version}. */
+    static Optional<Source> other(String document, String id, String version) {
+        Path versions =
+                Path.of(document).toAbsolutePath().normalize().getParent().getParent();
+        if (versions == null || versions.getParent() == null) {
+            return Optional.empty();
+        }
+        return definition(versions.resolveSibling(id).resolve(version)).map(file -> {
+            try {
+                return source(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static AssessmentFolder.File written(Path file) throws IOException {
+        return new AssessmentFolder.File(file.toString(), Files.readAllBytes(file));
     }
 
     private static String name(Path path) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.personcentred.assessment.definition.AssessmentFolder;
 import org.personcentred.assessment.problem.Nearest;
 import org.personcentred.assessment.schemas.ShippedAssessments;
 
@@ -41,13 +42,12 @@ final class Shipped {
     }
 
     private static Source source(ShippedAssessments.Shipped one) {
-        String folder = one.id() + "/" + one.version() + "/";
-        return new Source(file(folder + "definition.yaml").orElseThrow(), file(folder + "cases.yaml"));
+        return new Source(one.folder(), file(one.id() + "/" + one.version() + "/cases.yaml"));
     }
 
-    private static Optional<Source.Written> file(String path) {
+    private static Optional<AssessmentFolder.File> file(String path) {
         try (InputStream file = ShippedAssessments.class.getResourceAsStream(path)) {
-            return file == null ? Optional.empty() : Optional.of(new Source.Written(path, file.readAllBytes()));
+            return file == null ? Optional.empty() : Optional.of(new AssessmentFolder.File(path, file.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

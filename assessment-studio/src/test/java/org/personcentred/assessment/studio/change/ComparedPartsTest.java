@@ -20,11 +20,11 @@ import org.personcentred.assessment.definition.Section;
 /** A part that is added to the model is compared too: this test fails until somebody has said what its change means. */
 class ComparedPartsTest {
     private static final Map<Class<? extends Record>, String> COMPARED = Map.of(
-            Item.class, "id ask hint why asked required by mayBe type points ifNotAsked wording purpose evidence",
+            Item.class, "id ask hint why asked required by mayBe type points ifNotAsked wording purpose entry evidence",
             Option.class, "id label hint points means exclusive",
             Section.class, "id title intro when by items",
             Parameter.class, "name title value allowed unit evidence toVerify",
-            Score.class, "id title formula direction range unit places banding change caveats showTo evidence",
+            Score.class, "id title formula direction range unit places banding change caveats showTo entered evidence",
             Band.class, "id label stretch over",
             Decision.class, "id title rules otherwise notEnough caveats showTo evidence",
             Finding.class, "id when urgency title actions evidence",

@@ -3,6 +3,7 @@ package org.personcentred.assessment.cases;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Band;
@@ -10,6 +11,7 @@ import org.personcentred.assessment.document.NumberText;
 import org.personcentred.assessment.expression.Numbers;
 import org.personcentred.assessment.expression.Value;
 import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.response.ResponseChecker;
 import org.personcentred.assessment.response.Submission;
@@ -20,27 +22,53 @@ import org.personcentred.assessment.scoring.Scorer;
  * The values where one band ends and the next begins: the last and the first that the score can take there, or, where
  * its values cannot be listed, the numbers that the definition names.
  */
-record BandEdges(List<Edge> edges) {
+public record BandEdges(List<Edge> edges) {
+    public BandEdges {
+        edges = List.copyOf(edges);
+    }
 
-    /** One of them. */
-    record Edge(String score, String band, BigDecimal value) {
+    /**
+     * One of them.
+     *
+     * @param score the score
+     * @param band  the band that ends or begins there
+     * @param value what the score comes to
+     */
+    public record Edge(String score, String band, BigDecimal value) {
         @Override
         public String toString() {
             return score + " = " + NumberText.write(value) + " (" + band + ")";
         }
     }
 
-    static BandEdges of(Assessment assessment) {
+    /** Every edge of every score. */
+    public static BandEdges of(Assessment assessment) {
         return new BandEdges(unanswered(assessment).flatMap(BandEdges::edges).toList());
     }
 
     /** The edges that no case comes to. */
-    List<Edge> without(List<Case> cases) {
+    public List<Edge> without(List<Case> cases) {
         List<ScoreResult> results = cases.stream()
                 .flatMap(written -> Scorer.score(written.response()).scores().stream())
                 .toList();
         return edges.stream()
                 .filter(edge -> results.stream().noneMatch(result -> isAt(edge, result)))
+                .toList();
+    }
+
+    /** The edges that no case comes to, as warnings at their bands; one warning where there are no cases at all. */
+    public static List<Problem> untried(Assessment assessment, List<Case> cases) {
+        if (cases.isEmpty()) {
+            return List.of(Problem.warning("CASES_NONE", assessment.definition().at(""), Map.of()));
+        }
+        return of(assessment).without(cases).stream()
+                .map(edge -> {
+                    String place = assessment.definition().place("scores", edge.score()) + "/bands";
+                    Map<String, String> parameters =
+                            Map.of("score", edge.score(), "band", edge.band(), "value", NumberText.write(edge.value()));
+                    return Problem.warning(
+                            "BAND_EDGE_UNTRIED", assessment.definition().at(place), parameters);
+                })
                 .toList();
     }
 
@@ -52,7 +80,7 @@ record BandEdges(List<Edge> edges) {
 
     private static Stream<ScoreResult> unanswered(Assessment assessment) {
         String nothing = "{\"assessment\":\"" + assessment.id() + "\",\"version\":\"" + assessment.version()
-                + "\",\"answers\":{}}";
+                + "\",\"completedOn\":\"2026-11-22\",\"answers\":{}}";
         Checked<Response> checked =
                 ResponseChecker.check(Submission.ofJson(assessment, nothing.getBytes(StandardCharsets.UTF_8)));
         return Scorer.score(((Checked.Valid<Response>) checked).value()).scores().stream();

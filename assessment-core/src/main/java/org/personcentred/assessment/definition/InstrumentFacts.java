@@ -1,0 +1,104 @@
+package org.personcentred.assessment.definition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.personcentred.assessment.answer.Answer;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.expression.Alternatives;
+import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.expression.Fact;
+import org.personcentred.assessment.expression.Possible;
+import org.personcentred.assessment.expression.Subject;
+import org.personcentred.assessment.expression.Value;
+import org.personcentred.assessment.expression.Verdict;
+import org.personcentred.assessment.expression.Working;
+
+/**
+ * What another assessment within this one comes to. It is worked out by its own rules over its own answers; to the
+ * outside it is one question, open while anything in it is open that could still change the result.
+ *
+ * @param item   the item it stands at
+ * @param asked  whether it is asked
+ * @param within its own facts
+ */
+record InstrumentFacts(Item item, Verdict asked, Facts within) {
+
+    static InstrumentFacts of(Item item, Given given, Facts outside) {
+        Assessment assessment = ((ItemType.Instrument) item.type()).assessment();
+        Facts within = outside.isBeforeAnything()
+                ? Facts.beforeAnything(assessment)
+                : given.answer(item)
+                        .map(Answer.Instrument.class::cast)
+                        .map(answer -> new Facts(
+                                assessment,
+                                answer.answers(),
+                                answer.unanswered(),
+                                answer.completedOn().or(outside::today)))
+                        .orElseGet(() -> new Facts(assessment, Map.of(), Map.of(), outside.today()));
+        boolean doesNotApply =
+                given.reason(item).map(why -> !why.reason().leavesOpen()).orElse(false);
+        return new InstrumentFacts(item, doesNotApply ? Verdict.NOT_MET : outside.asked(item), within);
+    }
+
+    Fact score(String id) {
+        if (asked.isNotMet()) {
+            return Fact.settled(new Value.NotApplicable());
+        }
+        Fact inner = within.score(id);
+        if (inner.value() instanceof Value.NotApplicable) {
+            return inner;
+        }
+        boolean settled = !(inner.value() instanceof Value.Missing);
+        if (settled && asked.isMet()) {
+            return Fact.settled(inner.value());
+        }
+        Set<ItemId> open = open(settled);
+        if (open.isEmpty()) {
+            return Fact.settled(new Value.Undefined("whether it is asked rests on something that has no value"));
+        }
+        Possible possible = inner.possible();
+        return Fact.open(
+                new Value.Missing(open),
+                new Possible(
+                        possible.numbers(),
+                        possible.exact() && asked.isMet(),
+                        possible.mayNotApply() || asked.isOpen(),
+                        possible.mayBeUndefined() || asked.mayStayOpen(),
+                        open));
+    }
+
+    Alternatives alternatives(Subject.Kind kind, String name) {
+        if (asked.isNotMet()) {
+            return Alternatives.NONE;
+        }
+        Alternatives inner = within.alternatives(new Subject(kind, name));
+        Set<ItemId> open = open(inner.open().isEmpty());
+        return new Alternatives(
+                inner.possible(), inner.mayBeNone() || asked.isOpen(), inner.undefined() || asked.mayStayOpen(), open);
+    }
+
+    Working.OfCondition named(String id, Condition outside) {
+        Verdict inner = within.named(id).verdict();
+        return new Working.OfCondition(outside, asked.isNotMet() ? Verdict.NOT_MET : seen(inner), List.of());
+    }
+
+    private Verdict seen(Verdict inner) {
+        if (asked.isMet() && !inner.isOpen()) {
+            return inner;
+        }
+        if (inner.isNotMet()) {
+            return inner;
+        }
+        return Verdict.open(open(!inner.isOpen()), inner.mayStayOpen() || asked.mayStayOpen());
+    }
+
+    private Set<ItemId> open(boolean settled) {
+        Set<ItemId> open = new TreeSet<>(asked.open());
+        if (!settled) {
+            open.add(item.id());
+        }
+        return open;
+    }
+}

@@ -1,0 +1,103 @@
+package org.personcentred.assessment.definition.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.personcentred.assessment.definition.Parameter;
+import org.personcentred.assessment.definition.Score;
+import org.personcentred.assessment.expression.Expression;
+import org.personcentred.assessment.expression.Notation;
+import org.personcentred.assessment.expression.Reference;
+import org.personcentred.assessment.expression.UnitClash;
+import org.personcentred.assessment.expression.UnitOf;
+import org.personcentred.assessment.problem.Nearest;
+import org.personcentred.assessment.problem.Problem;
+import org.personcentred.assessment.unit.Unit;
+
+/**
+ * No formula adds or compares kilograms and centimetres, and a score is in the unit that it says. A unit that is not
+ * known is worth a look: it may be a slip.
+ */
+final class UnitsFit implements Check {
+    private static final int LONGEST = 60;
+
+    @Override
+    public List<Problem> check(Candidate candidate) {
+        DefinedUnits units = new DefinedUnits(candidate);
+        List<Problem> problems = new ArrayList<>();
+        for (Formula formula : candidate.formulas()) {
+            if (formula.references().stream().noneMatch(candidate.unsound()::contains)) {
+                formula.clashes(units).forEach(clash -> problems.add(told(formula, clash)));
+            }
+        }
+        for (Score score : candidate.assessment().scores().values()) {
+            if (candidate.isSound(Reference.Kind.SCORE, score.id())) {
+                claimed(candidate, score, units).ifPresent(problems::add);
+            }
+        }
+        unknown(candidate, problems);
+        return problems;
+    }
+
+    private static Problem told(Formula formula, UnitClash clash) {
+        Map<String, String> parameters = new TreeMap<>();
+        parameters.put("left", shown(clash.left()));
+        parameters.put("leftUnit", words(clash.leftUnit()));
+        parameters.put("right", shown(clash.right()));
+        parameters.put("rightUnit", words(clash.rightUnit()));
+        if (clash.leftUnit().isLike(clash.rightUnit())) {
+            parameters.put("convert", "in_unit(" + shown(clash.right()) + ", '" + clash.leftUnit() + "')");
+        }
+        return Problem.error("UNITS_MIXED", formula.at(), parameters);
+    }
+
+    private static String shown(Expression formula) {
+        String notation = Notation.of(formula);
+        return notation.length() <= LONGEST ? notation : notation.substring(0, LONGEST - 1) + "…";
+    }
+
+    private static String words(Unit unit) {
+        return unit.equals(Unit.NONE) ? "a plain number" : "in " + unit;
+    }
+
+    private static Optional<Problem> claimed(Candidate candidate, Score score, DefinedUnits units) {
+        Optional<Unit> claimed = score.unit().map(Unit::read);
+        Optional<Unit> gives = UnitOf.formula(score.formula(), units);
+        if (claimed.isEmpty() || gives.isEmpty() || gives.get().isSame(claimed.get())) {
+            return Optional.empty();
+        }
+        Map<String, String> parameters = new TreeMap<>();
+        parameters.put("name", score.id());
+        parameters.put("claimed", words(claimed.get()));
+        parameters.put("gives", words(gives.get()));
+        if (gives.get().isLike(claimed.get())) {
+            parameters.put("convert", "in_unit");
+        }
+        String place = candidate.place("scores", score.id()) + "/unit";
+        return Optional.of(candidate.error("SCORE_UNIT_WRONG", place, parameters));
+    }
+
+    private static void unknown(Candidate candidate, List<Problem> problems) {
+        for (PlacedItem placed : PlacedItem.of(candidate.assessment())) {
+            placed.item().type().unit().ifPresent(unit -> unknown(candidate, unit, placed.place() + "/unit", problems));
+        }
+        for (Score score : candidate.assessment().scores().values()) {
+            String place = candidate.place("scores", score.id()) + "/unit";
+            score.unit().ifPresent(unit -> unknown(candidate, unit, place, problems));
+        }
+        for (Parameter parameter : candidate.assessment().parameters().values()) {
+            String place = "/parameters/" + parameter.name() + "/unit";
+            parameter.unit().ifPresent(unit -> unknown(candidate, unit, place, problems));
+        }
+    }
+
+    private static void unknown(Candidate candidate, String unit, String place, List<Problem> problems) {
+        for (String name : Unit.read(unit).unknown()) {
+            Map<String, String> parameters = new TreeMap<>(Map.of("name", name));
+            Nearest.to(name, Unit.known()).ifPresent(nearest -> parameters.put("nearest", nearest));
+            problems.add(candidate.warning("UNIT_UNKNOWN", place, parameters));
+        }
+    }
+}

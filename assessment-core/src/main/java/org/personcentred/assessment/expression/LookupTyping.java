@@ -1,0 +1,59 @@
+package org.personcentred.assessment.expression;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gives {@code lookup(table, key, ...)} its meaning: a table of the definition, and one fitting key for each of its keys. */
+final class LookupTyping extends Typing {
+    private static final Expression NOTHING = new Expression.Constant(BigDecimal.ZERO);
+
+    LookupTyping(Typing like) {
+        super(like.names, like.mistakes, like.it);
+    }
+
+    Expression lookup(Syntax.Call call) {
+        List<Syntax> given = call.arguments();
+        Optional<Table> table = given.isEmpty() ? Optional.empty() : table(given.get(0));
+        if (table.isEmpty()) {
+            return mistake("FORMULA_WANTS_TABLE", call, Map.of());
+        }
+        if (given.size() - 1 != table.get().keys().size()) {
+            String keys = String.join(", ", table.get().keys());
+            return mistake(
+                    "FORMULA_TABLE_KEYS", call, Map.of("name", table.get().id(), "keys", keys));
+        }
+        List<Expression.Key> keys = new ArrayList<>();
+        for (int position = 0; position < given.size() - 1; position++) {
+            key(table.get(), position, given.get(position + 1)).ifPresent(keys::add);
+        }
+        return keys.size() == given.size() - 1 ? new Expression.Lookup(table.get(), keys) : NOTHING;
+    }
+
+    private Optional<Table> table(Syntax argument) {
+        return argument instanceof Syntax.Name name
+                ? names.find(name.text())
+                        .filter(Named.OfTable.class::isInstance)
+                        .map(named -> ((Named.OfTable) named).table())
+                : Optional.empty();
+    }
+
+    private Optional<Expression.Key> key(Table table, int position, Syntax argument) {
+        if (table.isNumber(position)) {
+            return Optional.of(new Expression.Key.Number(NumberTyping.type(argument, this)));
+        }
+        Optional<Named.Item> item = item(argument);
+        if (item.isPresent() && item.get().kind() != Named.Kind.CHOICE) {
+            mistake("FORMULA_WANTS_CHOICE", argument, Map.of());
+            return Optional.empty();
+        }
+        return item.map(choice -> new Expression.Key.Option(choice.id()));
+    }
+
+    private Expression mistake(String code, Syntax place, Map<String, String> parameters) {
+        mistakes.add(code, place.at(), parameters);
+        return NOTHING;
+    }
+}

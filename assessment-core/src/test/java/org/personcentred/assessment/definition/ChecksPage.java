@@ -1,0 +1,110 @@
+package org.personcentred.assessment.definition;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The page about everything that is checked, made of the messages and of the bad definitions with their neighbours. */
+final class ChecksPage {
+    private static final Path BAD = Path.of("src/test/resources/bad-definitions");
+    private static final Path MESSAGES =
+            Path.of("src/main/resources/org/personcentred/assessment/problem/messages.properties");
+    private static final Pattern GROUP = Pattern.compile("^# (?:-+ )?((?:Definitions|Words)[^.]*?)(?:\\.| -{3}).*$");
+    private static final Pattern CODE = Pattern.compile("^([A-Z_0-9]+) = .*$");
+    private static final List<String> FILES = List.of(".yaml", ".licensed.yaml", ".cy.yaml");
+
+    private static final String BEGINNING = """
+            # What is checked in a definition
+
+            A definition that could mislead does not load. Below is everything that can be said about one: what `assess check`
+            prints, with line and column, for a small definition that has the mistake, and the lines that mend it. All
+            problems of a definition are told at once. An error stops it from loading; a warning does not, unless
+            `assess check --strict` is asked for.
+
+            Before any of this the file has to be YAML or JSON, and its keys those of the
+            [format](definition-format.md). This page is made from the tests, which hold every line of it.
+            """;
+
+    private final StringBuilder page = new StringBuilder(BEGINNING);
+
+    static String written() {
+        ChecksPage page = new ChecksPage();
+        groups().forEach(page::group);
+        return page.page.toString();
+    }
+
+    /** The codes that have a bad definition, by the part of the messages they stand in. */
+    private static Map<String, List<String>> groups() {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        String group = "";
+        for (String line : text(MESSAGES).lines().toList()) {
+            Matcher header = GROUP.matcher(line);
+            Matcher code = CODE.matcher(line);
+            if (header.matches()) {
+                group = header.group(1);
+            } else if (code.matches() && Files.exists(bad(code.group(1), ".mended.yaml"))) {
+                groups.computeIfAbsent(group, unused -> new ArrayList<>()).add(code.group(1));
+            }
+        }
+        return groups;
+    }
+
+    private void group(String title, List<String> codes) {
+        page.append("\n## ").append(capital(title.replace("Definitions: ", ""))).append('\n');
+        codes.stream().sorted().forEach(this::check);
+    }
+
+    private void check(String code) {
+        page.append("\n### ")
+                .append(capital(code.toLowerCase(Locale.ROOT).replace('_', ' ')))
+                .append("\n\n");
+        List<String> said = text(bad(code, ".txt")).lines().toList();
+        page.append("```\n");
+        said.forEach(line -> page.append(line).append('\n'));
+        page.append("```\n");
+        for (String file : FILES) {
+            String mended = ".mended" + file;
+            if (Files.exists(bad(code, file)) && !text(bad(code, file)).equals(text(bad(code, mended)))) {
+                ChangedLines changed = ChangedLines.between(text(bad(code, file)), text(bad(code, mended)));
+                excerpt("Written", file, changed.before());
+                excerpt("Mended", file, changed.after());
+            }
+        }
+    }
+
+    private void excerpt(String word, String file, List<String> lines) {
+        String where = file.equals(".yaml") ? "" : " in `text/" + file.substring(1) + "`";
+        page.append("\n").append(word).append(where).append(":\n\n```yaml\n");
+        lines.forEach(line -> page.append(line).append('\n'));
+        page.append("```\n");
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static Path bad(String code, String end) {
+        return BAD.resolve(code.toLowerCase(Locale.ROOT) + end);
+    }
+
+    static Stream<String> mistakes() {
+        return groups().values().stream().flatMap(List::stream);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

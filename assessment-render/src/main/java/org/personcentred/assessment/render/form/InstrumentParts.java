@@ -1,0 +1,56 @@
+package org.personcentred.assessment.render.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.Licence;
+import org.personcentred.assessment.definition.Section;
+import org.personcentred.assessment.render.component.Component;
+import org.personcentred.assessment.render.component.Heading;
+import org.personcentred.assessment.render.component.Prose;
+import org.personcentred.assessment.render.words.Voice;
+import org.personcentred.assessment.response.FieldNames;
+
+/** The questions of another assessment within a form, under its own headings and with the rights to it. */
+final class InstrumentParts {
+    private final Voice voice;
+    private final Entries entries;
+    private final Item outer;
+
+    /**
+     * The parts of the assessment that stands at an item.
+     *
+     * @param voice   speaks for that assessment
+     * @param entries what was entered into its form
+     * @param outer   the item
+     */
+    InstrumentParts(Voice voice, Entries entries, Item outer) {
+        this.voice = voice;
+        this.entries = entries;
+        this.outer = outer;
+    }
+
+    List<Component> parts() {
+        List<Component> parts = new ArrayList<>();
+        voice.assessment().sections().forEach(section -> parts.addAll(section(section)));
+        Licence licence = voice.assessment().licence();
+        parts.add(Prose.of(voice.say("form.rights", "holder", licence.holder(), "grant", licence.grant())));
+        return parts;
+    }
+
+    private List<Component> section(Section section) {
+        Voice speaking = section.by().map(voice::to).orElse(voice);
+        List<Component> parts = new ArrayList<>();
+        String id = FieldNames.htmlId(outer.id() + "." + section.id()) + "--section";
+        parts.add(new Heading(4, id, speaking.say(section.title())));
+        speaking.onlyIf(section.when()).map(Prose::of).ifPresent(parts::add);
+        section.intro().map(speaking::prose).ifPresent(parts::add);
+        section.items().forEach(item -> parts.add(question(item, section, speaking)));
+        return parts;
+    }
+
+    private Component question(Item item, Section section, Voice speaking) {
+        Voice asking = item.by().map(voice::to).orElse(speaking);
+        return Questions.of(asking, entries, item.within(outer.id()), Own.condition(item.asked(), section.when()));
+    }
+}

@@ -1,0 +1,146 @@
+package org.personcentred.assessment.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.AssessmentFolder;
+import org.personcentred.assessment.definition.DefinitionReader;
+import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.render.words.Words;
+import org.personcentred.assessment.response.ResponseChecker;
+import org.personcentred.assessment.response.Submission;
+
+/** A page in another language: its words, and the language of every run of words that is in yet another. */
+class LanguagesTest {
+    static final Locale CY = Locale.forLanguageTag("cy");
+    private static final Pattern PLACE = Pattern.compile("\\{[A-Za-z]+}");
+    static final Assessment TWO = read("in-two-languages");
+
+    @Test
+    void a_translated_form_is_in_one_language_but_for_the_licence() {
+        Document page = Jsoup.parse(FormPage.of(TWO).locale(CY).toHtml());
+
+        assertThat(page.select("html").attr("lang")).isEqualTo("cy");
+        assertThat(page.title()).isEqualTo("Symud o gwmpas y cartref");
+        assertThat(page.select("legend").eachText())
+                .contains(
+                        "Pa mor hawdd yw hi ichi godi o gadair?",
+                        "Dim ond os yw eich ateb i “Faint o risiau rydych"
+                                + " chi’n eu dringo mewn diwrnod?” yn fwy na 0. Oes canllaw wrth y grisiau?");
+        assertThat(page.select("[lang]:not(html)").eachText())
+                .containsExactly("The authors of this project", "Made up for a test, in our own words.");
+        assertThat(page.select("span[lang]").eachAttr("lang")).containsExactly("en-GB", "en-GB");
+        assertThat(page.select("input[name=_language]").val()).isEqualTo("cy");
+    }
+
+    @Test
+    void a_definition_without_a_translation_is_marked_word_for_word_in_a_page_of_another_language() {
+        Document page = Jsoup.parse(FormPage.of(PageStates.WALK).locale(CY).toHtml());
+        page.select("span[lang=en-GB]").remove();
+
+        assertThat(page.select("html").attr("lang")).isEqualTo("cy");
+        assertThat(page.title()).isEqualTo("Timed Up and Go");
+        assertThat(page.body().text()).doesNotContain("walk", "Walk", "chair", "seconds");
+        assertThat(page.select("button").text()).isEqualTo("Anfon yr atebion");
+    }
+
+    @Test
+    void a_page_in_the_language_of_its_definition_marks_nothing() {
+        assertThat(Jsoup.parse(FormPage.of(TWO).toHtml()).select("span[lang]")).isEmpty();
+        assertThat(Jsoup.parse(FormPage.of(TWO).locale(Locale.UK).toHtml()).select("span[lang]"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_problem_calls_the_question_as_the_page_asks_it() {
+        Submission typed = Submission.ofForm(TWO, Map.of("stairs", java.util.List.of("many")));
+
+        Document page = Jsoup.parse(FormPage.of(TWO)
+                .locale(CY)
+                .with(typed, ResponseChecker.check(typed).problems())
+                .toHtml());
+
+        assertThat(page.select(".pca-error-list").text())
+                .isEqualTo("Rhaid i “Faint o risiau rydych chi’n eu dringo mewn diwrnod?” fod yn rhif mewn digidau, fel"
+                        + " 12.");
+    }
+
+    @Test
+    void an_outcome_is_said_in_another_language_and_its_numbers_stay() {
+        String page = OutcomePage.of(PageStates.outcome(TWO, "q1=not_alone&q2=easy&stairs=12&rail=no"))
+                .locale(CY)
+                .toHtml();
+
+        assertThat(Jsoup.parse(page).text())
+                .contains("Mae angen help arnoch i godi o gadair.")
+                .contains("Pwy: Therapydd galwedigaethol. Pryd: 2 wythnos.")
+                .contains("Symud o gwmpas: 2 allan o 4. Mae rhif uwch yn golygu mwy o anhawster.")
+                .contains("Siarad am ganllaw");
+    }
+
+    @Test
+    void the_response_to_a_form_keeps_the_language_it_was_answered_in() {
+        Checked<org.personcentred.assessment.response.Response> checked =
+                ResponseChecker.check(PageStates.submission(TWO, "q1=easy&_language=cy"));
+
+        assertThat(((Checked.Valid<org.personcentred.assessment.response.Response>) checked)
+                        .value()
+                        .language())
+                .contains("cy");
+    }
+
+    @Test
+    void marks_that_somebody_typed_become_no_language() {
+        String typed = "\uFDD0en\uFDD1tea\uFDD2";
+
+        String page = OutcomePage.of(PageStates.outcome(
+                        PageStates.FALLS, "what_matters=" + java.net.URLEncoder.encode(typed, StandardCharsets.UTF_8)))
+                .toHtml();
+
+        assertThat(Jsoup.parse(page).select("span[lang]")).isEmpty();
+        assertThat(page).contains("entea");
+    }
+
+    @Test
+    void welsh_has_every_sentence_with_the_same_places() throws IOException {
+        Map<String, TreeSet<String>> english = places("messages.properties");
+
+        assertThat(places("messages_cy.properties")).containsAllEntriesOf(english);
+    }
+
+    private static Map<String, TreeSet<String>> places(String file) throws IOException {
+        Properties texts = new Properties();
+        texts.load(new InputStreamReader(Words.class.getResourceAsStream(file), StandardCharsets.UTF_8));
+        Map<String, TreeSet<String>> places = new TreeMap<>();
+        texts.forEach((key, text) -> {
+            TreeSet<String> found = new TreeSet<>();
+            PLACE.matcher((String) text).results().map(MatchResult::group).forEach(found::add);
+            places.put((String) key, found);
+        });
+        return places;
+    }
+
+    private static Assessment read(String demand) {
+        try {
+            Path folder = Path.of("../assessment-core/src/test/resources/engine-demands")
+                    .resolve(demand);
+            return ((Checked.Valid<Assessment>) DefinitionReader.read(AssessmentFolder.at(folder))).value();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
