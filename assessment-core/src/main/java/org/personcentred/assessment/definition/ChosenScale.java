@@ -51,9 +51,8 @@ record ChosenScale(
     private static boolean readsWhatDoesNotApply(Condition when, Facts facts) {
         return References.of(when).stream()
                 .filter(read -> read.kind() == Reference.Kind.ITEM)
-                .map(read -> facts.reason(new ItemId(read.name())))
-                .anyMatch(
-                        reason -> reason.map(why -> !why.reason().leavesOpen()).orElse(false));
+                .flatMap(read -> facts.reason(new ItemId(read.name())).stream())
+                .anyMatch(why -> !why.reason().leavesOpen());
     }
 
     boolean isSettled() {

@@ -50,13 +50,10 @@ public record ScoreResult(
         }
         if (working instanceof Working.OfNumber number
                 && number.what() instanceof Expression.Prorated
-                && number.parts().stream().anyMatch(ScoreResult::isOpen)) {
+                && number.parts().stream()
+                        .anyMatch(part -> !(((Working.OfNumber) part).value() instanceof Value.Known))) {
             return Optional.of("prorate");
         }
         return working.parts().stream().flatMap(part -> policy(part).stream()).findFirst();
-    }
-
-    private static boolean isOpen(Working part) {
-        return !(((Working.OfNumber) part).value() instanceof Value.Known);
     }
 }
