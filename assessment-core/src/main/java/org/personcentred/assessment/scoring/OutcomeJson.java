@@ -66,7 +66,7 @@ public final class OutcomeJson {
                 .build();
     }
 
-    private static <T> Node each(List<T> parts, Function<T, Node> write) {
+    static <T> Node each(List<T> parts, Function<T, Node> write) {
         return Node.sequence(parts.stream().map(write).toList());
     }
 

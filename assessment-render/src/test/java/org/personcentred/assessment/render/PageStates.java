@@ -15,6 +15,7 @@ import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.response.ResponseChecker;
 import org.personcentred.assessment.response.Submission;
 import org.personcentred.assessment.schemas.ShippedAssessments;
+import org.personcentred.assessment.scoring.Comparison;
 import org.personcentred.assessment.scoring.Outcome;
 import org.personcentred.assessment.scoring.Scorer;
 
@@ -89,6 +90,7 @@ final class PageStates {
         pages.put("phq-outcome", OutcomePage.of(phq("0,1,0,0,0,0,0,0,1")).toHtml());
         pages.put("phq-open", OutcomePage.of(phq("1,1,,0,0,0,0,0,0")).toHtml());
         pages.put("phq-urgent-open", OutcomePage.of(phq("1,1,0,0,0,0,0,0,")).toHtml());
+        pages.put("phq-comparison", ComparisonPage.of(compared()).toHtml());
         pages.put("falls-outcome", OutcomePage.of(fallsNotEnough()).toHtml());
         pages.put(
                 "walk-outcome",
@@ -138,6 +140,12 @@ final class PageStates {
             }
         }
         return outcome(PHQ9, body.toString());
+    }
+
+    /** A PHQ-9 that got better, with a question open that may be urgent. */
+    static Comparison compared() {
+        Checked<Comparison> compared = Comparison.of(phq("2,2,1,2,2,1,1,0,1"), phq("1,1,0,1,1,0,0,0,"));
+        return ((Checked.Valid<Comparison>) compared).value();
     }
 
     static Outcome fallsNotEnough() {

@@ -18,7 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.cases.Case;
+import org.personcentred.assessment.cases.CasesReader;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.DefinitionReader;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.response.ResponseChecker;
@@ -43,6 +45,20 @@ class OutcomeTest {
 
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
         assertThat(OutcomeJson.write(Scorer.score(written.response()))).isEqualTo(json);
+    }
+
+    @Test
+    void an_outcome_that_says_what_a_guideline_has_covered_fits_its_schema() throws IOException {
+        Path folder = Path.of("../assessment-core/src/test/resources/engine-demands/falls-multifactorial-skeleton");
+        byte[] definition = Files.readAllBytes(folder.resolve("definition.yaml"));
+        Assessment falls = ((Checked.Valid<Assessment>) DefinitionReader.read("definition.yaml", definition)).value();
+        byte[] cases = Files.readAllBytes(folder.resolve("cases.yaml"));
+
+        for (Case written : ((Checked.Valid<List<Case>>) CasesReader.read(falls, "cases.yaml", cases)).value()) {
+            String json = OutcomeJson.write(Scorer.score(written.response()));
+            assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+            assertThat(json).contains("\"coverage\":[{\"id\":\"ng249\"");
+        }
     }
 
     @Test

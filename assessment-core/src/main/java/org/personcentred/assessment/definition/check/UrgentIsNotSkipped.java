@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.definition.Urgency;
-import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.expression.References;
 import org.personcentred.assessment.problem.Problem;
 
@@ -21,8 +22,8 @@ final class UrgentIsNotSkipped implements Check {
         for (int index = 0; index < sections.size(); index++) {
             Section section = sections.get(index);
             String items = section.items().stream()
+                    .filter(item -> urgent.contains(item.id().name()) || asksWhatIsUrgent(item))
                     .map(item -> item.id().name())
-                    .filter(urgent::contains)
                     .collect(Collectors.joining(", "));
             if (section.skippable() && !items.isEmpty()) {
                 Map<String, String> parameters = Map.of("name", section.id(), "items", items);
@@ -32,14 +33,21 @@ final class UrgentIsNotSkipped implements Check {
         return problems;
     }
 
+    /** Whether it is another assessment that can find something urgent: its findings are told with the others. */
+    private static boolean asksWhatIsUrgent(Item item) {
+        return item.type() instanceof ItemType.Instrument instrument
+                && (instrument.assessment().findings().stream().anyMatch(finding -> finding.urgency() == Urgency.NOW)
+                        || instrument.assessment().items().stream().anyMatch(UrgentIsNotSkipped::asksWhatIsUrgent));
+    }
+
     /** The items that urgent findings read, and those that say whether these are asked. */
     private static Set<String> urgent(Candidate candidate) {
         Dependencies dependencies = new Dependencies(candidate.assessment());
         return candidate.assessment().findings().stream()
                 .filter(finding -> finding.urgency() == Urgency.NOW)
                 .flatMap(finding -> dependencies.all(References.of(finding.when())).stream())
-                .filter(read -> read.kind() == Reference.Kind.ITEM)
-                .map(Reference::name)
+                // a result of another assessment is called by the item at which that one stands, and its own name
+                .map(read -> read.name().split("\\.")[0])
                 .collect(Collectors.toSet());
     }
 }

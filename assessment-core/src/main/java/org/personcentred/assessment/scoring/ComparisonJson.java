@@ -1,0 +1,103 @@
+package org.personcentred.assessment.scoring;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.definition.Band;
+import org.personcentred.assessment.definition.Result;
+import org.personcentred.assessment.definition.Text;
+import org.personcentred.assessment.document.JsonWriter;
+import org.personcentred.assessment.document.Node;
+
+/** Writes a comparison as JSON, in the shape of {@code contracts/comparison.schema.json}. Words are the practitioner's. */
+public final class ComparisonJson {
+    private ComparisonJson() {}
+
+    /** The comparison on one line; the same comparison gives the same bytes. */
+    public static String write(Comparison comparison) {
+        return JsonWriter.write(comparison(comparison));
+    }
+
+    /** The comparison on many lines, for people. */
+    public static String pretty(Comparison comparison) {
+        return JsonWriter.pretty(comparison(comparison));
+    }
+
+    private static Node comparison(Comparison comparison) {
+        return Node.mapping()
+                .put("assessment", Comparison.assessment(comparison.later()).id())
+                .put("title", words(Comparison.assessment(comparison.later()).title()))
+                .put("earlier", outcome(comparison.earlier()))
+                .put("later", outcome(comparison.later()))
+                .put("sameRules", Node.truth(comparison.sameRules()))
+                .put("scores", OutcomeJson.each(comparison.scores(), ComparisonJson::score))
+                .put("findings", OutcomeJson.each(comparison.findings(), ComparisonJson::finding))
+                .put("decisions", OutcomeJson.each(comparison.decisions(), ComparisonJson::decision))
+                .put(
+                        "open",
+                        Node.mapping()
+                                .put("still", OutcomeJson.ids(comparison.stillOpen()))
+                                .put("new", OutcomeJson.ids(comparison.newlyOpen()))
+                                .put("noLonger", OutcomeJson.ids(comparison.noLonger()))
+                                .build())
+                .build();
+    }
+
+    private static Node outcome(Outcome outcome) {
+        Assessment assessment = Comparison.assessment(outcome);
+        return Node.mapping()
+                .put("version", assessment.version())
+                .put("digest", assessment.digest())
+                .put(
+                        "completedOn",
+                        OutcomeJson.text(outcome.response().completedOn().map(String::valueOf)))
+                .build();
+    }
+
+    private static Node score(ComparedScore score) {
+        return Node.mapping()
+                .put("id", score.score().id())
+                .put("title", words(score.score().title()))
+                .put("earlier", OutcomeJson.number(score.earlier().number()))
+                .put("later", OutcomeJson.number(score.later().number()))
+                .put("difference", OutcomeJson.number(score.difference()))
+                .put("course", score.course().word())
+                .put("why", OutcomeJson.text(score.why().map(NotCompared::word)))
+                .put("bandBefore", named(score.bandBefore(), Band::id, Band::label))
+                .put("bandAfter", named(score.bandAfter(), Band::id, Band::label))
+                .build();
+    }
+
+    private static Node finding(ComparedFinding finding) {
+        return Node.mapping()
+                .put("id", finding.id())
+                .put("title", words(finding.finding().title()))
+                .put("urgency", finding.finding().urgency().word())
+                .put("course", finding.course().word())
+                .put("earlier", finding.earlier().word())
+                .put("later", finding.later().word())
+                .build();
+    }
+
+    private static Node decision(ComparedDecision decision) {
+        return Node.mapping()
+                .put("id", decision.decision().id())
+                .put("title", words(decision.decision().title()))
+                .put("earlier", named(decision.earlier(), Result::id, Result::label))
+                .put("later", named(decision.later(), Result::id, Result::label))
+                .build();
+    }
+
+    private static <T> Node named(Optional<T> thing, Function<T, String> id, Function<T, Text> label) {
+        return thing.<Node>map(one -> Node.mapping()
+                        .put("id", id.apply(one))
+                        .put("label", words(label.apply(one)))
+                        .build())
+                .orElse(Node.nothing());
+    }
+
+    private static String words(Text text) {
+        return text.to(Audience.PRACTITIONER);
+    }
+}

@@ -1,0 +1,97 @@
+package org.personcentred.assessment.scoring;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.AssessmentFolder;
+import org.personcentred.assessment.definition.DefinitionReader;
+import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.response.Response;
+import org.personcentred.assessment.response.ResponseChecker;
+import org.personcentred.assessment.response.Submission;
+
+/** What is urgent in an assessment that stands within another is not passed over there, and not lost in a comparison. */
+class UrgentWithinTest {
+    private static final String HEAD = """
+            format: 1
+            version: 1.0.0
+            title: A form
+            language: en-GB
+            licence:
+              class: A
+              holder: Nobody
+              grant: Own wording.
+              checked: 2026-11-22
+            """;
+
+    private static final String HARM = """
+            id: harm
+            sections:
+              - id: all
+                title: All
+                items:
+                  - id: thoughts
+                    ask: Have you thought of harming yourself?
+                    type: yes_no
+            findings:
+              - id: self_harm
+                when: "thoughts = 'yes'"
+                urgency: now
+                title: Thoughts of self-harm
+                actions:
+                  - id: safety
+                    label: Talk about safety today
+            """;
+
+    private static final String VISIT = """
+            id: visit
+            sections:
+              - id: mood
+                title: Mood%s
+                items:
+                  - id: harm_test
+                    ask: Some questions
+                    type: assessment
+                    use: harm@1.0.0
+            """;
+
+    @Test
+    void a_section_with_an_assessment_that_can_find_something_urgent_is_never_skippable() {
+        assertThat(read(VISIT.formatted("\n    skippable: true")).problems())
+                .extracting(problem -> problem.code() + " " + problem.parameters().get("items"))
+                .containsExactly("SKIP_HIDES_URGENT harm_test");
+        assertThat(read(VISIT.formatted("")).problems()).isEmpty();
+    }
+
+    @Test
+    void a_finding_of_an_assessment_within_is_compared_by_its_whole_name() {
+        Outcome earlier = outcome("no");
+        Outcome later = outcome("yes");
+
+        Comparison comparison = ((Checked.Valid<Comparison>) Comparison.of(earlier, later)).value();
+
+        assertThat(comparison.findings())
+                .extracting(found -> found.id() + " " + found.course().word())
+                .containsExactly("harm_test.self_harm new");
+        assertThat(ComparisonJson.write(comparison)).contains("\"id\":\"harm_test.self_harm\"");
+    }
+
+    private static Outcome outcome(String thoughts) {
+        Assessment visit = ((Checked.Valid<Assessment>) read(VISIT.formatted(""))).value();
+        String json = """
+                {"assessment":"visit","version":"1.0.0","answers":{"harm_test":{"assessment":"harm","version":"1.0.0",\
+                "answers":{"thoughts":"%s"}}}}""".formatted(thoughts);
+        Checked<Response> checked = ResponseChecker.check(Submission.ofJson(visit, json.getBytes(UTF_8)));
+        assertThat(checked.problems()).isEmpty();
+        return Scorer.score(((Checked.Valid<Response>) checked).value());
+    }
+
+    private static Checked<Assessment> read(String body) {
+        return DefinitionReader.read(
+                AssessmentFolder.of(new AssessmentFolder.File("definition.yaml", (HEAD + body).getBytes(UTF_8))),
+                (id, version) -> Optional.of(((Checked.Valid<Assessment>) read(HARM)).value()));
+    }
+}

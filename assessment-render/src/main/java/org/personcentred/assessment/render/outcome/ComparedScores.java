@@ -1,0 +1,83 @@
+package org.personcentred.assessment.render.outcome;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.personcentred.assessment.definition.Band;
+import org.personcentred.assessment.expression.Value;
+import org.personcentred.assessment.render.component.Component;
+import org.personcentred.assessment.render.component.Heading;
+import org.personcentred.assessment.render.component.Prose;
+import org.personcentred.assessment.render.component.Table;
+import org.personcentred.assessment.render.words.Voice;
+import org.personcentred.assessment.scoring.ComparedScore;
+import org.personcentred.assessment.scoring.Comparison;
+
+/** Which way each number went: a sentence for each, and all of them in a table. */
+final class ComparedScores {
+    private final Voice voice;
+    private final Comparison comparison;
+
+    ComparedScores(Voice voice, Comparison comparison) {
+        this.voice = voice;
+        this.comparison = comparison;
+    }
+
+    List<Component> parts() {
+        List<ComparedScore> shown = comparison.scores().stream()
+                .filter(score -> score.score().isShownTo(voice.audience()))
+                .toList();
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        List<Component> parts = new ArrayList<>();
+        parts.add(new Heading(2, "", voice.say("scores.title")));
+        shown.forEach(score -> parts.add(Prose.of(sentence(score))));
+        parts.add(new Table(
+                voice.say("comparison.caption"),
+                List.of(
+                        voice.say("comparison.score"),
+                        voice.say("comparison.earlier"),
+                        voice.say("comparison.later"),
+                        voice.say("comparison.difference")),
+                shown.stream().map(this::row).toList(),
+                true));
+        return parts;
+    }
+
+    private String sentence(ComparedScore score) {
+        String course = voice.say("comparison.course." + score.course().word());
+        String said = score.why()
+                .map(why ->
+                        voice.say("comparison.why", "course", course, "why", voice.say("comparison.why." + why.word())))
+                .orElse(course);
+        String direction = new Amounts(voice, score.score()).direction();
+        String sentence = voice.say("score.is", "title", voice.say(score.score().title()), "value", said);
+        return direction.isEmpty() ? sentence : sentence + " " + direction;
+    }
+
+    private List<String> row(ComparedScore score) {
+        return List.of(
+                voice.say(score.score().title()),
+                value(score, score.earlier(), score.bandBefore()),
+                value(score, score.later(), score.bandAfter()),
+                score.difference().map(size -> signed(score, size)).orElseGet(() -> voice.say("comparison.none")));
+    }
+
+    private String value(ComparedScore score, Value value, Optional<Band> band) {
+        String shown =
+                value.number().map(new Amounts(voice, score.score())::of).orElseGet(() -> voice.say("comparison.none"));
+        return band.map(one -> voice.say("comparison.banded", "value", shown, "band", voice.say(one.label())))
+                .orElse(shown);
+    }
+
+    private String signed(ComparedScore score, BigDecimal size) {
+        Amounts amounts = new Amounts(voice, score.score());
+        return size.signum() > 0
+                ? voice.say("comparison.more", "size", amounts.of(size))
+                : size.signum() < 0
+                        ? voice.say("comparison.less", "size", amounts.of(size.negate()))
+                        : amounts.of(size);
+    }
+}
