@@ -61,7 +61,8 @@ class UrgentWithinTest {
     @Test
     void a_section_with_an_assessment_that_can_find_something_urgent_is_never_skippable() {
         assertThat(read(VISIT.formatted("\n    skippable: true")).problems())
-                .extracting(problem -> problem.code() + " " + problem.parameters().get("items"))
+                .extracting(
+                        problem -> problem.code() + " " + problem.parameters().get("items"))
                 .containsExactly("SKIP_HIDES_URGENT harm_test");
         assertThat(read(VISIT.formatted("")).problems()).isEmpty();
     }

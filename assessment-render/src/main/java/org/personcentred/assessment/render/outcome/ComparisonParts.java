@@ -116,9 +116,7 @@ public final class ComparisonParts {
     }
 
     private String result(Optional<Result> result) {
-        return result.map(Result::label)
-                .map(voice::say)
-                .orElseGet(() -> voice.say("decision.not_enough"));
+        return result.map(Result::label).map(voice::say).orElseGet(() -> voice.say("decision.not_enough"));
     }
 
     private List<Component> open() {
