@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
@@ -47,6 +48,7 @@ public final class Assessment {
             Map<String, Score> scores,
             Map<String, Decision> decisions,
             List<Finding> findings,
+            Set<ItemId> given,
             boolean readsToday) {}
 
     Assessment(Definition definition, Content content) {
@@ -107,6 +109,29 @@ public final class Assessment {
         return language.equals(definition.wordings().language())
                 ? this
                 : DefinitionReader.in(definition, language, inForce());
+    }
+
+    /** The names of the words that each place has its own for, in the order of the definition. */
+    public Set<String> local() {
+        return new LocalWords(definition).names();
+    }
+
+    /**
+     * The same in the words of a place, by their names; where it has none, the definition's own stand.
+     *
+     * @throws IllegalArgumentException if it has no such name
+     */
+    public Assessment inWordsOf(Map<String, String> place) {
+        if (!local().containsAll(place.keySet())) {
+            throw new IllegalArgumentException("the local words of " + id() + " are " + local());
+        }
+        Definition worded = definition.with(definition.wordings().local(place));
+        return DefinitionReader.in(worded, definition.wordings().language(), inForce());
+    }
+
+    /** The questions that are asked only if the host does not supply their answers. */
+    public Set<ItemId> given() {
+        return content.given();
     }
 
     /** Which edition of the instrument it is, where there are several: no two of them can be compared. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.check.Candidate;
 import org.personcentred.assessment.definition.check.Check;
 import org.personcentred.assessment.definition.check.Dependencies;
@@ -85,8 +86,15 @@ final class Compilation {
                 root.parts("findings").stream()
                         .map(new FindingReader(owners.keySet())::read)
                         .toList(),
+                given(root),
                 // last, when every formula is read
                 reading.readsToday());
+    }
+
+    private static Set<ItemId> given(Part root) {
+        Set<ItemId> given = new LinkedHashSet<>();
+        root.strings("given").forEach(name -> given.add(new ItemId(name)));
+        return Collections.unmodifiableSet(given);
     }
 
     private static NamedCondition condition(Part part) {

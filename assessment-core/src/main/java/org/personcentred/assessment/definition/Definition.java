@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.personcentred.assessment.document.Digest;
 import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.document.Position;
 import org.personcentred.assessment.problem.Location;
@@ -20,8 +19,19 @@ public final class Definition {
     private final String digest;
     private final Wordings wordings;
 
+    /** What is not proved yet, and only tells where things stand. */
     Definition(String document, Node root, Map<String, Assessment> used) {
-        this(document, root, used, Digest.sha256(root), Wordings.NONE);
+        this(document, root, used, "", Wordings.NONE);
+    }
+
+    /**
+     * A definition.
+     *
+     * @param root   with all that it says in fewer words written out
+     * @param digest of what was written
+     */
+    Definition(String document, Node root, Map<String, Assessment> used, String digest) {
+        this(document, root, used, digest, Wordings.NONE);
     }
 
     private Definition(String document, Node root, Map<String, Assessment> used, String digest, Wordings wordings) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.personcentred.assessment.document.Digest;
 import org.personcentred.assessment.document.DocumentReader;
 import org.personcentred.assessment.document.Limits;
 import org.personcentred.assessment.document.Node;
@@ -59,9 +60,10 @@ public final class DefinitionReader {
         Checked<Node> tree = document.endsWith(".json")
                 ? DocumentReader.json(document, bytes, Limits.forDefinition())
                 : DocumentReader.yaml(document, bytes, Limits.forDefinition());
-        return tree.then(root -> shaped(document, root))
-                .then(root -> Uses.find(document, root, instruments))
-                .then(definition -> worded(definition, folder));
+        return tree.then(written -> Shorthand.writtenOut(document, written)
+                .then(root -> shaped(document, root))
+                .then(root -> Uses.find(document, root, Digest.sha256(written), instruments))
+                .then(definition -> worded(definition, folder)));
     }
 
     /** The words beside a definition are read even where the definition has problems: all are told at once. */

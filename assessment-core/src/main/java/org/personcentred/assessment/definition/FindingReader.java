@@ -38,6 +38,8 @@ final class FindingReader {
                 action.maybe("owner"),
                 action.child("by").map(Part::words),
                 action.reading().condition(action, "when", Reading.place(action)),
+                action.has("show"),
+                ScoreReader.showTo(action),
                 action.evidence());
     }
 }

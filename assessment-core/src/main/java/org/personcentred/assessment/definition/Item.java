@@ -12,8 +12,7 @@ import org.personcentred.assessment.expression.Condition;
  *
  * @param id       its name
  * @param ask      the question, or the words of a note
- * @param hint     one short sentence of help
- * @param why      why it is asked
+ * @param help     what helps to answer it
  * @param asked    whether it is asked at all: its own condition and that of its section
  * @param required whether the form can be submitted without an answer or a reason
  * @param by       who answers it, where that is not everybody
@@ -29,8 +28,7 @@ import org.personcentred.assessment.expression.Condition;
 public record Item(
         ItemId id,
         Text ask,
-        Optional<Text> hint,
-        Optional<Text> why,
+        Help help,
         Condition asked,
         boolean required,
         Optional<Audience> by,
@@ -92,8 +90,7 @@ public record Item(
         return new Item(
                 new ItemId(outer + "." + id),
                 ask,
-                hint,
-                why,
+                help,
                 asked,
                 required,
                 by,

@@ -80,8 +80,7 @@ final class ItemReader {
         return new Item(
                 id,
                 item.text("ask"),
-                item.maybeText("hint"),
-                item.maybeText("why"),
+                Help.of(item),
                 asked,
                 item.flag("required"),
                 by,

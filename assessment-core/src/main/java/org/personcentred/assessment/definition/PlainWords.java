@@ -63,7 +63,7 @@ final class PlainWords {
     /** Of the question with its hint, for the reader who has it hardest. */
     private static OptionalInt age(Item item) {
         return Stream.of(Audience.PERSON, Audience.SUPPORTER)
-                .map(reader -> Stream.concat(Stream.of(item.ask()), item.hint().stream())
+                .map(reader -> Stream.concat(Stream.of(item.ask()), item.help().hint().stream())
                         .map(text -> text.to(reader))
                         .collect(Collectors.joining("\n")))
                 .flatMapToInt(words -> ReadingAge.of(words).stream())

@@ -234,9 +234,12 @@ final class Reading {
         if (parameter != null) {
             return parameter.value().shown();
         }
-        if (!name.equals("name")) {
-            problems.add(Problem.error("TEXT_SLOT_UNKNOWN", words.at(), suggestion(name, parameters.keySet())));
+        Optional<String> local = new LocalWords(definition).of(name);
+        if (local.isEmpty() && !name.equals("name")) {
+            Set<String> known = new LinkedHashSet<>(parameters.keySet());
+            known.addAll(new LocalWords(definition).slots());
+            problems.add(Problem.error("TEXT_SLOT_UNKNOWN", words.at(), suggestion(name, known)));
         }
-        return "{" + name + "}";
+        return local.orElse("{" + name + "}");
     }
 }

@@ -14,7 +14,7 @@ import org.personcentred.assessment.problem.Problem;
 final class Uses {
     private Uses() {}
 
-    static Checked<Definition> find(String document, Node root, Instruments instruments) {
+    static Checked<Definition> find(String document, Node root, String digest, Instruments instruments) {
         Definition written = new Definition(document, root, Map.of());
         Map<String, Assessment> used = new TreeMap<>();
         List<Problem> problems = new ArrayList<>();
@@ -27,7 +27,7 @@ final class Uses {
                         "INSTRUMENT_UNKNOWN", written.at(use.pointer()), Map.of("id", name[0], "version", name[1])));
             }
         }
-        return Checked.of(new Definition(document, root, used), problems);
+        return Checked.of(new Definition(document, root, used, digest), problems);
     }
 
     private static List<Part> uses(Part root) {

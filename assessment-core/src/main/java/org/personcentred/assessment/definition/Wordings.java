@@ -14,18 +14,29 @@ import java.util.TreeSet;
  * @param ofLicence    the words that it gave
  * @param translations the words in other languages, by language tag
  * @param language     the language in force, where it is not the definition's own
+ * @param local        the words of the place where it is used, by their names
  */
 record Wordings(
-        Optional<Licensed> licensed, Texts ofLicence, Map<String, Texts> translations, Optional<String> language) {
-    static final Wordings NONE = new Wordings(Optional.empty(), Texts.NONE, Map.of(), Optional.empty());
+        Optional<Licensed> licensed,
+        Texts ofLicence,
+        Map<String, Texts> translations,
+        Optional<String> language,
+        Map<String, String> local) {
+    static final Wordings NONE = new Wordings(Optional.empty(), Texts.NONE, Map.of(), Optional.empty(), Map.of());
 
     Wordings {
         translations = Collections.unmodifiableMap(new TreeMap<>(translations));
+        local = Map.copyOf(local);
     }
 
     /** The same with another language in force. */
     Wordings in(Optional<String> tag) {
-        return new Wordings(licensed, ofLicence, translations, tag);
+        return new Wordings(licensed, ofLicence, translations, tag, local);
+    }
+
+    /** The same with the words of a place. */
+    Wordings local(Map<String, String> words) {
+        return new Wordings(licensed, ofLicence, translations, language, words);
     }
 
     /** The languages that there is a translation to. */

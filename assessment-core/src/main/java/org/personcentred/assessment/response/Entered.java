@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.Unanswered;
+import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.problem.Problem;
 
 /**
@@ -27,6 +28,12 @@ public record Entered(
     /** Nothing was entered. */
     public static final Entered NOTHING =
             new Entered(Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    /** An answer that the host knew already. */
+    static Entered given(Item item, Answer answer) {
+        Map<String, List<String>> typed = AsTyped.of(item, Optional.of(answer), Optional.empty(), Optional.empty());
+        return new Entered(typed, Optional.of(answer), Optional.empty(), Optional.empty(), List.of());
+    }
 
     public Entered {
         typed = Map.copyOf(typed);

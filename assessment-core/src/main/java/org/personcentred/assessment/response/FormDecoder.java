@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Unanswered;
@@ -60,7 +61,8 @@ final class FormDecoder {
                 true,
                 mismatch,
                 problems,
-                change);
+                change,
+                Set.of());
     }
 
     /** Notes what was typed for an item, if there is anything. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Envelope;
@@ -49,7 +50,16 @@ final class JsonDecoder {
         Circumstances circumstances = new JsonCircumstances(assessment, root, questions).read();
         Map<String, Map<String, List<String>>> skips = AsTyped.skips(circumstances.origin());
         return new Submission(
-                assessment, entered(), within, circumstances, skips, false, mismatch, problems, Optional.empty());
+                assessment,
+                entered(),
+                within,
+                circumstances,
+                skips,
+                false,
+                mismatch,
+                problems,
+                Optional.empty(),
+                Set.of());
     }
 
     private Map<ItemId, Entered> entered() {

@@ -1,9 +1,13 @@
 package org.personcentred.assessment.response;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
@@ -22,6 +26,7 @@ public final class Submission {
     private final List<Problem> refusals;
     private final List<Problem> problems;
     private final Optional<RowChange> rowChange;
+    private final Set<ItemId> given;
 
     Submission(
             Assessment assessment,
@@ -32,7 +37,8 @@ public final class Submission {
             boolean fromForm,
             List<Problem> refusals,
             List<Problem> problems,
-            Optional<RowChange> rowChange) {
+            Optional<RowChange> rowChange,
+            Set<ItemId> given) {
         this.assessment = assessment;
         this.entered = Map.copyOf(entered);
         this.within = Map.copyOf(within);
@@ -42,6 +48,7 @@ public final class Submission {
         this.refusals = List.copyOf(refusals);
         this.problems = List.copyOf(problems);
         this.rowChange = rowChange;
+        this.given = Set.copyOf(given);
     }
 
     /**
@@ -55,6 +62,11 @@ public final class Submission {
     /** Takes fields that a framework has already decoded: the values of each field by its name. */
     public static Submission ofForm(Assessment assessment, Map<String, List<String>> fields) {
         return FormDecoder.decode(assessment, fields);
+    }
+
+    /** A form into which nothing has been entered yet. */
+    public static Submission blank(Assessment assessment) {
+        return unreadable(assessment, true, List.of());
     }
 
     /** Reads a response as JSON, in the shape that the response schema describes. */
@@ -73,7 +85,8 @@ public final class Submission {
                 fromForm,
                 refusals,
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Set.of());
     }
 
     /** The same, completed on this day. Rules about today read it; there is no clock in this library. */
@@ -87,7 +100,42 @@ public final class Submission {
     }
 
     private Submission with(Circumstances changed) {
-        return new Submission(assessment, entered, within, changed, skips, fromForm, refusals, problems, rowChange);
+        return new Submission(
+                assessment, entered, within, changed, skips, fromForm, refusals, problems, rowChange, given);
+    }
+
+    /**
+     * The same with answers that the host knows already. Their questions are not asked, and what a form says to them
+     * does not count. They are checked as any other.
+     *
+     * @throws IllegalArgumentException if the assessment does not let hosts give one of them
+     */
+    public Submission given(Map<ItemId, Answer> known) {
+        if (!assessment.given().containsAll(known.keySet())) {
+            throw new IllegalArgumentException("a host can give " + assessment.given());
+        }
+        Map<ItemId, Entered> all = new HashMap<>(entered);
+        known.forEach(
+                (id, answer) -> all.put(id, Entered.given(assessment.item(id).orElseThrow(), answer)));
+        Map<ItemId, String> asEntered =
+                new LinkedHashMap<>(circumstances.origin().asEntered());
+        asEntered.keySet().removeAll(known.keySet());
+        return new Submission(
+                assessment,
+                all,
+                within,
+                circumstances.asEntered(asEntered),
+                skips,
+                fromForm,
+                refusals,
+                problems,
+                rowChange,
+                known.keySet());
+    }
+
+    /** Whether the host gave the answer to an item, so that it is not asked. */
+    public boolean isGiven(Item item) {
+        return given.contains(item.id());
     }
 
     /** What is answered. */

@@ -213,6 +213,12 @@ public final class OutcomeJson {
                 .put("label", words(action.label()))
                 .put("owner", text(action.owner()))
                 .put("by", text(action.by()))
+                .put("atOnce", Node.truth(action.atOnce()))
+                .put(
+                        "showTo",
+                        Node.sequence(action.showTo().stream()
+                                .map(audience -> Node.text(audience.word()))
+                                .toList()))
                 .build();
     }
 

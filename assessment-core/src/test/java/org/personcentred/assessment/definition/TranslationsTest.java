@@ -70,8 +70,8 @@ class TranslationsTest {
         Assessment last = ((Checked.Valid<Assessment>) WELSH.with(fifteen)).value();
 
         Optional<Text> hint = Optional.of(Text.of("Mae amcan yn iawn. Mae 15 neu fwy yn llawer."));
-        assertThat(question(first, "stairs").hint()).isEqualTo(hint);
-        assertThat(question(last, "stairs").hint()).isEqualTo(hint);
+        assertThat(question(first, "stairs").help().hint()).isEqualTo(hint);
+        assertThat(question(last, "stairs").help().hint()).isEqualTo(hint);
     }
 
     @Test

@@ -110,7 +110,7 @@ final class ComponentStates {
                 Optional.of("As it is today."),
                 error,
                 NONE,
-                Optional.of(new Why("Why we ask this", Prose.of("It matters."))),
+                List.of(new Why("Why we ask this", Prose.of("It matters."))),
                 Optional.of(new Comment("q.comment", "q--comment", "Add a comment", "Your comment", "")));
     }
 
@@ -164,7 +164,7 @@ final class ComponentStates {
                 Optional.of(tag),
                 Optional.of(tag),
                 NONE,
-                Optional.empty(),
+                List.of(),
                 Optional.empty());
         return new Radios(
                 question, "q", List.of(new Option("q", tag, tag, Optional.of(tag), false)), false, tag, List.of());

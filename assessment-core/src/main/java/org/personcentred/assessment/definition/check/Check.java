@@ -11,6 +11,7 @@ public interface Check {
     List<Check> ALL = List.of(
             new DistinctIds(),
             new FormOrder(),
+            new GivenItems(),
             new ParametersFit(),
             new DaysExist(),
             new LicenceFits(),

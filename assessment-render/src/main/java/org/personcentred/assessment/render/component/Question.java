@@ -1,5 +1,6 @@
 package org.personcentred.assessment.render.component;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * @param hint one short sentence of help
  * @param error what is wrong with what was entered
  * @param notice what to look at, though nothing is wrong
- * @param why why it is asked
+ * @param asides why it is asked, and how a test is carried out, each shown on request
  * @param comment a place for the person's own words
  */
 public record Question(
@@ -25,11 +26,15 @@ public record Question(
         Optional<String> hint,
         Optional<String> error,
         Optional<String> notice,
-        Optional<Why> why,
+        List<Why> asides,
         Optional<Comment> comment) {
+    public Question {
+        asides = List.copyOf(asides);
+    }
+
     /** The same with no place for words beside it, where the questions in it have theirs. */
     public Question withoutComment() {
-        return new Question(id, label, aside, onlyIf, hint, error, notice, why, Optional.empty());
+        return new Question(id, label, aside, onlyIf, hint, error, notice, asides, Optional.empty());
     }
 
     /** The id of its error, of its hint or of another part; no option can have it, as two dashes are in no option. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.expression.Condition;
@@ -85,8 +86,18 @@ final class Asking {
                 hint(example),
                 entries.errors(item, said).map(text -> voice.say("error.message", "text", text)),
                 entries.notices(item, said),
-                item.why().map(why -> new Why(voice.say("why.summary"), voice.prose(why))),
+                asides(),
                 comment ? Optional.of(comment()) : Optional.empty());
+    }
+
+    /** Why it is asked, and to whoever carries out a test, how that is done. */
+    private List<Why> asides() {
+        Optional<Why> why = item.help().why().map(words -> new Why(voice.say("why.summary"), voice.prose(words)));
+        Optional<Why> how = item.help()
+                .how()
+                .filter(words -> voice.audience() == Audience.PRACTITIONER)
+                .map(words -> new Why(voice.say("how.summary"), voice.prose(words)));
+        return Stream.concat(how.stream(), why.stream()).toList();
     }
 
     /** The unit, and that it is optional where another question of the form is not. */
@@ -101,7 +112,7 @@ final class Asking {
     }
 
     private Optional<String> hint(Optional<String> example) {
-        List<String> sentences = Stream.concat(item.hint().map(voice::say).stream(), example.stream())
+        List<String> sentences = Stream.concat(item.help().hint().map(voice::say).stream(), example.stream())
                 .toList();
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Envelope;
@@ -44,6 +45,13 @@ public record Entries(Optional<Submission> submission, List<Problem> problems, S
     /** What was entered for an item. */
     Entered of(Item item) {
         return submission.map(typed -> typed.entered(own(item.id()))).orElse(Entered.NOTHING);
+    }
+
+    /** The answer to an item that the host knew already, so that it is not asked. */
+    Optional<Answer> given(Item item) {
+        return submission
+                .filter(typed -> typed.isGiven(item))
+                .flatMap(typed -> typed.entered(item).answer());
     }
 
     /** How the form itself calls an item, whatever it stands within. */

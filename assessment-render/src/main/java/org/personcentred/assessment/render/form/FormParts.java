@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.render.component.Component;
+import org.personcentred.assessment.render.component.Facts;
 import org.personcentred.assessment.render.component.Form;
 import org.personcentred.assessment.render.component.Heading;
 import org.personcentred.assessment.render.component.Prose;
 import org.personcentred.assessment.render.component.Section;
+import org.personcentred.assessment.render.words.AnswerInWords;
 import org.personcentred.assessment.render.words.Rights;
 import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.response.FieldNames;
@@ -89,7 +92,16 @@ public final class FormParts {
     /** The words of an item are for whoever answers it, whoever else reads the page. */
     private Component question(Item item, org.personcentred.assessment.definition.Section section, Voice speaking) {
         Voice asking = item.by().map(voice::to).orElse(speaking);
-        return Questions.of(asking, entries, item, Own.condition(item.asked(), section.when()));
+        return entries.given(item)
+                .map(answer -> known(asking, item, answer))
+                .orElseGet(() -> Questions.of(asking, entries, item, Own.condition(item.asked(), section.when())));
+    }
+
+    /** What the host knew already is shown, so that people see what is held about them. */
+    private static Component known(Voice asking, Item item, Answer answer) {
+        String words = answer.accept(new AnswerInWords(asking, item, Optional.empty()));
+        String known = asking.say("form.known", "answer", words);
+        return new Facts(List.of(Facts.Fact.of(asking.say(item.ask()), known)));
     }
 
     private Optional<String> mark(Optional<Audience> by) {

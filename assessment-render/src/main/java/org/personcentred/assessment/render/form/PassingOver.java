@@ -71,7 +71,7 @@ final class PassingOver {
                 Optional.empty(),
                 entries.errorsAt(field(part), said).map(text -> voice.say("error.message", "text", text)),
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 Optional.empty());
     }
 

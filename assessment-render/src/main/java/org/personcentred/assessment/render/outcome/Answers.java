@@ -1,39 +1,31 @@
 package org.personcentred.assessment.render.outcome;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.definition.Item;
-import org.personcentred.assessment.definition.ItemType;
-import org.personcentred.assessment.definition.Steps;
-import org.personcentred.assessment.render.component.Foreign;
+import org.personcentred.assessment.render.words.AnswerInWords;
 import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.response.Response;
 
 /** What was answered, in words. */
-final class Answers implements Answer.Visitor<String> {
+final class Answers {
     private final Voice voice;
     private final Response response;
-    private final Optional<Item> item;
 
     Answers(Voice voice, Response response) {
-        this(voice, response, Optional.empty());
-    }
-
-    private Answers(Voice voice, Response response, Optional<Item> item) {
         this.voice = voice;
         this.response = response;
-        this.item = item;
     }
 
     /** The answer to an item, or why there is none. */
     String of(Item asked) {
         Optional<Answer> answer = response.answer(asked.id());
         if (answer.isPresent()) {
-            return answer.get().accept(new Answers(voice, response, Optional.of(asked)));
+            Optional<String> asEntered =
+                    Optional.ofNullable(response.origin().asEntered().get(asked.id()));
+            return answer.get().accept(new AnswerInWords(voice, asked, asEntered));
         }
         return Optional.ofNullable(response.reasons().get(asked.id()))
                 .or(() -> response.unanswered(asked.id()))
@@ -59,104 +51,5 @@ final class Answers implements Answer.Visitor<String> {
         boolean rough = response.answers().get(id) instanceof Answer.Date date
                 && date.value().precision() != PartialDate.Precision.DAY;
         return rough ? voice.say("date.exactly", "words", words) : words;
-    }
-
-    @Override
-    public String choice(Answer.Choice choice) {
-        return label(choice.option());
-    }
-
-    @Override
-    public String choices(Answer.Choices choices) {
-        return choices.options().isEmpty()
-                ? voice.say("answer.none_ticked")
-                : String.join(
-                        voice.say("list.comma"),
-                        choices.options().stream().map(this::label).toList());
-    }
-
-    @Override
-    public String number(Answer.Number number) {
-        if (item.map(Item::type).orElse(null) instanceof ItemType.Scale scale) {
-            return onScale(number, scale.steps());
-        }
-        String amount = voice.amount(number.value(), unit());
-        return item.map(asked -> response.origin().asEntered().get(asked.id()))
-                .map(entered -> voice.say("answer.as_entered", "amount", amount, "entered", entered))
-                .orElse(amount);
-    }
-
-    /** Never a number alone: what it means, or between which two ends it lies. */
-    private String onScale(Answer.Number number, Steps steps) {
-        String value = voice.words().number(number.value());
-        return steps.meaning(number.value().intValueExact())
-                .map(words -> voice.say("scale.number", "number", value, "words", voice.say(words)))
-                .orElseGet(() -> voice.say(
-                        "scale.between",
-                        "number",
-                        value,
-                        "lowest",
-                        String.valueOf(steps.lowest()),
-                        "low",
-                        voice.say(steps.meanings().get(steps.lowest())),
-                        "highest",
-                        String.valueOf(steps.highest()),
-                        "high",
-                        voice.say(steps.meanings().get(steps.highest()))));
-    }
-
-    @Override
-    public String time(Answer.Time time) {
-        return time.value().toString();
-    }
-
-    @Override
-    public String text(Answer.Text text) {
-        return Foreign.unmarked(text.words());
-    }
-
-    @Override
-    public String date(Answer.Date date) {
-        String pattern =
-                voice.say("date.pattern." + date.value().precision().name().toLowerCase(Locale.ROOT));
-        return DateTimeFormatter.ofPattern(pattern, voice.words().locale())
-                .format(date.value().earliest());
-    }
-
-    /** How many there are; what is in them is said question by question. */
-    @Override
-    public String rows(Answer.Rows rows) {
-        return voice.words().grouped(rows.rows().size());
-    }
-
-    @Override
-    public String trials(Answer.Trials trials) {
-        return String.join(
-                voice.say("list.comma"),
-                trials.values().stream()
-                        .map(value -> voice.amount(value, unit()))
-                        .toList());
-    }
-
-    @Override
-    public String instrument(Answer.Instrument instrument) {
-        return voice.say("answer.instrument");
-    }
-
-    private String label(String option) {
-        return item.stream()
-                .flatMap(asked -> asked.type().options().stream())
-                .filter(known -> known.id().equals(option))
-                .map(known -> voice.say(known.label()))
-                .findFirst()
-                .orElse(option);
-    }
-
-    private Optional<String> unit() {
-        ItemType type = item.map(Item::type).orElse(null);
-        if (type instanceof ItemType.Number number) {
-            return number.measure().unit();
-        }
-        return type instanceof ItemType.Trials trials ? trials.measure().unit() : Optional.empty();
     }
 }

@@ -52,6 +52,7 @@ final class PersonFindings {
                 List.of(),
                 voice.say("finding.next"),
                 result.actions().stream()
+                        .filter(action -> action.isShownTo(voice.audience()))
                         .map(action -> step(action, owners(result)))
                         .toList());
     }

@@ -1,5 +1,6 @@
 package org.personcentred.assessment.studio.change;
 
+import static org.personcentred.assessment.studio.change.Change.Kind.COMPATIBLE;
 import static org.personcentred.assessment.studio.change.Change.Kind.SCORES;
 import static org.personcentred.assessment.studio.change.Change.Kind.WORDS;
 
@@ -25,6 +26,8 @@ record AboutChanges(Noted noted) {
                 earlier,
                 later,
                 one -> new ArrayList<>(one.evidence().values()));
+        noted.differs(COMPATIBLE, WHERE, "lets hosts supply other answers", earlier, later, Assessment::given);
+        noted.differs(WORDS, WHERE, "has other local words", earlier, later, Assessment::local);
         noted.differs(WORDS, WHERE, "has other words for owners of actions", earlier, later, Assessment::owners);
     }
 }

@@ -59,6 +59,8 @@ record FindingChanges(Noted noted) {
         noted.differs(SCORES, where, "is proposed in other cases", earlier, later, Action::when);
         noted.differs(SCORES, where, "has another owner", earlier, later, Action::owner);
         noted.differs(SCORES, where, "is due at another time", earlier, later, Action::by);
+        noted.differs(COMPATIBLE, where, "is said at another time", earlier, later, Action::atOnce);
+        noted.differs(COMPATIBLE, where, "is shown to others", earlier, later, Action::showTo);
         noted.differs(WORDS, where, "has another label", earlier, later, Action::label);
         noted.differs(WORDS, where, "rests on other sources", earlier, later, Action::evidence);
         noted.otherwise(before, SCORES, where, earlier, later);

@@ -52,15 +52,45 @@ record ItemChanges(Noted noted) {
         noted.differs(SCORES, where, "counts other points", earlier, later, Item::points);
         noted.differs(SCORES, where, "counts something else where it is not asked", earlier, later, Item::ifNotAsked);
         noted.differs(COMPATIBLE, where, "is answered by somebody else", earlier, later, Item::by);
+        words(where, earlier, later);
+        noted.otherwise(before, RESPONSES, where, earlier, later);
+    }
+
+    private void words(String where, Item earlier, Item later) {
         noted.differs(WORDS, where, "asks in other words", earlier, later, Item::ask);
-        noted.differs(WORDS, where, "has another hint", earlier, later, Item::hint);
-        noted.differs(WORDS, where, "has other words for why it is asked", earlier, later, Item::why);
+        noted.differs(
+                WORDS,
+                where,
+                "has another hint",
+                earlier,
+                later,
+                item -> item.help().hint());
+        noted.differs(
+                WORDS,
+                where,
+                "has other words for why it is asked",
+                earlier,
+                later,
+                item -> item.help().why());
+        noted.differs(
+                WORDS,
+                where,
+                "has other steps of its test",
+                earlier,
+                later,
+                item -> item.help().how());
+        noted.differs(
+                WORDS,
+                where,
+                "is asked otherwise in easy read",
+                earlier,
+                later,
+                item -> item.help().easyRead());
         noted.differs(
                 WORDS, where, "says something else about where its words come from", earlier, later, Item::wording);
         noted.differs(WORDS, where, "is filled in by browsers in another way", earlier, later, Item::purpose);
         noted.differs(WORDS, where, "calls the row it stands in something else", earlier, later, Item::entry);
         noted.differs(WORDS, where, "rests on other sources", earlier, later, Item::evidence);
-        noted.otherwise(before, RESPONSES, where, earlier, later);
     }
 
     private void asked(Item earlier, Item later) {

@@ -1,7 +1,9 @@
 package org.personcentred.assessment.studio.docs;
 
+import java.util.stream.Collectors;
 import org.personcentred.assessment.definition.Action;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Finding;
 import org.personcentred.assessment.definition.Text;
 import org.personcentred.assessment.expression.Condition;
@@ -32,7 +34,12 @@ record FindingsPart(Markdown page) {
                 action.owner().map(key -> ", by: " + owner(assessment, key)).orElse("");
         String by = action.by().map(time -> ", within " + Markdown.words(time)).orElse("");
         String when = action.when().equals(Condition.ALWAYS) ? "" : ", if " + Markdown.words(Wording.of(action.when()));
-        return Markdown.words(action.label()) + " (" + Markdown.name(action.id()) + ")" + owner + by + when;
+        String atOnce = action.atOnce() ? ", at once" : "";
+        String to = action.showTo().isEmpty()
+                ? ""
+                : ", shown to: " + action.showTo().stream().map(Audience::word).collect(Collectors.joining(", "));
+        return Markdown.words(action.label()) + " (" + Markdown.name(action.id()) + ")" + owner + by + when + atOnce
+                + to;
     }
 
     private static String owner(Assessment assessment, String key) {

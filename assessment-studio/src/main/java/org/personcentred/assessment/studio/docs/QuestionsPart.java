@@ -40,7 +40,8 @@ record QuestionsPart(Markdown page) {
         }
         page.paragraph("**" + Markdown.name(item.id().inFormula().name()) + "** "
                 + Markdown.words(item.ask().to(Audience.PERSON)));
-        item.hint().ifPresent(hint -> page.paragraph("Hint: " + Markdown.words(hint)));
+        item.help().hint().ifPresent(hint -> page.paragraph("Hint: " + Markdown.words(hint)));
+        page.text(item.help().how());
         onlyIf(item.asked());
         page.list(item.type().accept(new AnswerWords()));
         page.list(PointsWords.of(item.points()));

@@ -13,6 +13,7 @@ import org.personcentred.assessment.definition.Coverage;
 import org.personcentred.assessment.definition.CrossCheck;
 import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.Finding;
+import org.personcentred.assessment.definition.Help;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.definition.Parameter;
@@ -24,7 +25,8 @@ class ComparedPartsTest {
     private static final Map<Class<? extends Record>, String> COMPARED = Map.ofEntries(
             Map.entry(
                     Item.class,
-                    "id ask hint why asked required by mayBe type points ifNotAsked wording purpose entry evidence"),
+                    "id ask help asked required by mayBe type points ifNotAsked wording purpose entry evidence"),
+            Map.entry(Help.class, "hint why how easyRead"),
             Map.entry(Option.class, "id label hint points means exclusive"),
             Map.entry(Section.class, "id title intro when by skippable items"),
             Map.entry(Coverage.class, "id title components minimum evidence"),
@@ -36,7 +38,7 @@ class ComparedPartsTest {
             Map.entry(Band.class, "id label stretch over"),
             Map.entry(Decision.class, "id title rules otherwise notEnough caveats showTo evidence"),
             Map.entry(Finding.class, "id when urgency title actions evidence"),
-            Map.entry(Action.class, "id label owner by when evidence"));
+            Map.entry(Action.class, "id label owner by when atOnce showTo evidence"));
 
     @Test
     void every_part_of_the_model_is_compared() {
