@@ -2,12 +2,22 @@ package org.personcentred.assessment.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.personcentred.assessment.definition.Rule;
+import org.personcentred.assessment.expression.Aggregate;
+import org.personcentred.assessment.expression.Expression;
+import org.personcentred.assessment.expression.Value;
+import org.personcentred.assessment.expression.Working;
+import org.personcentred.assessment.scoring.DecisionResult;
+import org.personcentred.assessment.scoring.Outcome;
+import org.personcentred.assessment.scoring.ScoreResult;
+import org.personcentred.assessment.scoring.Scorer;
 
 /**
  * What real instruments ask of the engine: each demand has a definition that makes it, with cases worked by hand. They
@@ -80,8 +90,43 @@ class EngineDemandsTest {
         assertThat(demand.shows()).isNotEmpty().isSubsetOf(DEMANDS);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void a_result_can_be_traced_to_its_rules_and_its_answers(Case written) {
+        Outcome outcome = Scorer.score(written.response());
+
+        for (ScoreResult result : outcome.scores()) {
+            Working.OfNumber working = (Working.OfNumber) result.working();
+            assertThat(working.value()).as(result.score().id()).isEqualTo(result.value());
+            sumsAddUp(working);
+        }
+        for (DecisionResult result : outcome.decisions()) {
+            List<Rule> rules = result.decision().rules();
+            result.rule()
+                    .ifPresent(rule ->
+                            assertThat(result.result()).contains(rules.get(rule).then()));
+        }
+    }
+
+    /** A sum is what the parts that are shown with it add up to, down to the points of each answer. */
+    private static void sumsAddUp(Working working) {
+        if (working instanceof Working.OfNumber sum
+                && sum.what() instanceof Expression.Combined combined
+                && combined.by() == Aggregate.SUM
+                && sum.value() instanceof Value.Known total) {
+            assertThat(sum.parts().stream()
+                            .map(part ->
+                                    ((Working.OfNumber) part).value().number().orElseThrow())
+                            .reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualByComparingTo(total.value());
+        }
+        working.parts().forEach(EngineDemandsTest::sumsAddUp);
+    }
+
     @Test
-    void no_demand_is_named_twice() {
+    void each_demand_of_the_catalogue_has_a_definition_that_makes_it() {
         assertThat(DEMANDS).doesNotHaveDuplicates();
+        assertThat(folders().flatMap(demand -> demand.shows().stream()).distinct())
+                .containsExactlyInAnyOrderElementsOf(DEMANDS);
     }
 }
