@@ -31,7 +31,8 @@ final class TextKeys {
             "entry",
             "how",
             "ends",
-            "fallback");
+            "fallback",
+            "text");
 
     /** Keys whose entries are named by the author, so that no name in them is taken for a key of the format. */
     private static final Set<String> NAMED = Set.of(

@@ -3,10 +3,12 @@ package org.personcentred.assessment.definition.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import org.personcentred.assessment.definition.Action;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Caveat;
 import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.Finding;
+import org.personcentred.assessment.definition.Reachable;
 import org.personcentred.assessment.definition.Rule;
 import org.personcentred.assessment.definition.Setting;
 import org.personcentred.assessment.expression.Condition;
@@ -16,8 +18,8 @@ import org.personcentred.assessment.expression.Verdict;
 import org.personcentred.assessment.problem.Problem;
 
 /**
- * Nothing in a definition is dead: every item can be asked, every rule can fire, every finding can be raised. What a
- * host can switch on and off, or choose by a word, is left out: to be off is its purpose.
+ * Nothing in a definition is dead: every item can be asked, every rule can fire, every finding can be raised, every
+ * action proposed and every caveat said. What a host can switch on and off, or choose by a word, is left out: to be off is its purpose.
  */
 final class EverythingCanHappen implements Check {
     @Override
@@ -29,15 +31,50 @@ final class EverythingCanHappen implements Check {
                 decision(candidate, decision, candidate.place("decisions", decision.id()), problems);
             }
         }
-        List<Finding> findings = candidate.assessment().findings();
-        IntStream.range(0, findings.size())
-                .filter(index -> never(candidate, findings.get(index).when()))
-                .mapToObj(index -> candidate.error(
-                        "FINDING_NEVER",
-                        "/findings/" + index + "/when",
-                        Map.of("name", findings.get(index).id())))
-                .forEach(problems::add);
+        findings(candidate, problems);
+        candidate.assessment().scores().values().stream()
+                .filter(score -> candidate.isSound(Reference.Kind.SCORE, score.id()))
+                .forEach(score -> caveats(candidate, score.caveats(), candidate.place("scores", score.id()), problems));
+        candidate
+                .assessment()
+                .decisions()
+                .values()
+                .forEach(decision ->
+                        caveats(candidate, decision.caveats(), candidate.place("decisions", decision.id()), problems));
         return problems;
+    }
+
+    private static void findings(Candidate candidate, List<Problem> problems) {
+        List<Finding> findings = candidate.assessment().findings();
+        for (int index = 0; index < findings.size(); index++) {
+            Finding finding = findings.get(index);
+            String place = "/findings/" + index;
+            if (never(candidate, finding.when())) {
+                problems.add(candidate.error("FINDING_NEVER", place + "/when", Map.of("name", finding.id())));
+            } else {
+                actions(candidate, finding, place + "/actions/", problems);
+            }
+        }
+    }
+
+    /** An action is proposed only where its finding is raised too. */
+    private static void actions(Candidate candidate, Finding finding, String place, List<Problem> problems) {
+        for (int index = 0; index < finding.actions().size(); index++) {
+            Action action = finding.actions().get(index);
+            Condition both = new Condition.And(List.of(finding.when(), action.when()));
+            if (!action.when().equals(Condition.ALWAYS) && never(candidate, both)) {
+                Map<String, String> parameters = Map.of("name", action.id(), "finding", finding.id());
+                problems.add(candidate.error("ACTION_NEVER", place + index + "/when", parameters));
+            }
+        }
+    }
+
+    private static void caveats(Candidate candidate, List<Caveat> caveats, String place, List<Problem> problems) {
+        for (int index = 0; index < caveats.size(); index++) {
+            if (never(candidate, caveats.get(index).when())) {
+                problems.add(candidate.error("CAVEAT_NEVER", place + "/caveats/" + index + "/when", Map.of()));
+            }
+        }
     }
 
     private static void items(Candidate candidate, List<Problem> problems) {
@@ -72,7 +109,7 @@ final class EverythingCanHappen implements Check {
 
     private static boolean never(Candidate candidate, Condition condition) {
         return candidate.isSound(condition)
-                && judged(candidate, condition).isNotMet()
+                && !Reachable.can(condition, candidate.facts())
                 && !isSwitched(candidate.assessment(), condition);
     }
 
