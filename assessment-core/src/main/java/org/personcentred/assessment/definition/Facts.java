@@ -135,7 +135,7 @@ public final class Facts implements Scope {
     public Fact score(String id) {
         Fact known = scores.get(id);
         if (known == null) {
-            known = worked(assessment.scores().get(id).formula());
+            known = worked(assessment.formulas().get(id));
             scores.put(id, known);
         }
         return known;

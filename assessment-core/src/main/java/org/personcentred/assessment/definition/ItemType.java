@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.answer.Take;
+import org.personcentred.assessment.expression.Expression;
 
 /** What is answered to an item, and within which limits. */
 public sealed interface ItemType {
@@ -135,6 +136,26 @@ public sealed interface ItemType {
         }
     }
 
+    /**
+     * A number that is worked out from other answers and never given. It is read in formulas as a score is.
+     *
+     * @param formula  how it is worked out, where it applies
+     * @param unit     its unit, in UCUM
+     * @param decimals how many digits are shown after the point; formulas see all of them
+     * @param show     whether the form shows it
+     */
+    record Calculated(Expression formula, Optional<String> unit, int decimals, boolean show) implements ItemType {
+        /** The same, worked out in this way. */
+        Calculated with(Expression other) {
+            return new Calculated(other, unit, decimals, show);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.calculated(this);
+        }
+    }
+
     /** Words to read; nothing is answered. */
     record Note() implements ItemType {
         @Override
@@ -183,6 +204,9 @@ public sealed interface ItemType {
 
         /** Rows of questions. */
         R group(Group group);
+
+        /** Worked out from other answers. */
+        R calculated(Calculated calculated);
 
         /** Words to read. */
         R note(Note note);

@@ -10,10 +10,12 @@ import java.util.Set;
 import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.answer.Reason;
 import org.personcentred.assessment.answer.Take;
+import org.personcentred.assessment.expression.Expression;
 
 /** Reads what is answered to each item of a definition: types, options and limits. */
 final class ItemTypeReader {
     private static final BigDecimal FURTHEST = new BigDecimal("999999999999999");
+    private static final Expression NOTHING = new Expression.Constant(BigDecimal.ZERO);
     private static final int LONGEST_TEXT = 2_000;
 
     private final Optional<Part> sets;
@@ -47,6 +49,7 @@ final class ItemTypeReader {
             case "date" -> new ItemType.Date(precision(item), item.has("notAfter"));
             case "trials" -> trials(item);
             case "group" -> group(item);
+            case "calculated" -> calculated(item);
             default -> new ItemType.Note();
         };
     }
@@ -124,6 +127,12 @@ final class ItemTypeReader {
             item.reading().problem("LIMITS_UPSIDE_DOWN", item.part("least"), Map.of());
         }
         return new ItemType.Group(item.text("entry"), Math.min(least, most), Math.max(least, most), List.of());
+    }
+
+    /** A number whose formula is read once every name is known. */
+    private static ItemType calculated(Part item) {
+        boolean show = !item.has("show") || item.flag("show");
+        return new ItemType.Calculated(NOTHING, item.maybe("unit"), item.whole("decimals", 0), show);
     }
 
     private static ItemType.Measure measure(Part item) {

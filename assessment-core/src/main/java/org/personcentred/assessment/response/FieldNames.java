@@ -61,7 +61,7 @@ public final class FieldNames {
         return parts.isEmpty() ? "" : parts.get(0);
     }
 
-    /** The parts of an item that hold its answer, in the order they are shown; none for a note. */
+    /** The parts of an item that hold its answer, in the order they are shown; none where nothing is answered. */
     public static List<String> parts(ItemType type) {
         if (type instanceof ItemType.Trials trials) {
             return IntStream.rangeClosed(1, trials.most())
@@ -78,7 +78,7 @@ public final class FieldNames {
         if (type instanceof ItemType.Group group) {
             return group.least() == 0 ? List.of("") : List.of();
         }
-        return type instanceof ItemType.Note ? List.of() : List.of("");
+        return type instanceof ItemType.Note || type instanceof ItemType.Calculated ? List.of() : List.of("");
     }
 
     /** The HTML id of the first control of an item; of a group, the first control of its first row. */

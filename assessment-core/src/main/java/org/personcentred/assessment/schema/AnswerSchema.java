@@ -195,6 +195,11 @@ final class AnswerSchema implements ItemType.Visitor<Node.MappingBuilder> {
     }
 
     @Override
+    public Node.MappingBuilder calculated(ItemType.Calculated calculated) {
+        throw new IllegalStateException("what is worked out is not among the questions");
+    }
+
+    @Override
     public Node.MappingBuilder note(ItemType.Note note) {
         throw new IllegalStateException("a note is not answered");
     }

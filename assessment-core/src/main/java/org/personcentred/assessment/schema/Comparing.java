@@ -38,7 +38,7 @@ final class Comparing {
     }
 
     Known compare(Condition.Comparison comparison) {
-        SumReader reader = new SumReader(assessment.scores());
+        SumReader reader = new SumReader(assessment.formulas());
         Optional<Sum> difference = SumReader.plus(
                 comparison.left().accept(reader),
                 SumReader.negative(comparison.right().accept(reader)));

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
@@ -19,6 +21,37 @@ record Filled(List<State> states) {
     record State(String item, Optional<Answer> answer, Optional<Reason> reason) {
         boolean isOpen() {
             return answer.isEmpty() && reason.map(Reason::leavesOpen).orElse(true);
+        }
+
+        /** The items it leaves open: itself, or the questions in its rows that are. */
+        Set<ItemId> open() {
+            ItemId id = new ItemId(item);
+            if (!(answer.orElse(null) instanceof Answer.Rows rows)) {
+                return isOpen() ? Set.of(id) : Set.of();
+            }
+            Set<ItemId> open = new TreeSet<>();
+            for (int row = 0; row < rows.rows().size(); row++) {
+                for (ItemId column : COLUMNS) {
+                    if (!rows.rows().get(row).answers().containsKey(column)) {
+                        open.add(column.inRow(id, row));
+                    }
+                }
+            }
+            return open;
+        }
+
+        /** Every way of answering what it leaves open. */
+        List<State> completed() {
+            if (answer.orElse(null) instanceof Answer.Rows rows) {
+                return SmallRows.completed(rows).stream()
+                        .map(all -> new State(item, Optional.of(all), Optional.empty()))
+                        .toList();
+            }
+            return isOpen()
+                    ? ANSWERS.get(item).stream()
+                            .map(each -> new State(item, Optional.of(each), Optional.empty()))
+                            .toList()
+                    : List.of(this);
         }
 
         @Override
@@ -42,13 +75,17 @@ record Filled(List<State> states) {
             "d",
                     Stream.of(List.of("x"), List.of("y"), List.of("x", "y"), List.of("z"))
                             .<Answer>map(Answer.Choices::new)
-                            .toList());
+                            .toList(),
+            "g", SmallRows.complete());
+
+    private static final List<ItemId> COLUMNS = List.of(new ItemId("h"), new ItemId("i"));
 
     /** Every state an item can be in, the blank one first. */
     static List<State> states(String item) {
         List<State> states = new ArrayList<>();
         states.add(new State(item, Optional.empty(), Optional.empty()));
-        ANSWERS.get(item).forEach(answer -> states.add(new State(item, Optional.of(answer), Optional.empty())));
+        List<Answer> answers = item.equals("g") ? SmallRows.partly() : ANSWERS.get(item);
+        answers.forEach(answer -> states.add(new State(item, Optional.of(answer), Optional.empty())));
         states.add(new State(item, Optional.empty(), Optional.of(Reason.UNKNOWN)));
         states.add(new State(item, Optional.empty(), Optional.of(Reason.NOT_APPLICABLE)));
         return states;
@@ -73,11 +110,7 @@ record Filled(List<State> states) {
     List<Filled> completions() {
         List<Filled> completions = List.of(new Filled(List.of()));
         for (State state : states) {
-            List<State> ways = state.isOpen()
-                    ? ANSWERS.get(state.item()).stream()
-                            .map(answer -> new State(state.item(), Optional.of(answer), Optional.empty()))
-                            .toList()
-                    : List.of(state);
+            List<State> ways = state.completed();
             completions = completions.stream()
                     .flatMap(before -> ways.stream().map(before::with))
                     .toList();

@@ -29,7 +29,17 @@ final class SmallForms extends DomainContextBase {
     private static final Words OF_AB = OF_A.and(List.of("points(b)"), List.of("b = 'yes'", "b != 'yes'"));
     private static final Words OF_ABC = OF_AB.and(List.of("c", "early"), List.of("c > 0", "early >= 2"));
     private static final Words ALL = new Words(NUMBERS, CONDITIONS).and(List.of("highest(d)", "early"), List.of());
-    private static final Words WITH_TOTAL = ALL.and(List.of("total"), List.of("band(total) = 'high'", "total > 2"));
+    private static final Words WITH_ROWS = ALL.and(
+            List.of(
+                    "sum(g, h)",
+                    "max(g, h + 1)",
+                    "mean(g, if(h = 1, points(i), 2))",
+                    "count(g)",
+                    "count(g, i = 'yes')",
+                    "sum(g, h * points(a))"),
+            List.of("any(g, i = 'yes')", "all(g, h = 1)", "any(g, h = 0 and a = 'none')", "count(g) >= 1"));
+    private static final Words WITH_TOTAL =
+            WITH_ROWS.and(List.of("total"), List.of("band(total) = 'high'", "total > 2"));
     private static final Words WITH_NAMED = WITH_TOTAL.and(List.of(), List.of("named"));
     private static final Words WITH_RULED = WITH_NAMED.and(List.of(), List.of("ruled = 'r1'", "ruled != 'r1'"));
 
@@ -40,7 +50,7 @@ final class SmallForms extends DomainContextBase {
         return Combinators.combine(
                         gates,
                         number(OF_AB, 2),
-                        number(ALL, 3),
+                        number(WITH_ROWS, 3),
                         condition(WITH_TOTAL, 2),
                         condition(WITH_NAMED, 2)
                                 .list()
@@ -59,8 +69,9 @@ final class SmallForms extends DomainContextBase {
                         Arbitraries.of(Filled.states("a")),
                         Arbitraries.of(Filled.states("b")),
                         Arbitraries.of(Filled.states("c")),
-                        Arbitraries.of(Filled.states("d")))
-                .as((a, b, c, d) -> new Filled(List.of(a, b, c, d)));
+                        Arbitraries.of(Filled.states("d")),
+                        Arbitraries.of(Filled.states("g")))
+                .as((a, b, c, d, g) -> new Filled(List.of(a, b, c, d, g)));
     }
 
     private static Arbitrary<String> gate(Words words) {

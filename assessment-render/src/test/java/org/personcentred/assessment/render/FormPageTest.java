@@ -114,7 +114,11 @@ class FormPageTest {
                         "(optional)",
                         "(in kilograms, optional)",
                         "(optional)",
-                        "(in kilograms, optional)");
+                        "(in kilograms, optional)",
+                        "(optional)",
+                        "(optional)",
+                        "(optional)",
+                        "(optional)");
         assertThat(FormPage.of(PageStates.PHQ9).toHtml()).doesNotContain("optional");
     }
 

@@ -53,7 +53,7 @@ class DefinitionFormatPageTest {
         assertThat(read.problems()).isEmpty();
         assertThat(((Checked.Valid<Assessment>) read).value().items())
                 .extracting(item -> item.id().name())
-                .endsWith("read_this", "mood", "weight", "born", "walk", "words");
+                .endsWith("read_this", "mood", "weight", "born", "walk", "kilos_per_metre", "words");
     }
 
     @Test

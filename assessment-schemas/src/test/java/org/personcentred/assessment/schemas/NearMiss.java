@@ -90,6 +90,11 @@ record NearMiss(Random random, Edges edges) implements ItemType.Visitor<Node> {
     }
 
     @Override
+    public Node calculated(ItemType.Calculated calculated) {
+        throw new IllegalStateException("what is worked out is not answered");
+    }
+
+    @Override
     public Node note(ItemType.Note note) {
         throw new IllegalStateException("a note is not answered");
     }

@@ -131,6 +131,11 @@ record RandomAnswer(Random random, Edges edges, boolean first) implements ItemTy
     }
 
     @Override
+    public Node calculated(ItemType.Calculated calculated) {
+        throw new IllegalStateException("what is worked out is not answered");
+    }
+
+    @Override
     public Node note(ItemType.Note note) {
         throw new IllegalStateException("a note is not answered");
     }

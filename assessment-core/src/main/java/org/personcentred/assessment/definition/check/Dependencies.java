@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Decision;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Rule;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.expression.References;
@@ -47,6 +48,9 @@ public final class Dependencies {
     private void items(Assessment assessment) {
         for (PlacedItem placed : PlacedItem.of(assessment)) {
             String name = placed.item().id().name();
+            if (placed.item().type() instanceof ItemType.Calculated calculated) {
+                put(Reference.Kind.SCORE, name, placed.place(), References.of(calculated.formula()));
+            }
             put(
                     Reference.Kind.ITEM,
                     name,

@@ -1,5 +1,6 @@
 package org.personcentred.assessment.render.form;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.personcentred.assessment.problem.Location;
 import org.personcentred.assessment.problem.Messages;
 import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.response.Entered;
+import org.personcentred.assessment.response.ResponseChecker;
 import org.personcentred.assessment.response.Submission;
 
 /**
@@ -36,6 +38,12 @@ public record Entries(Optional<Submission> submission, List<Problem> problems) {
     /** What was entered for an item. */
     Entered of(Item item) {
         return submission.map(typed -> typed.entered(item)).orElse(Entered.NOTHING);
+    }
+
+    /** What a calculated item comes to, once it is known. */
+    Optional<BigDecimal> worked(Item item) {
+        return submission.flatMap(typed ->
+                ResponseChecker.readable(typed).score(item.id().name()).value().number());
     }
 
     /** Whether anything stops the answers from being taken. */

@@ -1,5 +1,6 @@
 package org.personcentred.assessment.render.form;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,6 +111,22 @@ final class Questions implements ItemType.Visitor<Component> {
     @Override
     public Component group(ItemType.Group group) {
         return new Rows(voice, entries, item, group).component(asking.questionOfRows(), reasons());
+    }
+
+    /** What is worked out is shown once it is known, and before that only what it is. */
+    @Override
+    public Component calculated(ItemType.Calculated calculated) {
+        List<Prose.Block> blocks = new ArrayList<>();
+        asking.onlyIf().ifPresent(sentence -> blocks.addAll(Prose.of(sentence).blocks()));
+        if (calculated.show()) {
+            String value = entries.worked(item)
+                    .map(number -> voice.amount(
+                            number.setScale(calculated.decimals(), RoundingMode.HALF_UP), calculated.unit()))
+                    .orElseGet(() -> voice.say("calculated.not_yet"));
+            blocks.addAll(Prose.of(voice.say("calculated.is", "title", voice.say(item.ask()), "value", value))
+                    .blocks());
+        }
+        return new Prose(blocks);
     }
 
     @Override

@@ -128,6 +128,17 @@ final class TypeChanges {
         }
 
         @Override
+        public Void calculated(ItemType.Calculated calculated) {
+            ItemType.Calculated other = (ItemType.Calculated) later;
+            noted.differs(SCORES, where, "is worked out differently", calculated, other, ItemType.Calculated::formula);
+            noted.differs(SCORES, where, "is in another unit", calculated, other, ItemType.Calculated::unit);
+            noted.differs(
+                    WORDS, where, "shows another number of decimals", calculated, other, ItemType.Calculated::decimals);
+            noted.differs(WORDS, where, "is shown or hidden", calculated, other, ItemType.Calculated::show);
+            return null;
+        }
+
+        @Override
         public Void note(ItemType.Note note) {
             return null;
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Option;
+import org.personcentred.assessment.expression.Wording;
 
 /** What can be answered to an item, one thing a line. */
 final class AnswerWords implements ItemType.Visitor<List<String>> {
@@ -70,6 +71,13 @@ final class AnswerWords implements ItemType.Visitor<List<String>> {
     public List<String> group(ItemType.Group group) {
         String count = group.least() == group.most() ? "" + group.most() : group.least() + " to " + group.most();
         return List.of(count + " rows, each a " + Markdown.words(group.entry()) + ", with these questions:");
+    }
+
+    @Override
+    public List<String> calculated(ItemType.Calculated calculated) {
+        String unit =
+                calculated.unit().map(name -> ", in " + Markdown.words(name)).orElse("");
+        return List.of("Worked out: " + Markdown.words(Wording.of(calculated.formula())) + unit);
     }
 
     @Override
