@@ -1,6 +1,7 @@
 package org.personcentred.assessment.definition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Table;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Problem;
@@ -25,6 +27,7 @@ public final class Assessment {
     private final List<Item> items;
     private final List<Item> itemsWithRows;
     private final Map<ItemId, Item> byId;
+    private final Map<String, Expression> formulas;
 
     /** What an assessment is made of. */
     record Content(
@@ -61,6 +64,18 @@ public final class Assessment {
         Map<ItemId, Item> index = new HashMap<>();
         itemsWithRows.forEach(item -> index.put(item.id(), item));
         this.byId = Map.copyOf(index);
+        this.formulas = formulas(content.scores(), items);
+    }
+
+    private static Map<String, Expression> formulas(Map<String, Score> scores, List<Item> items) {
+        Map<String, Expression> formulas = new LinkedHashMap<>();
+        scores.forEach((id, score) -> formulas.put(id, score.formula()));
+        for (Item item : items) {
+            if (item.type() instanceof ItemType.Calculated calculated) {
+                formulas.putIfAbsent(item.id().name(), calculated.formula());
+            }
+        }
+        return Collections.unmodifiableMap(formulas);
     }
 
     private static Stream<Item> withRows(Item item) {
@@ -207,6 +222,11 @@ public final class Assessment {
     /** Its scores by id, in the order of the definition. */
     public Map<String, Score> scores() {
         return content.scores();
+    }
+
+    /** How each number that is worked out comes about, by name: every score, and every calculated item. */
+    public Map<String, Expression> formulas() {
+        return formulas;
     }
 
     /** Its decisions by id, in the order of the definition. */

@@ -24,7 +24,7 @@ final class Attainable {
     }
 
     /** The numbers a measure can be: each step of its decimals, or its ends. */
-    static Numbers measured(ItemType.Measure measure) {
+    static Numbers measured(Measure measure) {
         BigDecimal step = BigDecimal.ONE.movePointLeft(measure.decimals());
         BigDecimal width = measure.highest().subtract(measure.lowest());
         BigDecimal steps = width.divideToIntegralValue(step, MathContext.DECIMAL128);
@@ -37,7 +37,7 @@ final class Attainable {
 
     /** The numbers that can stand for repeated measurements. */
     static Numbers taken(ItemType.Trials trials, Take take) {
-        ItemType.Measure measure = trials.measure();
+        Measure measure = trials.measure();
         return switch (take) {
             case LOWEST, HIGHEST, LAST -> measured(measure);
             case MEAN -> new Numbers.Between(measure.lowest(), measure.highest(), Operator.PLACES);

@@ -181,7 +181,7 @@ public final class Facts implements Scope {
         if (known == null) {
             known = Within.of(id)
                     .map(name -> instrument(item(name.item())).score(name.inner()))
-                    .orElseGet(() -> worked(assessment.scores().get(id).formula()));
+                    .orElseGet(() -> worked(assessment.formulas().get(id)));
             scores.put(id, known);
         }
         return known;

@@ -67,7 +67,7 @@ public record Item(
 
     /** Whether it can be answered at all. */
     public boolean isQuestion() {
-        return !(type instanceof ItemType.Note);
+        return !(type instanceof ItemType.Note || type instanceof ItemType.Calculated);
     }
 
     /** The conditions that choose what its answers count. */

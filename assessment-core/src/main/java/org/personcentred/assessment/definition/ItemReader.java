@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Names;
 import org.personcentred.assessment.expression.Reference;
 
@@ -27,18 +28,38 @@ final class ItemReader {
         Condition own = item.reading().condition(item, "when", reference(item));
         ItemType type = types.get(item.pointer());
         Optional<Audience> by = item.maybe("by").map(Audience::of).or(() -> sectionBy);
-        ItemType whole = type instanceof ItemType.Group group ? group.with(rows(item, group, by)) : type;
+        Condition asked = both(sectionWhen, own);
+        ItemType whole = whole(item, type, asked, by);
         Optional<Item.NotAsked> ifNotAsked = item.child("ifNotAsked")
                 .map(part -> notAsked(part, part.reading().condition(part, "when", Reading.place(part))));
         return item(
                 item,
                 id(item),
-                both(sectionWhen, own),
+                asked,
                 by,
                 whole,
                 PointsReader.read(item, reference(item), item.reading().names()),
                 ifNotAsked,
                 Optional.empty());
+    }
+
+    /** What could not be read before every name was known: the questions in rows, and how a number is worked out. */
+    private ItemType whole(Part item, ItemType type, Condition asked, Optional<Audience> by) {
+        if (type instanceof ItemType.Group group) {
+            return group.with(rows(item, group, by));
+        }
+        return type instanceof ItemType.Calculated calculated
+                ? calculated.with(formula(item, asked, calculated.formula()))
+                : type;
+    }
+
+    /** Where an item is not asked, what is worked out there does not apply. */
+    private static Expression formula(Part item, Condition asked, Expression otherwise) {
+        Reference self = new Reference(Reference.Kind.SCORE, item.string("id"));
+        Part written = item.part("formula");
+        Expression formula =
+                item.reading().expression(written.string(), written, self).orElse(otherwise);
+        return asked.equals(Condition.ALWAYS) ? formula : new Expression.Only(asked, formula);
     }
 
     private List<List<Item>> rows(Part group, ItemType.Group type, Optional<Audience> by) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.answer.Take;
+import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.unit.EntryUnit;
 import org.personcentred.assessment.unit.Unit;
 
@@ -20,19 +21,9 @@ public sealed interface ItemType {
         return List.of();
     }
 
-    /** The unit of the numbers answered, in UCUM; nothing where they have none, or where no number is answered. */
+    /** The unit of the numbers answered or worked out, in UCUM; nothing where they have none, or where there is no number. */
     default Optional<String> unit() {
         return Optional.empty();
-    }
-
-    /** How options are laid out. */
-    enum Layout {
-        /** One under the other. */
-        LIST,
-        /** Side by side where there is room. */
-        INLINE,
-        /** As a row with two ends. */
-        SCALE
     }
 
     /** One option. */
@@ -229,29 +220,36 @@ public sealed interface ItemType {
         }
     }
 
+    /**
+     * A number that is worked out from other answers and never given. It is read in formulas as a score is.
+     *
+     * @param formula  how it is worked out, where it applies
+     * @param unit     its unit, in UCUM
+     * @param decimals how many digits are shown after the point; formulas see all of them
+     * @param show     whether the form shows it
+     */
+    record Calculated(Expression formula, Optional<String> unit, int decimals, boolean show) implements ItemType {
+        /** The same, worked out in this way. */
+        Calculated with(Expression other) {
+            return new Calculated(other, unit, decimals, show);
+        }
+
+        @Override
+        public Optional<String> unit() {
+            return unit;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.calculated(this);
+        }
+    }
+
     /** Words to read; nothing is answered. */
     record Note() implements ItemType {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.note(this);
-        }
-    }
-
-    /**
-     * What a measured number can be.
-     *
-     * @param lowest    the smallest that is taken
-     * @param highest   the largest that is taken
-     * @param decimals  how many digits may stand after the point
-     * @param unit      its unit, in UCUM
-     * @param plausible outside this the form asks whether it is right, and takes it all the same
-     */
-    record Measure(
-            BigDecimal lowest, BigDecimal highest, int decimals, Optional<String> unit, Optional<Range> plausible) {
-        public Measure {
-            if (lowest.compareTo(highest) > 0) {
-                throw new IllegalArgumentException("a number from " + lowest + " cannot end below, at " + highest);
-            }
         }
     }
 
@@ -286,6 +284,9 @@ public sealed interface ItemType {
 
         /** Rows of questions. */
         R group(Group group);
+
+        /** Worked out from other answers. */
+        R calculated(Calculated calculated);
 
         /** Words to read. */
         R note(Note note);

@@ -12,10 +12,12 @@ import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.answer.Reason;
 import org.personcentred.assessment.answer.Take;
 import org.personcentred.assessment.document.Pointer;
+import org.personcentred.assessment.expression.Expression;
 
 /** Reads what is answered to each item of a definition: types, options and limits. */
 final class ItemTypeReader {
     private static final BigDecimal FURTHEST = new BigDecimal("999999999999999");
+    private static final Expression NOTHING = new Expression.Constant(BigDecimal.ZERO);
     private static final int LONGEST_TEXT = 2_000;
     static final Set<String> YES_AND_NO = Set.of("yes", "no");
 
@@ -42,8 +44,8 @@ final class ItemTypeReader {
 
     private ItemType type(Part item) {
         return switch (item.string("type")) {
-            case "choice" -> new ItemType.Choice(options(item), layout(item, ItemType.Layout.LIST));
-            case "yes_no" -> new ItemType.Choice(yesAndNo(item), layout(item, ItemType.Layout.INLINE));
+            case "choice" -> new ItemType.Choice(options(item), layout(item, Layout.LIST));
+            case "yes_no" -> new ItemType.Choice(yesAndNo(item), layout(item, Layout.INLINE));
             case "choices" -> choices(item);
             case "number" -> new ItemType.Number(measure(item), AlsoInReader.read(item));
             case "text" -> new ItemType.Text(item.whole("lines", 1), item.whole("longest", LONGEST_TEXT));
@@ -53,13 +55,14 @@ final class ItemTypeReader {
             case "time" -> new ItemType.Time();
             case "assessment" -> instrument(item);
             case "group" -> group(item);
+            case "calculated" -> calculated(item);
             default -> new ItemType.Note();
         };
     }
 
-    private static ItemType.Layout layout(Part item, ItemType.Layout usual) {
+    private static Layout layout(Part item, Layout usual) {
         return item.maybe("layout")
-                .map(word -> ItemType.Layout.valueOf(word.toUpperCase(Locale.ROOT)))
+                .map(word -> Layout.valueOf(word.toUpperCase(Locale.ROOT)))
                 .orElse(usual);
     }
 
@@ -172,7 +175,13 @@ final class ItemTypeReader {
         return new ItemType.Group(item.text("entry"), Math.min(least, most), Math.max(least, most), List.of());
     }
 
-    private static ItemType.Measure measure(Part item) {
+    /** A number whose formula is read once every name is known. */
+    private static ItemType calculated(Part item) {
+        boolean show = !item.has("show") || item.flag("show");
+        return new ItemType.Calculated(NOTHING, item.maybe("unit"), item.whole("decimals", 0), show);
+    }
+
+    private static Measure measure(Part item) {
         BigDecimal lowest = item.number("min").orElse(FURTHEST.negate());
         BigDecimal highest = item.number("max").orElse(FURTHEST);
         if (lowest.compareTo(highest) > 0) {
@@ -181,7 +190,7 @@ final class ItemTypeReader {
         int decimals = item.whole("decimals", 0);
         item.child("min").ifPresent(limit -> notFiner(limit, decimals));
         item.child("max").ifPresent(limit -> notFiner(limit, decimals));
-        return new ItemType.Measure(
+        return new Measure(
                 lowest.min(highest),
                 highest.max(lowest),
                 decimals,

@@ -54,7 +54,7 @@ public final class ItemsRead {
                 assessment.item(new ItemId(name)).stream()
                         .flatMap(Item::scaleConditions)
                         .flatMap(when -> References.of(when).stream());
-            case SCORE -> References.of(assessment.scores().get(name).formula()).stream();
+            case SCORE -> References.of(assessment.formulas().get(name)).stream();
             case BAND ->
                 Stream.concat(
                         Stream.of(new Reference(Reference.Kind.SCORE, name)),

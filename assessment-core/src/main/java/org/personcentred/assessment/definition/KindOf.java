@@ -3,7 +3,7 @@ package org.personcentred.assessment.definition;
 import java.util.Optional;
 import org.personcentred.assessment.expression.Named;
 
-/** What a formula can do with the answers of a type; nothing with a note. */
+/** What a formula can do with the answers of a type; nothing with what is not answered. */
 final class KindOf implements ItemType.Visitor<Optional<Named.Kind>> {
     @Override
     public Optional<Named.Kind> choice(ItemType.Choice choice) {
@@ -53,6 +53,11 @@ final class KindOf implements ItemType.Visitor<Optional<Named.Kind>> {
     @Override
     public Optional<Named.Kind> group(ItemType.Group group) {
         return Optional.of(Named.Kind.GROUP);
+    }
+
+    @Override
+    public Optional<Named.Kind> calculated(ItemType.Calculated calculated) {
+        return Optional.empty();
     }
 
     @Override

@@ -114,6 +114,11 @@ final class Vocabulary implements Names {
     }
 
     private void item(Part item, ItemType type, List<Offer> offers) {
+        if (type instanceof ItemType.Calculated) {
+            put(item, new Named.Calculated(item.string("id")));
+            unit(item.string("id"), type.unit());
+            return;
+        }
         Optional<Named.Item> meaning = named(item, type, offers);
         if (meaning.isPresent()) {
             put(item, meaning.get());

@@ -61,7 +61,7 @@ public sealed interface Expression {
         }
     }
 
-    /** The value of another score. */
+    /** The value of another score, or of a calculated item. */
     record Score(String id) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {

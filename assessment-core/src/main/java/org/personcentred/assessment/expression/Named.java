@@ -71,6 +71,14 @@ public sealed interface Named {
         }
     }
 
+    /** A number that the form works out. */
+    record Calculated(String id) implements Named {
+        @Override
+        public String noun() {
+            return "a calculated number";
+        }
+    }
+
     /** A decision and the ids of its results. */
     record Decision(String id, Set<String> results) implements Named {
         @Override

@@ -82,6 +82,9 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
         if (named instanceof Named.Score score) {
             return new Expression.Score(score.id());
         }
+        if (named instanceof Named.Calculated calculated) {
+            return new Expression.Score(calculated.id());
+        }
         if (named instanceof Named.NumberParameter parameter) {
             return new Expression.Parameter(parameter.name());
         }

@@ -168,6 +168,11 @@ final class AnswerRules implements ItemType.Visitor<Reading> {
     }
 
     @Override
+    public Reading calculated(ItemType.Calculated calculated) {
+        throw new IllegalStateException("what is worked out is not among the questions");
+    }
+
+    @Override
     public Reading note(ItemType.Note note) {
         throw new IllegalStateException("a note has no answer to check");
     }

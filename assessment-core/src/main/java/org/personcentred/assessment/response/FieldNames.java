@@ -83,7 +83,7 @@ public final class FieldNames {
         return parts.isEmpty() ? "" : parts.get(0);
     }
 
-    /** The parts of an item that hold its answer, in the order they are shown; none for a note. */
+    /** The parts of an item that hold its answer, in the order they are shown; none where nothing is answered. */
     public static List<String> parts(ItemType type) {
         if (type instanceof ItemType.Trials trials) {
             return IntStream.rangeClosed(1, trials.most())
@@ -102,7 +102,9 @@ public final class FieldNames {
         if (type instanceof ItemType.Group group) {
             return group.least() == 0 ? List.of("") : List.of();
         }
-        boolean none = type instanceof ItemType.Note || type instanceof ItemType.Instrument;
+        boolean none = type instanceof ItemType.Note
+                || type instanceof ItemType.Calculated
+                || type instanceof ItemType.Instrument;
         return none ? List.of() : List.of("");
     }
 

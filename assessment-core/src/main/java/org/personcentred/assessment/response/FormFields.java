@@ -33,9 +33,14 @@ final class FormFields {
     private final Map<String, String> ofSections = new HashMap<>();
     private final Map<String, Map<String, List<String>>> skips = new HashMap<>();
     private final List<String> unknown = new ArrayList<>();
+    private final Map<String, Item> calculated = new HashMap<>();
+    private final List<Item> dropped = new ArrayList<>();
 
     private FormFields(Assessment assessment) {
         for (Item item : assessment.itemsWithRows()) {
+            if (item.type() instanceof ItemType.Calculated) {
+                calculated.put(item.id().name(), item);
+            }
             if (item.isQuestion()) {
                 rows(item).forEach(part -> add(item, part));
                 FieldNames.parts(item.type()).forEach(part -> add(item, part));
@@ -104,6 +109,8 @@ final class FormFields {
                     .put(name.substring(section.length() + 1), List.copyOf(values));
         } else if (instrument.isPresent()) {
             inner(instrument.get(), after(instrument.get(), name), values);
+        } else if (calculated.containsKey(name)) {
+            dropped.add(calculated.get(name));
         } else if (!name.startsWith(FieldNames.ABOUT_THE_FORM)) {
             unknown.add(name);
         }
@@ -124,9 +131,13 @@ final class FormFields {
         return skips;
     }
 
-    /** A problem for each field that no item has, sorted by name: the order in a map of a host says nothing. */
+    /**
+     * A problem for each field that no item has, sorted by name: the order in a map of a host says nothing. What is
+     * worked out here is never taken from outside, and a number that was sent for it is only told of.
+     */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
+        dropped.forEach(item -> problems.add(new Question(item).answer().warning("CALCULATED_DROPPED", Map.of())));
         unknown.stream().sorted().forEach(name -> problems.add(problem(name, problems.size() < MOST_SUGGESTIONS)));
         return problems;
     }

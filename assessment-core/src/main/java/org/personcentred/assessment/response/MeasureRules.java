@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.Measure;
 import org.personcentred.assessment.definition.Range;
 import org.personcentred.assessment.document.NumberText;
 import org.personcentred.assessment.problem.Problem;
 
 /** Whether a measured number lies within its limits, has not too many decimals, and is not surprising. */
-record MeasureRules(ItemType.Measure measure) {
+record MeasureRules(Measure measure) {
 
     /** The first rule that a number breaks, or that it is worth a second look. */
     Optional<Problem> check(Place place, BigDecimal value) {

@@ -62,6 +62,13 @@ public final class ResponseChecker {
         return Problem.warning(change.removed().isPresent() ? "ROW_REMOVED" : "ROW_ADDED", place, Map.of());
     }
 
+    /** What is known of a submission as far as it can be taken: whatever has a problem counts as not answered. */
+    public static Facts readable(Submission submission) {
+        ResponseChecker checker = new ResponseChecker(submission);
+        checker.checked();
+        return checker.facts();
+    }
+
     private Checked<Response> checked() {
         problems.addAll(submission.problems());
         if (assessment.readsToday() && submission.circumstances().completedOn().isEmpty()) {

@@ -133,6 +133,11 @@ final class TypedAnswer implements ItemType.Visitor<Reading> {
     }
 
     @Override
+    public Reading calculated(ItemType.Calculated calculated) {
+        return Reading.BLANK;
+    }
+
+    @Override
     public Reading note(ItemType.Note note) {
         return Reading.BLANK;
     }

@@ -12,6 +12,7 @@ import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.Measure;
 import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.definition.Steps;
 import org.personcentred.assessment.document.Node;
@@ -135,15 +136,15 @@ final class AnswerSchema implements ItemType.Visitor<Node.MappingBuilder> {
                 .build();
     }
 
-    private void unit(ItemType.Measure measure) {
+    private void unit(Measure measure) {
         measure.unit().ifPresent(unit -> schema.put("x-unit", unit));
     }
 
-    private static String typeOf(ItemType.Measure measure) {
+    private static String typeOf(Measure measure) {
         return measure.decimals() == 0 ? "integer" : "number";
     }
 
-    private static Node.MappingBuilder limits(ItemType.Measure measure, Node.MappingBuilder into) {
+    private static Node.MappingBuilder limits(Measure measure, Node.MappingBuilder into) {
         return into.put("minimum", number(measure.lowest())).put("maximum", number(measure.highest()));
     }
 
@@ -251,6 +252,11 @@ final class AnswerSchema implements ItemType.Visitor<Node.MappingBuilder> {
                 .put("maxLength", Node.number(5))
                 .build();
         return typed("string").put("allOf", Node.sequence(List.of(written)));
+    }
+
+    @Override
+    public Node.MappingBuilder calculated(ItemType.Calculated calculated) {
+        throw new IllegalStateException("what is worked out is not among the questions");
     }
 
     @Override

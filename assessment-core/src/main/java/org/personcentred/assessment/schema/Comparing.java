@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.Measure;
 import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Numbers;
@@ -35,7 +36,7 @@ final class Comparing {
     }
 
     Known compare(Condition.Comparison comparison) {
-        SumReader reader = new SumReader(assessment.scores());
+        SumReader reader = new SumReader(assessment.formulas());
         Optional<Sum> difference = SumReader.plus(
                 comparison.left().accept(reader),
                 SumReader.negative(comparison.right().accept(reader)));
@@ -145,7 +146,7 @@ final class Comparing {
         if (type instanceof ItemType.Scale scale) {
             return scale.steps().numbers();
         }
-        ItemType.Measure measure = ((ItemType.Number) type).measure();
+        Measure measure = ((ItemType.Number) type).measure();
         return new Numbers.Between(measure.lowest(), measure.highest(), measure.decimals());
     }
 

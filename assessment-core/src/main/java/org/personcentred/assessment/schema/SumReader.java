@@ -3,14 +3,13 @@ package org.personcentred.assessment.schema;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.expression.Aggregate;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Function;
 
 /** Reads a formula as a {@link Sum}; nothing where it is none, as with a mean, a largest or a product of answers. */
-record SumReader(Map<String, Score> scores) implements Expression.Visitor<Optional<Sum>> {
+record SumReader(Map<String, Expression> formulas) implements Expression.Visitor<Optional<Sum>> {
 
     @Override
     public Optional<Sum> constant(Expression.Constant constant) {
@@ -46,8 +45,7 @@ record SumReader(Map<String, Score> scores) implements Expression.Visitor<Option
     @Override
     public Optional<Sum> score(Expression.Score score) {
         // what another assessment within this one comes to has its answers elsewhere
-        return Optional.ofNullable(scores.get(score.id()))
-                .flatMap(own -> own.formula().accept(this));
+        return Optional.ofNullable(formulas.get(score.id())).flatMap(own -> own.accept(this));
     }
 
     @Override

@@ -162,8 +162,7 @@ class EveryCompletionProperties {
 
         for (Filled filled : fillings) {
             Set<ItemId> open = filled.states().stream()
-                    .filter(Filled.State::isOpen)
-                    .map(state -> new ItemId(state.item()))
+                    .flatMap(state -> state.open().stream())
                     .collect(Collectors.toSet());
 
             for (String score : assessment.scores().keySet()) {

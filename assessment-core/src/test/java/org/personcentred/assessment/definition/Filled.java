@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
@@ -43,6 +45,37 @@ record Filled(List<State> states) {
                     .orElse(true);
         }
 
+        /** The items it leaves open: itself, or the questions in its rows that are. */
+        Set<ItemId> open() {
+            ItemId id = new ItemId(item);
+            if (!(answer.orElse(null) instanceof Answer.Rows rows)) {
+                return isOpen() ? Set.of(id) : Set.of();
+            }
+            Set<ItemId> open = new TreeSet<>();
+            for (int row = 0; row < rows.rows().size(); row++) {
+                for (ItemId column : COLUMNS) {
+                    if (!rows.rows().get(row).answers().containsKey(column)) {
+                        open.add(column.inRow(id, row));
+                    }
+                }
+            }
+            return open;
+        }
+
+        /** Every way of answering what it leaves open, or of saying a reason that counts something. */
+        List<State> completed() {
+            if (answer.orElse(null) instanceof Answer.Rows rows) {
+                return SmallRows.completed(rows).stream()
+                        .map(all -> new State(item, Optional.of(all), Optional.empty()))
+                        .toList();
+            }
+            if (!isOpen() || scored(item).contains(this)) {
+                return List.of(this);
+            }
+            Stream<State> answered = ways().stream().map(each -> new State(item, Optional.of(each), Optional.empty()));
+            return Stream.concat(answered, scored(item).stream()).toList();
+        }
+
         @Override
         public String toString() {
             return item + ": "
@@ -77,7 +110,10 @@ record Filled(List<State> states) {
             "d",
                     Stream.of(List.of("x"), List.of("y"), List.of("x", "y"), List.of("z"))
                             .<Answer>map(Answer.Choices::new)
-                            .toList());
+                            .toList(),
+            "g", SmallRows.complete());
+
+    private static final List<ItemId> COLUMNS = List.of(new ItemId("h"), new ItemId("i"));
 
     /** Items that count something for being open for this reason. */
     static final Map<String, Reason> SCORED = Map.of("a", Reason.UNABLE, "c", Reason.UNABLE);
@@ -90,7 +126,8 @@ record Filled(List<State> states) {
     static List<State> states(String item) {
         List<State> states = new ArrayList<>();
         states.add(new State(item, Optional.empty(), Optional.empty()));
-        ANSWERS.get(item).forEach(answer -> states.add(new State(item, Optional.of(answer), Optional.empty())));
+        List<Answer> answers = item.equals("g") ? SmallRows.partly() : ANSWERS.get(item);
+        answers.forEach(answer -> states.add(new State(item, Optional.of(answer), Optional.empty())));
         states.add(new State(item, Optional.empty(), Optional.of(Reason.UNKNOWN)));
         states.addAll(scored(item));
         states.add(new State(item, Optional.empty(), Optional.of(Reason.NOT_APPLICABLE)));
@@ -124,14 +161,7 @@ record Filled(List<State> states) {
     List<Filled> completions() {
         List<Filled> completions = List.of(new Filled(List.of()));
         for (State state : states) {
-            List<State> ways = state.isOpen() && !scored(state.item()).contains(state)
-                    ? Stream.concat(
-                                    state.ways().stream()
-                                            .map(answer ->
-                                                    new State(state.item(), Optional.of(answer), Optional.empty())),
-                                    scored(state.item()).stream())
-                            .toList()
-                    : List.of(state);
+            List<State> ways = state.completed();
             completions = completions.stream()
                     .flatMap(before -> ways.stream().map(before::with))
                     .toList();

@@ -101,6 +101,23 @@ record SmallForm(
                           - {id: x, label: X, points: 1}
                           - {id: y, label: Y, points: 2}
                           - {id: z, label: Z, points: 0, exclusive: true}%s
+                      - id: g
+                        ask: G
+                        type: group
+                        entry: g
+                        least: 0
+                        most: 2
+                        items:
+                          - id: h
+                            ask: H
+                            type: number
+                            min: 0
+                            max: 1
+                          - id: i
+                            ask: I
+                            type: yes_no
+                            points: {yes: 1}
+                            when: "h = 1 or b = 'yes'"
                 scores:
                   - {id: early, title: Early, formula: "%s"}
                   - id: total

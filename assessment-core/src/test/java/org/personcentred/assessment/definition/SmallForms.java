@@ -58,8 +58,17 @@ final class SmallForms extends DomainContextBase {
     private static final Words OF_AB = OF_A.and(List.of("points(b)"), List.of("b = 'yes'", "b != 'yes'"));
     private static final Words OF_ABC = OF_AB.and(List.of("c", "points(c)", "early"), List.of("c > 0", "early >= 2"));
     private static final Words ALL = new Words(NUMBERS, CONDITIONS).and(List.of("highest(d)", "early"), List.of());
+    private static final Words WITH_ROWS = ALL.and(
+            List.of(
+                    "sum(g, h)",
+                    "max(g, h + 1)",
+                    "mean(g, if(h = 1, points(i), 2))",
+                    "count(g)",
+                    "count(g, i = 'yes')",
+                    "sum(g, h * points(a))"),
+            List.of("any(g, i = 'yes')", "all(g, h = 1)", "any(g, h = 0 and a = 'none')", "count(g) >= 1"));
     private static final Words WITH_TOTAL =
-            ALL.and(List.of("total"), List.of("band(total) = 'high'", "band(total) = 'flag'", "total > 2"));
+            WITH_ROWS.and(List.of("total"), List.of("band(total) = 'high'", "band(total) = 'flag'", "total > 2"));
     private static final Words WITH_NAMED = WITH_TOTAL.and(List.of(), List.of("named"));
     private static final Words WITH_RULED = WITH_NAMED.and(List.of(), List.of("ruled = 'r1'", "ruled != 'r1'"));
 
@@ -76,7 +85,8 @@ final class SmallForms extends DomainContextBase {
         return Combinators.combine(
                         Combinators.combine(gates, Arbitraries.of(COUNTS)).as(Asked::new),
                         number(OF_AB, 2),
-                        Combinators.combine(number(ALL, 3), condition(ALL, 1)).as(Banded::new),
+                        Combinators.combine(number(WITH_ROWS, 3), condition(WITH_ROWS, 1))
+                                .as(Banded::new),
                         condition(WITH_TOTAL, 2),
                         condition(WITH_NAMED, 2)
                                 .list()
@@ -106,8 +116,9 @@ final class SmallForms extends DomainContextBase {
                         Arbitraries.of(Filled.states("a")),
                         Arbitraries.of(Filled.states("b")),
                         Arbitraries.of(Filled.states("c")),
-                        Arbitraries.of(Filled.states("d")))
-                .as((e, a, b, c, d) -> new Filled(List.of(e, a, b, c, d)));
+                        Arbitraries.of(Filled.states("d")),
+                        Arbitraries.of(Filled.states("g")))
+                .as((e, a, b, c, d, g) -> new Filled(List.of(e, a, b, c, d, g)));
     }
 
     private static Arbitrary<String> gate(Words words) {

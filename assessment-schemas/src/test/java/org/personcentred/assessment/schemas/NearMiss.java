@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Random;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.Measure;
 import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.definition.Steps;
 import org.personcentred.assessment.document.Node;
@@ -36,7 +37,7 @@ record NearMiss(Random random, Edges edges) implements ItemType.Visitor<Node> {
         return beyond(number.measure());
     }
 
-    private Node beyond(ItemType.Measure measure) {
+    private Node beyond(Measure measure) {
         BigDecimal step = BigDecimal.ONE.movePointLeft(measure.decimals());
         return switch (random.nextInt(4)) {
             case 0 -> Node.number(measure.lowest().subtract(step));
@@ -116,6 +117,11 @@ record NearMiss(Random random, Edges edges) implements ItemType.Visitor<Node> {
         return Node.mapping()
                 .put(item.id().inFormula().name(), item.type().accept(this))
                 .build();
+    }
+
+    @Override
+    public Node calculated(ItemType.Calculated calculated) {
+        throw new IllegalStateException("what is worked out is not answered");
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.Measure;
 import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.document.Node;
 
@@ -44,7 +45,7 @@ record RandomAnswer(Random random, Edges edges, boolean first) implements ItemTy
         return measured(number.measure());
     }
 
-    private Node measured(ItemType.Measure measure) {
+    private Node measured(Measure measure) {
         BigDecimal step = BigDecimal.ONE.movePointLeft(measure.decimals());
         return switch (random.nextInt(5)) {
             case 0 -> Node.number(measure.lowest());
@@ -67,7 +68,7 @@ record RandomAnswer(Random random, Edges edges, boolean first) implements ItemTy
         };
     }
 
-    private static BigDecimal within(ItemType.Measure measure, BigDecimal value) {
+    private static BigDecimal within(Measure measure, BigDecimal value) {
         return value.max(measure.lowest()).min(measure.highest());
     }
 
@@ -144,6 +145,11 @@ record RandomAnswer(Random random, Edges edges, boolean first) implements ItemTy
             row.put("row", "r" + random.nextInt(50));
         }
         return row.put("unanswered", unanswered.build()).build();
+    }
+
+    @Override
+    public Node calculated(ItemType.Calculated calculated) {
+        throw new IllegalStateException("what is worked out is not answered");
     }
 
     @Override

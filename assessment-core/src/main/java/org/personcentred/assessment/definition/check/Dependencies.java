@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Decision;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Rule;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.expression.Reference;
@@ -58,6 +59,9 @@ public final class Dependencies {
     private void items(Assessment assessment) {
         for (PlacedItem placed : PlacedItem.of(assessment)) {
             String name = placed.item().id().name();
+            if (placed.item().type() instanceof ItemType.Calculated calculated) {
+                put(Reference.Kind.SCORE, name, placed.place(), References.of(calculated.formula()));
+            }
             Set<Reference> conditions = Stream.concat(
                             Stream.of(placed.item().asked()), placed.item().scaleConditions())
                     .flatMap(when -> References.of(when).stream())

@@ -38,9 +38,11 @@ final class DivisionsHaveValues implements Check {
         Dependencies dependencies = new Dependencies(candidate.assessment());
         Set<Reference> sources = new LinkedHashSet<>();
         undefined.forEach(each -> sources.add(each.of()));
-        candidate.assessment().scores().values().stream()
-                .filter(DivisionsHaveValues::isGuarded)
-                .forEach(score -> sources.add(new Reference(Reference.Kind.SCORE, score.id())));
+        candidate.assessment().formulas().forEach((name, formula) -> {
+            if (isGuarded(formula)) {
+                sources.add(new Reference(Reference.Kind.SCORE, name));
+            }
+        });
         return undefined.stream()
                 .filter(each -> dependencies.all(each.reads()).stream().noneMatch(sources::contains))
                 .map(Undefined::problem)
@@ -48,23 +50,23 @@ final class DivisionsHaveValues implements Check {
     }
 
     /** A score that says itself when it has no value may have none, and so may what rests on it. */
-    private static boolean isGuarded(Score score) {
-        return score.formula() instanceof Expression.Unless
-                || score.formula() instanceof Expression.Only only && only.formula() instanceof Expression.Unless;
+    private static boolean isGuarded(Expression formula) {
+        return formula instanceof Expression.Unless
+                || formula instanceof Expression.Only only && only.formula() instanceof Expression.Unless;
     }
 
     private static void scores(Candidate candidate, List<Undefined> undefined) {
-        for (Score score : candidate.assessment().scores().values()) {
-            boolean found = !isGuarded(score)
-                    && candidate.isSound(Reference.Kind.SCORE, score.id())
-                    && score.formula().accept(new Bounds(candidate.facts())).mayBeUndefined();
+        Dependencies dependencies = new Dependencies(candidate.assessment());
+        candidate.assessment().formulas().forEach((name, formula) -> {
+            Reference self = new Reference(Reference.Kind.SCORE, name);
+            boolean found = !isGuarded(formula)
+                    && candidate.isSound(Reference.Kind.SCORE, name)
+                    && formula.accept(new Bounds(candidate.facts())).mayBeUndefined();
             if (found) {
-                Reference self = new Reference(Reference.Kind.SCORE, score.id());
-                String place = candidate.place("scores", score.id());
-                Problem problem = candidate.error("SCORE_UNDEFINED", place, Map.of("name", score.id()));
-                undefined.add(new Undefined(self, problem, References.of(score.formula())));
+                Problem problem = candidate.error("SCORE_UNDEFINED", dependencies.place(self), Map.of("name", name));
+                undefined.add(new Undefined(self, problem, References.of(formula)));
             }
-        }
+        });
     }
 
     private static void conditions(Candidate candidate, List<Undefined> undefined) {

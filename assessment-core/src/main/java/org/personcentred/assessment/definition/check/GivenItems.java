@@ -38,6 +38,7 @@ final class GivenItems implements Check {
 
     private static boolean isOneQuestion(Item item) {
         return item.isQuestion()
+                && !(item.type() instanceof ItemType.Calculated)
                 && !(item.type() instanceof ItemType.Group)
                 && !(item.type() instanceof ItemType.Instrument);
     }

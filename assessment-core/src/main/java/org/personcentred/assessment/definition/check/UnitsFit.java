@@ -11,7 +11,6 @@ import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Notation;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.expression.UnitClash;
-import org.personcentred.assessment.expression.UnitOf;
 import org.personcentred.assessment.problem.Nearest;
 import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.unit.Unit;
@@ -32,9 +31,11 @@ final class UnitsFit implements Check {
                 formula.clashes(units).forEach(clash -> problems.add(told(formula, clash)));
             }
         }
-        for (Score score : candidate.assessment().scores().values()) {
-            if (candidate.isSound(Reference.Kind.SCORE, score.id())) {
-                claimed(candidate, score, units).ifPresent(problems::add);
+        Dependencies dependencies = new Dependencies(candidate.assessment());
+        for (String name : candidate.assessment().formulas().keySet()) {
+            if (candidate.isSound(Reference.Kind.SCORE, name)) {
+                String place = dependencies.place(new Reference(Reference.Kind.SCORE, name)) + "/unit";
+                claimed(candidate, name, place, units).ifPresent(problems::add);
             }
         }
         unknown(candidate, problems);
@@ -62,20 +63,19 @@ final class UnitsFit implements Check {
         return unit.equals(Unit.NONE) ? "a plain number" : "in " + unit;
     }
 
-    private static Optional<Problem> claimed(Candidate candidate, Score score, DefinedUnits units) {
-        Optional<Unit> claimed = score.unit().map(Unit::read);
-        Optional<Unit> gives = UnitOf.formula(score.formula(), units);
+    private static Optional<Problem> claimed(Candidate candidate, String name, String place, DefinedUnits units) {
+        Optional<Unit> claimed = units.claimed(name);
+        Optional<Unit> gives = units.given(name);
         if (claimed.isEmpty() || gives.isEmpty() || gives.get().isSame(claimed.get())) {
             return Optional.empty();
         }
         Map<String, String> parameters = new TreeMap<>();
-        parameters.put("name", score.id());
+        parameters.put("name", name);
         parameters.put("claimed", words(claimed.get()));
         parameters.put("gives", words(gives.get()));
         if (gives.get().isLike(claimed.get())) {
             parameters.put("convert", "in_unit");
         }
-        String place = candidate.place("scores", score.id()) + "/unit";
         return Optional.of(candidate.error("SCORE_UNIT_WRONG", place, parameters));
     }
 

@@ -13,6 +13,7 @@ import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.Measure;
 import org.personcentred.assessment.expression.Reference;
 
 /** Every way of answering what a part of a definition reads, where there are few enough to try each. */
@@ -69,7 +70,7 @@ final class Ways {
                 : List.of();
     }
 
-    private static Optional<List<Answer>> numbers(ItemType.Measure measure) {
+    private static Optional<List<Answer>> numbers(Measure measure) {
         BigDecimal step = BigDecimal.ONE.movePointLeft(measure.decimals());
         BigDecimal furthest = measure.lowest().add(step.multiply(BigDecimal.valueOf(MOST)));
         if (measure.highest().compareTo(furthest) > 0) {

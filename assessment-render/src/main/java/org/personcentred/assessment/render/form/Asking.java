@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.Measure;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.render.component.Comment;
 import org.personcentred.assessment.render.component.Question;
@@ -32,7 +33,7 @@ final class Asking {
         return question(Optional.empty(), Optional.empty(), true);
     }
 
-    Question question(ItemType.Measure measure) {
+    Question question(Measure measure) {
         Optional<String> unit = measure.unit().map(voice.words()::unit).map(name -> voice.say("unit_in", "unit", name));
         return question(unit, Optional.empty(), true);
     }

@@ -1,5 +1,6 @@
 package org.personcentred.assessment.render.form;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.personcentred.assessment.problem.Location;
 import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.response.Entered;
 import org.personcentred.assessment.response.FieldNames;
+import org.personcentred.assessment.response.ResponseChecker;
 import org.personcentred.assessment.response.Submission;
 
 /**
@@ -57,6 +59,14 @@ public record Entries(Optional<Submission> submission, List<Problem> problems, S
     /** How the form itself calls an item, whatever it stands within. */
     ItemId own(ItemId id) {
         return new ItemId(id.name().substring(around.length()));
+    }
+
+    /** What a calculated item comes to, once it is known. */
+    Optional<BigDecimal> worked(Item item) {
+        return submission.flatMap(typed -> ResponseChecker.readable(typed)
+                .score(own(item.id()).name())
+                .value()
+                .number());
     }
 
     /** Whether anything stops the answers from being taken. */

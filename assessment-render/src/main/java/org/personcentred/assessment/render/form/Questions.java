@@ -1,5 +1,6 @@
 package org.personcentred.assessment.render.form;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.Layout;
+import org.personcentred.assessment.definition.Measure;
 import org.personcentred.assessment.definition.Offer;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.render.component.Box;
@@ -53,7 +56,7 @@ final class Questions implements ItemType.Visitor<Component> {
     public Component choice(ItemType.Choice choice) {
         List<Option> all = options(choice.options());
         List<Option> reasons = item.mayBe().stream().map(this::reasonAsValue).toList();
-        boolean inline = choice.layout() != ItemType.Layout.LIST;
+        boolean inline = choice.layout() != Layout.LIST;
         return new Radios(asking.question(), field(""), all, inline, voice.say("or"), reasons);
     }
 
@@ -77,7 +80,7 @@ final class Questions implements ItemType.Visitor<Component> {
 
     @Override
     public Component number(ItemType.Number number) {
-        ItemType.Measure measure = number.measure();
+        Measure measure = number.measure();
         if (!number.alsoIn().isEmpty()) {
             List<Box> boxes = new Boxed(voice, entries, item).of(number, keyboard(measure));
             return new Boxes(asking.question(number), boxes, Optional.empty(), reasons());
@@ -139,6 +142,23 @@ final class Questions implements ItemType.Visitor<Component> {
         return new Rows(voice, entries, item, group).component(asking.questionOfRows(), reasons());
     }
 
+    /** What is worked out is shown once it is known, and before that only what it is. */
+    @Override
+    public Component calculated(ItemType.Calculated calculated) {
+        List<Prose.Block> blocks = new ArrayList<>();
+        if (calculated.show()) {
+            asking.onlyIf()
+                    .ifPresent(sentence -> blocks.addAll(Prose.of(sentence).blocks()));
+            String value = entries.worked(item)
+                    .map(number -> voice.amount(
+                            number.setScale(calculated.decimals(), RoundingMode.HALF_UP), calculated.unit()))
+                    .orElseGet(() -> voice.say("calculated.not_yet"));
+            blocks.addAll(Prose.of(voice.say("calculated.is", "title", voice.say(item.ask()), "value", value))
+                    .blocks());
+        }
+        return new Prose(blocks);
+    }
+
     @Override
     public Component instrument(ItemType.Instrument instrument) {
         Voice speaking = voice.within(instrument.assessment());
@@ -196,7 +216,7 @@ final class Questions implements ItemType.Visitor<Component> {
     }
 
     /** Which keys a telephone shows; all of them where a minus sign must be in reach. */
-    private static Optional<String> keyboard(ItemType.Measure measure) {
+    private static Optional<String> keyboard(Measure measure) {
         return measure.lowest().signum() < 0
                 ? Optional.empty()
                 : Optional.of(measure.decimals() == 0 ? "numeric" : "decimal");

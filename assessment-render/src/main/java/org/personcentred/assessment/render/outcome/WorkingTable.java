@@ -107,6 +107,7 @@ final class WorkingTable {
                     .map(Score::title)
                     .or(() -> Optional.ofNullable(assessment.parameters().get(reference.name()))
                             .map(Parameter::title))
+                    .or(() -> assessment.item(new ItemId(reference.name())).map(Item::ask))
                     .map(voice::say)
                     .orElse(reference.name());
         }

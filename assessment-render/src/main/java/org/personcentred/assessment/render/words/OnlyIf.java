@@ -106,9 +106,13 @@ final class OnlyIf implements Condition.Visitor<Optional<OnlyIf.Clause>> {
         if (expression instanceof Expression.Number number) {
             return item(number.item()).map(item -> voice.say("only_if.answer", "question", voice.quoted(item)));
         }
+        if (expression instanceof Expression.Score score
+                && voice.assessment().item(new ItemId(score.id())).isPresent()) {
+            return item(new ItemId(score.id())).map(voice::quoted);
+        }
         if (expression instanceof Expression.Score score && voice.audience() == Audience.PRACTITIONER) {
-            return Optional.of(voice.quoted(
-                    voice.say(voice.assessment().scores().get(score.id()).title())));
+            return Optional.ofNullable(voice.assessment().scores().get(score.id()))
+                    .map(own -> voice.quoted(voice.say(own.title())));
         }
         return Optional.empty();
     }

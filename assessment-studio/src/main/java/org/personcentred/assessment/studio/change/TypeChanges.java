@@ -11,6 +11,7 @@ import java.time.Period;
 import java.util.Optional;
 import org.personcentred.assessment.definition.DateLimit;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.Measure;
 import org.personcentred.assessment.definition.Steps;
 
 /** What an item takes as an answer: narrower limits no longer take what was taken. */
@@ -50,14 +51,14 @@ final class TypeChanges {
         limit(what + " is " + later, later < earlier, later > earlier);
     }
 
-    private void measure(ItemType.Measure earlier, ItemType.Measure later) {
-        noted.differs(RESPONSES, where, "is in another unit", earlier, later, ItemType.Measure::unit);
+    private void measure(Measure earlier, Measure later) {
+        noted.differs(RESPONSES, where, "is in another unit", earlier, later, Measure::unit);
         int lowest = order(later.lowest(), earlier.lowest());
         int highest = order(later.highest(), earlier.highest());
         limit("the least is " + later.lowest().toPlainString(), lowest > 0, lowest < 0);
         limit("the most is " + later.highest().toPlainString(), highest < 0, highest > 0);
         most("the number of decimals", earlier.decimals(), later.decimals());
-        noted.differs(COMPATIBLE, where, "asks back at other numbers", earlier, later, ItemType.Measure::plausible);
+        noted.differs(COMPATIBLE, where, "asks back at other numbers", earlier, later, Measure::plausible);
     }
 
     private static int order(BigDecimal later, BigDecimal earlier) {
@@ -181,6 +182,17 @@ final class TypeChanges {
             most("the most rows", group.most(), other.most());
             noted.differs(WORDS, where, "calls its rows something else", group, other, ItemType.Group::entry);
             new ItemChanges(noted).between(group.items(), other.items());
+            return null;
+        }
+
+        @Override
+        public Void calculated(ItemType.Calculated calculated) {
+            ItemType.Calculated other = (ItemType.Calculated) later;
+            noted.differs(SCORES, where, "is worked out differently", calculated, other, ItemType.Calculated::formula);
+            noted.differs(SCORES, where, "is in another unit", calculated, other, ItemType.Calculated::unit);
+            noted.differs(
+                    WORDS, where, "shows another number of decimals", calculated, other, ItemType.Calculated::decimals);
+            noted.differs(WORDS, where, "is shown or hidden", calculated, other, ItemType.Calculated::show);
             return null;
         }
 

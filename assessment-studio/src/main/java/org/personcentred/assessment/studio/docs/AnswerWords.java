@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.DateLimit;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.Measure;
 import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.definition.Steps;
+import org.personcentred.assessment.expression.Wording;
 import org.personcentred.assessment.unit.EntryUnit;
 
 /** What can be answered to an item, one thing a line. */
@@ -55,7 +57,7 @@ final class AnswerWords implements ItemType.Visitor<List<String>> {
         return List.of("A number " + measure(number.measure()) + also);
     }
 
-    private static String measure(ItemType.Measure measure) {
+    private static String measure(Measure measure) {
         String decimals = measure.decimals() == 0 ? "whole" : "with up to " + measure.decimals() + " decimals";
         return "from " + measure.lowest().toPlainString() + " to "
                 + measure.highest().toPlainString()
@@ -90,6 +92,13 @@ final class AnswerWords implements ItemType.Visitor<List<String>> {
     public List<String> group(ItemType.Group group) {
         String count = group.least() == group.most() ? "" + group.most() : group.least() + " to " + group.most();
         return List.of(count + " rows, each a " + Markdown.words(group.entry()) + ", with these questions:");
+    }
+
+    @Override
+    public List<String> calculated(ItemType.Calculated calculated) {
+        String unit =
+                calculated.unit().map(name -> ", in " + Markdown.words(name)).orElse("");
+        return List.of("Worked out: " + Markdown.words(Wording.of(calculated.formula())) + unit);
     }
 
     @Override

@@ -34,7 +34,7 @@ record QuestionsPart(Markdown page) {
     }
 
     private void item(Item item) {
-        if (!item.isQuestion()) {
+        if (item.type() instanceof ItemType.Note) {
             page.text(item.ask());
             return;
         }
