@@ -29,31 +29,6 @@ public final class Assessment {
     private final Map<ItemId, Item> byId;
     private final Map<String, Expression> formulas;
 
-    /** What an assessment is made of. */
-    record Content(
-            String id,
-            String version,
-            Text title,
-            String language,
-            Optional<Text> edition,
-            List<String> places,
-            About about,
-            Licence licence,
-            Optional<Review> review,
-            Map<String, Evidence> evidence,
-            Map<String, Parameter> parameters,
-            Map<String, Text> owners,
-            Map<String, Table> tables,
-            Map<String, NamedCondition> conditions,
-            List<Section> sections,
-            Map<String, Coverage> coverage,
-            List<CrossCheck> checks,
-            Map<String, Score> scores,
-            Map<String, Decision> decisions,
-            List<Finding> findings,
-            Set<ItemId> given,
-            boolean readsToday) {}
-
     Assessment(Definition definition, Content content) {
         this.definition = definition;
         this.content = content;
@@ -147,6 +122,11 @@ public final class Assessment {
     /** The questions that are asked only if the host does not supply their answers. */
     public Set<ItemId> given() {
         return content.given();
+    }
+
+    /** The assessment that asks the same and more, so that what was answered here can be taken over there. */
+    public Optional<Assessment> continues() {
+        return definition.continued();
     }
 
     /** Which edition of the instrument it is, where there are several: no two of them can be compared. */

@@ -61,9 +61,9 @@ final class Compilation {
         return found;
     }
 
-    private Assessment.Content content(Part root, Map<String, ItemType> types, Map<String, Table> tables) {
+    private Content content(Part root, Map<String, ItemType> types, Map<String, Table> tables) {
         Map<String, Text> owners = named(root, "owners", Part::text);
-        return new Assessment.Content(
+        return new Content(
                 root.string("id"),
                 root.string("version"),
                 root.text("title"),

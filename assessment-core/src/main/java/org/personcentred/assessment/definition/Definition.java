@@ -66,6 +66,11 @@ public final class Definition {
         return Optional.ofNullable(used.get(name)).orElseThrow();
     }
 
+    /** The assessment that takes over from it. */
+    Optional<Assessment> continued() {
+        return ((Node.Mapping) root).get("continues").map(name -> used(((Node.Text) name).value()));
+    }
+
     Node root() {
         return root;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Problem;
@@ -31,10 +32,10 @@ final class Uses {
     }
 
     private static List<Part> uses(Part root) {
-        return root.parts("sections").stream()
+        Stream<Part> within = root.parts("sections").stream()
                 .flatMap(section -> section.parts("items").stream())
                 .filter(item -> item.string("type").equals("assessment"))
-                .map(item -> item.part("use"))
-                .toList();
+                .map(item -> item.part("use"));
+        return Stream.concat(within, root.child("continues").stream()).toList();
     }
 }

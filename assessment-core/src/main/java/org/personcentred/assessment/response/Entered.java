@@ -35,6 +35,14 @@ public record Entered(
         return new Entered(typed, Optional.of(answer), Optional.empty(), Optional.empty(), List.of());
     }
 
+    /** What was said to an item before. */
+    static Entered again(Item item, Response earlier) {
+        Optional<Answer> answer = earlier.answer(item.id());
+        Optional<Unanswered> reason = earlier.unanswered(item.id());
+        Optional<String> comment = earlier.comment(item.id());
+        return new Entered(AsTyped.of(item, answer, reason, comment), answer, reason, comment, List.of());
+    }
+
     public Entered {
         typed = Map.copyOf(typed);
         problems = List.copyOf(problems);

@@ -69,6 +69,31 @@ public final class Submission {
         return unreadable(assessment, true, List.of());
     }
 
+    /**
+     * A form of the assessment that continues another, with what was said to that one in it.
+     *
+     * @throws IllegalArgumentException if nothing continues the assessment that the response is to
+     */
+    public static Submission continuing(Response earlier) {
+        Assessment longer = earlier.assessment()
+                .continues()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "nothing continues " + earlier.assessment().id()));
+        Map<ItemId, Entered> entered = new HashMap<>();
+        longer.items().forEach(item -> entered.put(item.id(), Entered.again(item, earlier)));
+        return new Submission(
+                longer,
+                entered,
+                Map.of(),
+                Circumstances.NOT_SAID,
+                Map.of(),
+                true,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Set.of());
+    }
+
     /** Reads a response as JSON, in the shape that the response schema describes. */
     public static Submission ofJson(Assessment assessment, byte[] json) {
         return JsonDecoder.decode(assessment, json);

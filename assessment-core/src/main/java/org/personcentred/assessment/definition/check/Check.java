@@ -12,6 +12,7 @@ public interface Check {
             new DistinctIds(),
             new FormOrder(),
             new GivenItems(),
+            new ContinuedItems(),
             new ParametersFit(),
             new DaysExist(),
             new LicenceFits(),

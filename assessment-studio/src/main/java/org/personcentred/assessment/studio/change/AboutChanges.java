@@ -26,6 +26,13 @@ record AboutChanges(Noted noted) {
                 earlier,
                 later,
                 one -> new ArrayList<>(one.evidence().values()));
+        noted.differs(
+                COMPATIBLE,
+                WHERE,
+                "is continued by another",
+                earlier,
+                later,
+                one -> one.continues().map(Assessment::id));
         noted.differs(COMPATIBLE, WHERE, "lets hosts supply other answers", earlier, later, Assessment::given);
         noted.differs(WORDS, WHERE, "has other local words", earlier, later, Assessment::local);
         noted.differs(WORDS, WHERE, "has other words for owners of actions", earlier, later, Assessment::owners);
