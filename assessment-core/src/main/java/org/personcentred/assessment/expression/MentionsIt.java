@@ -1,7 +1,13 @@
 package org.personcentred.assessment.expression;
 
+import java.util.List;
+import java.util.Set;
+
 /** Whether a formula speaks of {@code it}. */
 final class MentionsIt implements Syntax.Visitor<Boolean> {
+    /** These speak of the items before them, so that {@code it} means nothing to what stands around. */
+    private static final Set<String> PER_ITEM = Set.of("sum", "mean", "min", "max", "count", "any", "all", "any_known");
+
     @Override
     public Boolean literal(Syntax.Literal literal) {
         return false;
@@ -24,7 +30,10 @@ final class MentionsIt implements Syntax.Visitor<Boolean> {
 
     @Override
     public Boolean call(Syntax.Call call) {
-        return call.arguments().stream().anyMatch(argument -> argument.accept(this));
+        boolean ownIt = PER_ITEM.contains(call.function()) && Typing.isPerItem(call);
+        List<Syntax> outside =
+                ownIt ? call.arguments().subList(0, call.arguments().size() - 1) : call.arguments();
+        return outside.stream().anyMatch(argument -> argument.accept(this));
     }
 
     @Override

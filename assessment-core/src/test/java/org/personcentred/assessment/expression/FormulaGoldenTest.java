@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,17 @@ import org.personcentred.assessment.problem.Problem;
  */
 class FormulaGoldenTest {
     private static final Path FOLDER = Path.of("src/test/resources/formulas");
+
+    /** Mistakes that leave nothing to read on with, or that are none in a sum. */
+    private static final Set<String> NOT_READ = Set.of(
+            "FORMULA_CHAINED",
+            "FORMULA_CHARACTER",
+            "FORMULA_DOUBLE_QUOTE",
+            "FORMULA_EXPECTED",
+            "FORMULA_QUOTE_OPEN",
+            "FORMULA_TOO_DEEP",
+            "FORMULA_RANGE_ALONE",
+            "FORMULA_RANGE");
 
     @Test
     void a_formula_that_should_come_to_a_number_says_what_was_agreed() throws IOException {
@@ -34,6 +47,36 @@ class FormulaGoldenTest {
                 formula -> told(
                         FallsNames.READER.condition(formula, FallsNames.HERE),
                         read -> Notation.of(read) + "\n  " + Wording.of(read)));
+    }
+
+    @Test
+    void a_mistake_within_a_longer_formula_is_told_like_the_same_mistake_alone() throws IOException {
+        for (String formula : formulas("numbers")) {
+            List<String> alone = codes(FallsNames.READER.expression(formula, FallsNames.HERE));
+            String longer = "sum(" + formula + ", 1)";
+            if (alone.stream().noneMatch(NOT_READ::contains)) {
+                assertThat(codes(FallsNames.READER.expression(longer, FallsNames.HERE)))
+                        .as(longer)
+                        .isEqualTo(alone);
+            }
+        }
+        for (String formula : formulas("conditions")) {
+            List<String> alone = codes(FallsNames.READER.condition(formula, FallsNames.HERE));
+            String longer = "severe or (" + formula + ")";
+            if (alone.stream().noneMatch(NOT_READ::contains)) {
+                assertThat(codes(FallsNames.READER.condition(longer, FallsNames.HERE)))
+                        .as(longer)
+                        .isEqualTo(alone);
+            }
+        }
+    }
+
+    private static List<String> formulas(String kind) throws IOException {
+        return Files.readAllLines(FOLDER.resolve(kind + ".txt"));
+    }
+
+    private static List<String> codes(Checked<?> read) {
+        return read.problems().stream().map(Problem::code).toList();
     }
 
     private static void holds(String kind, Function<String, String> tell) throws IOException {

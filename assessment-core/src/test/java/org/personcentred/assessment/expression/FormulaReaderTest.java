@@ -31,6 +31,8 @@ class FormulaReaderTest {
                     max(q1, q4, points(it) * 2)     | max(points(q1) * 2, points(q4) * 2)
                     count(q1..q2, points(it) >= 2)  | count(points(q1) >= 2, points(q2) >= 2)
                     count(severe, falls > 1)        | count(severe, falls > 1)
+                    sum(falls, max(q1..q2, points(it))) | sum(falls, max(points(q1), points(q2)))
+                    count(q1..q2, points(it) > max(q3..q4, points(it))) | count(points(q1) > max(points(q3), points(q4)), points(q2) > max(points(q3), points(q4)))
                     walk                            | min(walk)
                     max(walk)                       | max(walk)
                     mean(walk)                      | mean(walk)
