@@ -185,6 +185,19 @@ class NumbersTest {
         assertThat(of(numbers).places()).isEqualTo(places);
     }
 
+    @Test
+    void they_span_what_lies_from_the_smallest_to_the_largest() {
+        for (Numbers numbers : ALL) {
+            for (int number = -3; number <= 3; number++) {
+                BigDecimal each = BigDecimal.valueOf(number);
+                boolean expected = !numbers.isEmpty()
+                        && numbers.lowest().compareTo(each) <= 0
+                        && numbers.highest().compareTo(each) >= 0;
+                assertThat(numbers.spans(each)).as("%s and %d", numbers, number).isEqualTo(expected);
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"1 2, 1", "-12 3, 2", "1.25 10, 4", "1 12.5, 3", "0.25 0.5, 2", "0 100, 3"})
     void digits_are_those_before_the_point_and_those_after_it(String numbers, int digits) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Reason;
 import org.personcentred.assessment.answer.Unanswered;
+import org.personcentred.assessment.unit.Unit;
 
 class WordingTest {
     private static final Expression TOTAL = new Expression.Score("total");
@@ -74,6 +75,47 @@ class WordingTest {
         assertThat(Wording.of(new Expression.Only(always, TOTAL))).isEqualTo("total, only if in every case");
         assertThat(Wording.of(new Expression.Unless(always, "No share", TOTAL)))
                 .isEqualTo("total, but nothing if in every case");
+    }
+
+    @Test
+    void what_is_done_with_rows_has_words() {
+        Expression weight = new Expression.Number(new ItemId("weight"));
+        Expression every = new Expression.Count(List.of(Condition.ALWAYS));
+        Expression some = new Expression.Count(List.of(atLeast(weight, 2)));
+
+        assertThat(rows(Aggregate.SUM, weight)).isEqualTo("weight of each of goals, added together");
+        assertThat(rows(Aggregate.MEAN, weight)).isEqualTo("the mean of weight of each of goals");
+        assertThat(rows(Aggregate.LEAST, weight)).isEqualTo("the smallest of weight of each of goals");
+        assertThat(rows(Aggregate.GREATEST, weight)).isEqualTo("the largest of weight of each of goals");
+        assertThat(rows(Aggregate.SUM, every)).isEqualTo("how many goals there are");
+        assertThat(rows(Aggregate.SUM, some)).isEqualTo("how many goals there are of which weight is at least 2");
+        assertThat(rows(Aggregate.GREATEST, some)).startsWith("the largest of ");
+    }
+
+    @Test
+    void a_count_of_other_questions_asks_each() {
+        Expression first = points(1, 1).get(0);
+
+        assertThat(Wording.of(new Expression.Count(List.of(atLeast(first, 2), atLeast(TOTAL, 2)))))
+                .isEqualTo("how many of these hold: q1 has at least 2 points; total is at least 2");
+        assertThat(Wording.of(new Expression.Count(List.of(atLeast(first, 2)))))
+                .isEqualTo("1 if q1 has at least 2 points, otherwise 0");
+    }
+
+    @Test
+    void times_and_units_have_words() {
+        Moment born = new Moment.Answered(new ItemId("born"));
+        Moment day = new Moment.Completion();
+
+        assertThat(Wording.of(new Expression.Elapsed(Interval.YEARS, born, day)))
+                .startsWith("the completed years between ");
+        assertThat(Wording.of(new Expression.Elapsed(Interval.DAYS, born, day))).startsWith("the days between ");
+        assertThat(Wording.of(new Expression.Changed(new Function.Converted(Unit.read("cm"), Unit.read("m")), TOTAL)))
+                .isEqualTo("total in m");
+    }
+
+    private static String rows(Aggregate by, Expression each) {
+        return Wording.of(new Expression.InRows(by, new ItemId("goals"), List.of(each)));
     }
 
     @ParameterizedTest
