@@ -83,6 +83,30 @@ public sealed interface Answer {
     }
 
     /**
+     * Repeated measurements of two sides, each in the order they were taken. A side that was not measured has none, and
+     * never counts as zero; at least one side has some.
+     */
+    record Sides(List<BigDecimal> left, List<BigDecimal> right) implements Answer {
+        public Sides {
+            if (left.isEmpty() && right.isEmpty()) {
+                throw new IllegalArgumentException("two sides without a measurement are no answer");
+            }
+            left = List.copyOf(left);
+            right = List.copyOf(right);
+        }
+
+        /** The measurements of one side; none where it was not measured. */
+        public List<BigDecimal> of(Side side) {
+            return side == Side.LEFT ? left : right;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sides(this);
+        }
+    }
+
+    /**
      * The answers to another assessment, whole.
      *
      * @param answers    its answers, by its own items
@@ -136,6 +160,9 @@ public sealed interface Answer {
 
         /** Repeated measurements. */
         R trials(Trials trials);
+
+        /** Repeated measurements of two sides. */
+        R sides(Sides sides);
 
         /** Another assessment. */
         R instrument(Instrument instrument);

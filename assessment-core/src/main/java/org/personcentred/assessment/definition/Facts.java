@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
-import org.personcentred.assessment.answer.Take;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.expression.Alternatives;
 import org.personcentred.assessment.expression.Condition;
@@ -146,8 +145,8 @@ public final class Facts implements Scope {
     }
 
     @Override
-    public Fact trials(ItemId id, Take take) {
-        return items.trials(item(id), take);
+    public Fact trials(Expression.Trials trials) {
+        return items.trials(item(trials.item()), trials.side(), trials.take());
     }
 
     @Override

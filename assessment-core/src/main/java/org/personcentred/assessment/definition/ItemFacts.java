@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Side;
 import org.personcentred.assessment.answer.Take;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.expression.Alternatives;
@@ -34,10 +35,18 @@ final class ItemFacts {
         return fact(item, number, () -> Attainable.number(item.type()));
     }
 
-    Fact trials(Item item, Take take) {
+    /** What stands for measurements; those of a side that was not measured can still be anything. */
+    Fact trials(Item item, Optional<Side> side, Take take) {
         ItemType.Trials type = (ItemType.Trials) item.type();
-        Optional<BigDecimal> number = given.answer(item).map(answer -> take.of(((Answer.Trials) answer).values()));
+        Optional<BigDecimal> number = given.answer(item)
+                .map(answer -> measured(answer, side))
+                .filter(values -> !values.isEmpty())
+                .map(take::of);
         return fact(item, number, () -> Attainable.taken(type, take));
+    }
+
+    private static List<BigDecimal> measured(Answer answer, Optional<Side> side) {
+        return side.map(each -> ((Answer.Sides) answer).of(each)).orElseGet(() -> ((Answer.Trials) answer).values());
     }
 
     /** How many rows a group has. */

@@ -143,8 +143,9 @@ public sealed interface ItemType {
      * @param least   how many there must be
      * @param most    how many there can be
      * @param take    which one number stands for them
+     * @param sided   whether the left and the right side are measured, each as many times
      */
-    record Trials(Measure measure, int least, int most, Take take) implements ItemType {
+    record Trials(Measure measure, int least, int most, Take take, boolean sided) implements ItemType {
         @Override
         public Optional<String> unit() {
             return measure.unit();

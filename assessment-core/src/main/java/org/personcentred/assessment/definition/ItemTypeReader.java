@@ -162,7 +162,10 @@ final class ItemTypeReader {
             item.reading().problem("LIMITS_UPSIDE_DOWN", item.part("count"), Map.of());
         }
         Take take = Take.valueOf(item.string("take").toUpperCase(Locale.ROOT));
-        return new ItemType.Trials(measure(item), Math.min(least, most), Math.max(least, most), take);
+        if (item.has("side") && item.has("points")) {
+            item.reading().problem("SIDES_WITH_POINTS", item.part("points"), Map.of("name", item.string("id")));
+        }
+        return new ItemType.Trials(measure(item), Math.min(least, most), Math.max(least, most), take, item.has("side"));
     }
 
     /** A group whose rows have no questions yet: those are read once every name is known. */

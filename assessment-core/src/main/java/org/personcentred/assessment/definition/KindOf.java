@@ -32,7 +32,7 @@ final class KindOf implements ItemType.Visitor<Optional<Named.Kind>> {
 
     @Override
     public Optional<Named.Kind> trials(ItemType.Trials trials) {
-        return Optional.of(Named.Kind.TRIALS);
+        return Optional.of(trials.sided() ? Named.Kind.SIDES : Named.Kind.TRIALS);
     }
 
     @Override

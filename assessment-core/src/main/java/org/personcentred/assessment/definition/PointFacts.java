@@ -72,7 +72,9 @@ final class PointFacts {
     }
 
     private Fact number(Item item) {
-        return item.type() instanceof ItemType.Trials trials ? items.trials(item, trials.take()) : items.number(item);
+        return item.type() instanceof ItemType.Trials trials
+                ? items.trials(item, Optional.empty(), trials.take())
+                : items.number(item);
     }
 
     /** What a number counts on the scale that other answers choose. */

@@ -12,12 +12,15 @@ import org.personcentred.assessment.expression.Names;
 import org.personcentred.assessment.unit.Unit;
 
 /** The names inside one row of a group: its own questions, and whatever there is outside. */
-record RowNames(Map<String, Named.Item> own, Names outside) implements Names {
+record RowNames(Map<String, Named> own, Names outside) implements Names {
 
     static RowNames of(ItemId group, int row, List<Named.Item> columns, Names outside) {
-        Map<String, Named.Item> own = new LinkedHashMap<>();
-        columns.forEach(
-                column -> own.put(column.id().name(), column.as(column.id().inRow(group, row))));
+        Map<String, Named> own = new LinkedHashMap<>();
+        for (Named.Item column : columns) {
+            Named.Item inRow = column.as(column.id().inRow(group, row));
+            own.put(column.id().name(), inRow);
+            own.putAll(SideNames.of(column.id().name(), inRow));
+        }
         return new RowNames(own, outside);
     }
 

@@ -122,6 +122,7 @@ final class Vocabulary implements Names {
         Optional<Named.Item> meaning = named(item, type, offers);
         if (meaning.isPresent()) {
             put(item, meaning.get());
+            named.putAll(SideNames.of(item.string("id"), meaning.get()));
         } else {
             unique(item.string("id"), item);
         }
@@ -147,7 +148,7 @@ final class Vocabulary implements Names {
     }
 
     private static boolean isMeasured(Named.Kind kind) {
-        return kind == Named.Kind.NUMBER || kind == Named.Kind.TRIALS;
+        return kind == Named.Kind.NUMBER || kind == Named.Kind.TRIALS || kind == Named.Kind.SIDES;
     }
 
     private void unit(String name, Optional<String> ucum) {

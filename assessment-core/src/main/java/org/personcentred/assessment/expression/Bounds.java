@@ -69,7 +69,7 @@ public final class Bounds implements Expression.Visitor<Possible> {
 
     @Override
     public Possible trials(Expression.Trials trials) {
-        return scope.trials(trials.item(), trials.take()).possible();
+        return scope.trials(trials).possible();
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
 
     @Override
     public Working.OfNumber trials(Expression.Trials trials) {
-        return leaf(trials, scope.trials(trials.item(), trials.take()).value());
+        return leaf(trials, scope.trials(trials).value());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Side;
 import org.personcentred.assessment.answer.Take;
 import org.personcentred.assessment.answer.Unanswered;
 
@@ -37,8 +38,13 @@ public sealed interface Expression {
         }
     }
 
-    /** One number standing for the repeated measurements of an item. */
-    record Trials(ItemId item, Take take) implements Expression {
+    /** One number standing for the repeated measurements of an item, or of one side of it. */
+    record Trials(ItemId item, Optional<Side> side, Take take) implements Expression {
+        /** What was measured, as formulas call it: {@code walk}, {@code grip.left}. */
+        public String name() {
+            return item.inFormula().name() + side.map(each -> "." + each.word()).orElse("");
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.trials(this);

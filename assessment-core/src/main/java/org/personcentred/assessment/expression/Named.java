@@ -1,7 +1,9 @@
 package org.personcentred.assessment.expression;
 
+import java.util.Optional;
 import java.util.Set;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Side;
 import org.personcentred.assessment.answer.Take;
 
 /** What a name in a formula stands for. */
@@ -20,6 +22,8 @@ public sealed interface Named {
         NUMBER,
         /** Repeated measurements. */
         TRIALS,
+        /** Repeated measurements of two sides, of which only one at a time is a number. */
+        SIDES,
         /** Words. */
         TEXT,
         /** A date. */
@@ -52,6 +56,19 @@ public sealed interface Named {
         @Override
         public String noun() {
             return "a question";
+        }
+    }
+
+    /** One side of an item that is measured on both. */
+    record OneSide(Item item, Side side) implements Named {
+        /** The number that stands for it, taken as the item says or otherwise. */
+        Expression.Trials taken(Take take) {
+            return new Expression.Trials(item.id(), Optional.of(side), take);
+        }
+
+        @Override
+        public String noun() {
+            return "one side of a question";
         }
     }
 

@@ -40,11 +40,11 @@ public final class Notation {
         @Override
         public String trials(Expression.Trials trials) {
             return switch (trials.take()) {
-                case LOWEST -> call("min", trials.item().inFormula().name());
-                case HIGHEST -> call("max", trials.item().inFormula().name());
-                case MEAN -> call("mean", trials.item().inFormula().name());
-                case SUM -> call("sum", trials.item().inFormula().name());
-                case LAST -> trials.item().inFormula().name();
+                case LOWEST -> call("min", trials.name());
+                case HIGHEST -> call("max", trials.name());
+                case MEAN -> call("mean", trials.name());
+                case SUM -> call("sum", trials.name());
+                case LAST -> trials.name();
             };
         }
 

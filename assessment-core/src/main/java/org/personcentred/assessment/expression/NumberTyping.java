@@ -79,6 +79,9 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
         if (named instanceof Named.Item item) {
             return answer(name, item);
         }
+        if (named instanceof Named.OneSide side) {
+            return side.taken(side.item().take());
+        }
         if (named instanceof Named.Score score) {
             return new Expression.Score(score.id());
         }
@@ -94,7 +97,8 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
     private Expression answer(Syntax.Name name, Named.Item item) {
         return switch (item.kind()) {
             case NUMBER -> new Expression.Number(item.id());
-            case TRIALS -> new Expression.Trials(item.id(), item.take());
+            case TRIALS -> new Expression.Trials(item.id(), Optional.empty(), item.take());
+            case SIDES -> mistake("FORMULA_SIDE", name, Map.of("name", name.text()));
             case CHOICE, CHOICES -> mistake("FORMULA_WANTS_POINTS", name, Map.of("name", name.text()));
             case TEXT -> mistake("FORMULA_WANTS_NUMBER", name, Map.of("found", "a text"));
             case TIME -> mistake("FORMULA_WANTS_NUMBER", name, Map.of("found", "a time of day"));
@@ -183,8 +187,10 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
         if (rows.isPresent()) {
             return rows.get().together(by);
         }
-        if (call.arguments().size() == 1 && trials(call.arguments().get(0)).isPresent()) {
-            return new Expression.Trials(trials(call.arguments().get(0)).get().id(), take);
+        Optional<Expression.Trials> trials =
+                call.arguments().size() == 1 ? trials(call.arguments().get(0), take) : Optional.empty();
+        if (trials.isPresent()) {
+            return trials.get();
         }
         List<Expression> terms = isPerItem(call) ? perItem(call) : terms(call.arguments());
         if (call.arguments().isEmpty()) {
@@ -193,11 +199,14 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
         return terms.isEmpty() ? NOTHING : new Expression.Combined(by, terms);
     }
 
-    private Optional<Named.Item> trials(Syntax argument) {
-        return argument instanceof Syntax.Name name
-                ? names.find(name.text())
-                        .filter(named -> named instanceof Named.Item item && item.kind() == Named.Kind.TRIALS)
-                        .map(Named.Item.class::cast)
+    private Optional<Expression.Trials> trials(Syntax argument, Take take) {
+        Named named =
+                argument instanceof Syntax.Name name ? names.find(name.text()).orElse(null) : null;
+        if (named instanceof Named.OneSide side) {
+            return Optional.of(side.taken(take));
+        }
+        return named instanceof Named.Item item && item.kind() == Named.Kind.TRIALS
+                ? Optional.of(new Expression.Trials(item.id(), Optional.empty(), take))
                 : Optional.empty();
     }
 

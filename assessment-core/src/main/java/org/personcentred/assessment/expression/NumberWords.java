@@ -31,7 +31,7 @@ final class NumberWords implements Expression.Visitor<String> {
 
     @Override
     public String trials(Expression.Trials trials) {
-        String item = trials.item().inFormula().name();
+        String item = trials.name();
         return switch (trials.take()) {
             case LOWEST -> "the lowest measurement of " + item;
             case HIGHEST -> "the highest measurement of " + item;

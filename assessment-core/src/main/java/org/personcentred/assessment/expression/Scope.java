@@ -1,7 +1,6 @@
 package org.personcentred.assessment.expression;
 
 import org.personcentred.assessment.answer.ItemId;
-import org.personcentred.assessment.answer.Take;
 import org.personcentred.assessment.answer.Unanswered;
 
 /** What the names in a formula stand for, over the answers given so far. */
@@ -13,8 +12,8 @@ public interface Scope {
     /** The number answered, in the unit of the item. */
     Fact number(ItemId item);
 
-    /** One number standing for repeated measurements. */
-    Fact trials(ItemId item, Take take);
+    /** One number standing for repeated measurements; of a side that was not measured, it is missing. */
+    Fact trials(Expression.Trials trials);
 
     /** The points of the answer; of several options, their sum. */
     Fact points(ItemId item);

@@ -1,10 +1,14 @@
 package org.personcentred.assessment.response;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Row;
+import org.personcentred.assessment.answer.Side;
 import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.document.Node;
 
@@ -72,6 +76,20 @@ final class AnswerNode implements Answer.Visitor<Node> {
 
     @Override
     public Node trials(Answer.Trials trials) {
-        return Node.sequence(trials.values().stream().map(Node::number).toList());
+        return numbers(trials.values());
+    }
+
+    /** A side that was not measured is not there. */
+    @Override
+    public Node sides(Answer.Sides sides) {
+        Node.MappingBuilder node = Node.mapping();
+        Stream.of(Side.values())
+                .filter(side -> !sides.of(side).isEmpty())
+                .forEach(side -> node.put(side.word(), numbers(sides.of(side))));
+        return node.build();
+    }
+
+    private static Node numbers(List<BigDecimal> values) {
+        return Node.sequence(values.stream().map(Node::number).toList());
     }
 }

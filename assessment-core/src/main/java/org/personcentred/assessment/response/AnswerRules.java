@@ -2,7 +2,6 @@ package org.personcentred.assessment.response;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -93,20 +92,7 @@ final class AnswerRules implements ItemType.Visitor<Reading> {
 
     @Override
     public Reading trials(ItemType.Trials trials) {
-        List<BigDecimal> values = ((Answer.Trials) answer).values();
-        if (values.size() < trials.least()) {
-            return refused("TRIALS_TOO_FEW", Map.of("limit", "" + trials.least()));
-        }
-        if (values.size() > trials.most()) {
-            return refused("TRIALS_TOO_MANY", Map.of("limit", "" + trials.most()));
-        }
-        MeasureRules rules = new MeasureRules(trials.measure());
-        List<Problem> problems = new ArrayList<>();
-        for (int index = 0; index < values.size(); index++) {
-            rules.check(question.measurement(index, boxes.get(index)), values.get(index))
-                    .ifPresent(problems::add);
-        }
-        return taken(problems);
+        return taken(new TrialRules(question, trials, boxes).check(answer));
     }
 
     private Reading taken(List<Problem> problems) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.PartialDate;
+import org.personcentred.assessment.answer.Side;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.document.NumberText;
@@ -104,6 +105,19 @@ final class AsTyped implements Answer.Visitor<Map<String, List<String>>> {
         Map<String, List<String>> typed = new TreeMap<>();
         for (BigDecimal value : trials.values()) {
             typed.put("" + (typed.size() + 1), List.of(NumberText.write(value)));
+        }
+        return typed;
+    }
+
+    @Override
+    public Map<String, List<String>> sides(Answer.Sides sides) {
+        Map<String, List<String>> typed = new TreeMap<>();
+        for (Side side : Side.values()) {
+            int number = 0;
+            for (BigDecimal value : sides.of(side)) {
+                number++;
+                typed.put(side.word() + "." + number, List.of(NumberText.write(value)));
+            }
         }
         return typed;
     }

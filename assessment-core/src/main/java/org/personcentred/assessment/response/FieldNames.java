@@ -1,9 +1,11 @@
 package org.personcentred.assessment.response;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.PartialDate;
+import org.personcentred.assessment.answer.Side;
 import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
@@ -14,7 +16,7 @@ import org.personcentred.assessment.unit.EntryUnit;
  * The names of form fields and the ids of their controls: the contract between the form and the decoder.
  *
  * <p>{@code q1} holds an answer, {@code dob.day}, {@code dob.month} and {@code dob.year} hold a date, {@code walk.1}
- * and on hold measurements, {@code q1.comment} the words beside it. A reason for leaving it open is a word in
+ * and on hold measurements, {@code grip.left.1} and on those of one side, {@code q1.comment} the words beside it. A reason for leaving it open is a word in
  * {@code q1.reason}, or a value of a group of options that begins with {@value #REASON_VALUE}, as {@code _declined}.
  * {@code nights.skip} and {@code nights.skip.who} pass over a section.
  */
@@ -86,9 +88,11 @@ public final class FieldNames {
     /** The parts of an item that hold its answer, in the order they are shown; none where nothing is answered. */
     public static List<String> parts(ItemType type) {
         if (type instanceof ItemType.Trials trials) {
-            return IntStream.rangeClosed(1, trials.most())
-                    .mapToObj(String::valueOf)
-                    .toList();
+            return trials.sided()
+                    ? Stream.of(Side.values())
+                            .flatMap(side -> boxes(side.word() + ".", trials))
+                            .toList()
+                    : boxes("", trials).toList();
         }
         if (type instanceof ItemType.Date date) {
             return parts(date.precision());
@@ -106,6 +110,16 @@ public final class FieldNames {
                 || type instanceof ItemType.Calculated
                 || type instanceof ItemType.Instrument;
         return none ? List.of() : List.of("");
+    }
+
+    private static Stream<String> boxes(String before, ItemType.Trials trials) {
+        return IntStream.rangeClosed(1, trials.most()).mapToObj(number -> before + number);
+    }
+
+    /** The side that a box of measurements is for, as {@code left.1}; none where there are no sides. */
+    static Optional<Side> side(String box) {
+        int dot = box.indexOf('.');
+        return dot < 0 ? Optional.empty() : Side.of(box.substring(0, dot));
     }
 
     /** Whether it is answered by one of several radios, of which a reason for leaving it open is one. */

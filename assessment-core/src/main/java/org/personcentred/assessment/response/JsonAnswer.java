@@ -1,6 +1,5 @@
 package org.personcentred.assessment.response;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,23 +93,7 @@ final class JsonAnswer implements ItemType.Visitor<Reading> {
 
     @Override
     public Reading trials(ItemType.Trials trials) {
-        if (!(node instanceof Node.Sequence sequence)) {
-            return wrongKind("numbers");
-        }
-        List<BigDecimal> values = new ArrayList<>();
-        for (Node item : sequence.items()) {
-            if (!(item instanceof Node.Numeric numeric)) {
-                return wrongKind("numbers");
-            }
-            Optional<BigDecimal> value = NumberText.read(numeric.text());
-            if (value.isEmpty()) {
-                return tooManyDigits();
-            }
-            values.add(value.get());
-        }
-        return values.isEmpty()
-                ? Reading.refused(question.answer().error("TRIALS_TOO_FEW", Map.of("limit", "1")))
-                : Reading.of(new Answer.Trials(values));
+        return new JsonTrials(question).read(trials, node);
     }
 
     /** Which rows there are; what is in them is read by {@link JsonRows}. */

@@ -1,6 +1,8 @@
 package org.personcentred.assessment.response;
 
+import java.util.Optional;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Side;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.document.Pointer;
@@ -21,9 +23,18 @@ record Question(Item item) {
     }
 
     /** One of repeated measurements: where it stands in the answer, and the box it was typed into. */
-    Place measurement(int index, String box) {
+    Place measurement(Optional<Side> side, int index, String box) {
         Place place = at("answers", box);
-        return new Place(Pointer.child(place.pointer(), index), place.field(), place.words());
+        return new Place(Pointer.child(measurements(side).pointer(), index), place.field(), place.words());
+    }
+
+    /** Repeated measurements, or those of one side. */
+    Place measurements(Optional<Side> side) {
+        Place all = answer();
+        return side.map(Side::word)
+                .map(word -> new Place(
+                        Pointer.child(all.pointer(), word), part(word + ".1").field(), all.words()))
+                .orElse(all);
     }
 
     /** The reason for leaving it open. */

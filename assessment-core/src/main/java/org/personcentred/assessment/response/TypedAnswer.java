@@ -2,11 +2,13 @@ package org.personcentred.assessment.response;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.personcentred.assessment.answer.Answer;
+import org.personcentred.assessment.answer.Side;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.document.NumberText;
@@ -107,18 +109,28 @@ final class TypedAnswer implements ItemType.Visitor<Reading> {
 
     @Override
     public Reading trials(ItemType.Trials trials) {
-        List<BigDecimal> values = new ArrayList<>();
+        Map<Optional<Side>, List<BigDecimal>> values = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (String box : FieldNames.parts(trials)) {
             Checked<Optional<BigDecimal>> value = number(box, question.part(box));
             problems.addAll(value.problems());
             if (value instanceof Checked.Valid<Optional<BigDecimal>> valid) {
                 // an empty box between others is passed over: only the order of measurements is kept, not their number
-                valid.value().ifPresent(values::add);
+                valid.value()
+                        .ifPresent(number -> values.computeIfAbsent(FieldNames.side(box), unused -> new ArrayList<>())
+                                .add(number));
             }
         }
         boolean blank = values.isEmpty() || !problems.isEmpty();
-        return new Reading(blank ? Optional.empty() : Optional.of(new Answer.Trials(values)), problems);
+        return new Reading(blank ? Optional.empty() : Optional.of(measured(trials, values)), problems);
+    }
+
+    private static Answer measured(ItemType.Trials trials, Map<Optional<Side>, List<BigDecimal>> values) {
+        return trials.sided()
+                ? new Answer.Sides(
+                        values.getOrDefault(Optional.of(Side.LEFT), List.of()),
+                        values.getOrDefault(Optional.of(Side.RIGHT), List.of()))
+                : new Answer.Trials(values.getOrDefault(Optional.<Side>empty(), List.of()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.PartialDate;
+import org.personcentred.assessment.answer.Side;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
@@ -107,9 +108,21 @@ final class AnswerSchema implements ItemType.Visitor<Node.MappingBuilder> {
     @Override
     public Node.MappingBuilder trials(ItemType.Trials trials) {
         unit(trials.measure());
+        if (!trials.sided()) {
+            return measurements(trials, typed("array"));
+        }
+        Node one = measurements(trials, Node.mapping().put("type", "array")).build();
+        Node.MappingBuilder sides = Node.mapping();
+        Stream.of(Side.values()).forEach(side -> sides.put(side.word(), one));
+        return typed("object")
+                .put("properties", sides.build())
+                .put("additionalProperties", Node.truth(false))
+                .put("minProperties", Node.number(1));
+    }
+
+    private static Node.MappingBuilder measurements(ItemType.Trials trials, Node.MappingBuilder into) {
         Node.MappingBuilder each = Node.mapping().put("type", typeOf(trials.measure()));
-        return typed("array")
-                .put("items", limits(trials.measure(), each).build())
+        return into.put("items", limits(trials.measure(), each).build())
                 .put("minItems", Node.number(Math.max(1, trials.least())))
                 .put("maxItems", Node.number(trials.most()));
     }

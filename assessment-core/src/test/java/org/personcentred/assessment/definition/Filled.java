@@ -14,6 +14,7 @@ import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.answer.Reason;
+import org.personcentred.assessment.answer.Side;
 import org.personcentred.assessment.answer.Unanswered;
 
 /** A small form as far as it is filled in. */
@@ -28,16 +29,25 @@ record Filled(List<State> states) {
         }
 
         private static boolean isRough(Answer answer) {
-            return answer instanceof Answer.Date date && date.value().precision() != PartialDate.Precision.DAY;
+            return answer instanceof Answer.Date date && date.value().precision() != PartialDate.Precision.DAY
+                    || answer instanceof Answer.Sides sides
+                            && (sides.left().isEmpty() || sides.right().isEmpty());
         }
 
-        /** What can still be answered: of a month, each of its days. */
+        /** What can still be answered: of a month, each of its days; of one side, every way to measure the other. */
         List<Answer> ways() {
             List<Answer> all = item.equals("e") ? DAYS : ANSWERS.get(item);
-            return all.stream().filter(this::isFinerThanAnswer).toList();
+            return all.stream()
+                    .filter(way -> !isRough(way) && isFinerThanAnswer(way))
+                    .toList();
         }
 
         private boolean isFinerThanAnswer(Answer way) {
+            if (answer.orElse(null) instanceof Answer.Sides said) {
+                return Stream.of(Side.values())
+                        .allMatch(
+                                side -> said.of(side).isEmpty() || said.of(side).equals(((Answer.Sides) way).of(side)));
+            }
             return answer.map(rough -> way instanceof Answer.Date day
                             && day.value()
                                     .toString()
@@ -111,7 +121,25 @@ record Filled(List<State> states) {
                     Stream.of(List.of("x"), List.of("y"), List.of("x", "y"), List.of("z"))
                             .<Answer>map(Answer.Choices::new)
                             .toList(),
-            "g", SmallRows.complete());
+            "g", SmallRows.complete(),
+            "k",
+                    Stream.of("0 0", "0 1", "1 0", "1 1", "0 ", "1 ", " 0", " 1")
+                            .map(Filled::sides)
+                            .toList());
+
+    /** What was measured on the left and on the right, a space between them; nothing on a side that is empty. */
+    private static Answer sides(String measured) {
+        String[] sides = measured.split(" ", 2);
+        return new Answer.Sides(
+                Stream.of(sides[0])
+                        .filter(each -> !each.isEmpty())
+                        .map(BigDecimal::new)
+                        .toList(),
+                Stream.of(sides[1])
+                        .filter(each -> !each.isEmpty())
+                        .map(BigDecimal::new)
+                        .toList());
+    }
 
     private static final List<ItemId> COLUMNS = List.of(new ItemId("h"), new ItemId("i"));
 

@@ -9,7 +9,7 @@ import org.personcentred.assessment.problem.Checked;
 
 /**
  * A form so small that every way of answering it can be tried: a date on one of five days, known to the day, the month or
- * the year, a choice, a yes or no, a number from -1 to 2 and boxes to tick, with formulas that somebody made up.
+ * the year, a choice, a yes or no, a number from -1 to 2, boxes to tick, rows, and 0 or 1 measured on two sides, with formulas that somebody made up.
  *
  * @param gates    whether b, c and d are asked, each over the items before it and the score {@code early}
  * @param counts   what c counts, as the value of its {@code points}; a and c may count something for being open
@@ -118,6 +118,14 @@ record SmallForm(
                             type: yes_no
                             points: {yes: 1}
                             when: "h = 1 or b = 'yes'"
+                      - id: k
+                        ask: K
+                        type: trials
+                        side: left_right
+                        count: 1 to 1
+                        take: highest
+                        min: 0
+                        max: 1
                 scores:
                   - {id: early, title: Early, formula: "%s"}
                   - id: total

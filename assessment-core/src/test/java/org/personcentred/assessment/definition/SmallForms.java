@@ -67,8 +67,11 @@ final class SmallForms extends DomainContextBase {
                     "count(g, i = 'yes')",
                     "sum(g, h * points(a))"),
             List.of("any(g, i = 'yes')", "all(g, h = 1)", "any(g, h = 0 and a = 'none')", "count(g) >= 1"));
+    private static final Words WITH_SIDES = WITH_ROWS.and(
+            List.of("k.left", "max(k.left, k.right)", "mean(k.left)", "abs(k.left - k.right)", "sum(k.right)"),
+            List.of("k.right = 1", "k.left < k.right"));
     private static final Words WITH_TOTAL =
-            WITH_ROWS.and(List.of("total"), List.of("band(total) = 'high'", "band(total) = 'flag'", "total > 2"));
+            WITH_SIDES.and(List.of("total"), List.of("band(total) = 'high'", "band(total) = 'flag'", "total > 2"));
     private static final Words WITH_NAMED = WITH_TOTAL.and(List.of(), List.of("named"));
     private static final Words WITH_RULED = WITH_NAMED.and(List.of(), List.of("ruled = 'r1'", "ruled != 'r1'"));
 
@@ -85,7 +88,7 @@ final class SmallForms extends DomainContextBase {
         return Combinators.combine(
                         Combinators.combine(gates, Arbitraries.of(COUNTS)).as(Asked::new),
                         number(OF_AB, 2),
-                        Combinators.combine(number(WITH_ROWS, 3), condition(WITH_ROWS, 1))
+                        Combinators.combine(number(WITH_SIDES, 3), condition(WITH_SIDES, 1))
                                 .as(Banded::new),
                         condition(WITH_TOTAL, 2),
                         condition(WITH_NAMED, 2)
@@ -117,8 +120,9 @@ final class SmallForms extends DomainContextBase {
                         Arbitraries.of(Filled.states("b")),
                         Arbitraries.of(Filled.states("c")),
                         Arbitraries.of(Filled.states("d")),
-                        Arbitraries.of(Filled.states("g")))
-                .as((e, a, b, c, d, g) -> new Filled(List.of(e, a, b, c, d, g)));
+                        Arbitraries.of(Filled.states("g")),
+                        Arbitraries.of(Filled.states("k")))
+                .as((e, a, b, c, d, g, k) -> new Filled(List.of(e, a, b, c, d, g, k)));
     }
 
     private static Arbitrary<String> gate(Words words) {

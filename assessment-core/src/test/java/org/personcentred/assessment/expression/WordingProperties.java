@@ -21,6 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Reason;
+import org.personcentred.assessment.answer.Side;
 import org.personcentred.assessment.answer.Take;
 import org.personcentred.assessment.answer.Unanswered;
 
@@ -79,7 +80,8 @@ class WordingProperties {
                         .map(number -> new Expression.Constant(BigDecimal.valueOf(number))),
                 name("set").map(Expression.Parameter::new),
                 item().map(Expression.Number::new),
-                Combinators.combine(item(), Arbitraries.of(Take.class)).as(Expression.Trials::new),
+                Combinators.combine(item(), Arbitraries.of(Side.class).optional(), Arbitraries.of(Take.class))
+                        .as(Expression.Trials::new),
                 item().map(Expression.Points::new),
                 item().map(Expression.Highest::new),
                 name("score").map(Expression.Score::new),

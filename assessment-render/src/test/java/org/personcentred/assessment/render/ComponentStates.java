@@ -24,6 +24,7 @@ import org.personcentred.assessment.render.component.Question;
 import org.personcentred.assessment.render.component.Radios;
 import org.personcentred.assessment.render.component.Reasons;
 import org.personcentred.assessment.render.component.Section;
+import org.personcentred.assessment.render.component.Sides;
 import org.personcentred.assessment.render.component.Table;
 import org.personcentred.assessment.render.component.TextBox;
 import org.personcentred.assessment.render.component.Why;
@@ -51,6 +52,8 @@ final class ComponentStates {
         states.put("boxes/date", date(NONE));
         states.put("boxes/date_error", date(Optional.of("Error: Write the month as a number or a name.")));
         states.put("boxes/trials", trials());
+        states.put("sides/measured", sides(NONE));
+        states.put("sides/error", sides(Optional.of("Error: Write 90 or less.")));
         states.put("group/rows", group(NONE, false));
         states.put("group/error", group(Optional.of("Error: There is one too many."), true));
         states.put("section/conditional", section());
@@ -206,6 +209,30 @@ final class ComponentStates {
                         new Box("q.1", "q-1", "Measurement 1", "", true, Optional.of("decimal"), NONE, false),
                         new Box("q.2", "q-2", "Measurement 2", "", true, Optional.of("decimal"), NONE, false)),
                 Optional.of("seconds"),
+                reasons());
+    }
+
+    private static Sides sides(Optional<String> error) {
+        Optional<String> decimal = Optional.of("decimal");
+        return new Sides(
+                question("q-left-1", error),
+                List.of(
+                        new Sides.OneSide(
+                                "Left side",
+                                List.of(new Box(
+                                        "q.left.1", "q-left-1", "Measurement 1", "22", true, decimal, NONE, false))),
+                        new Sides.OneSide(
+                                "Right side",
+                                List.of(new Box(
+                                        "q.right.1",
+                                        "q-right-1",
+                                        "Measurement 1",
+                                        "200",
+                                        true,
+                                        decimal,
+                                        NONE,
+                                        error.isPresent())))),
+                Optional.of("kilograms"),
                 reasons());
     }
 

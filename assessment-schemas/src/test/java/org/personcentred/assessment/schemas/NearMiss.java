@@ -65,10 +65,29 @@ record NearMiss(Random random, Edges edges) implements ItemType.Visitor<Node> {
     @Override
     public Node trials(ItemType.Trials trials) {
         Node one = Node.number(trials.measure().lowest());
+        if (trials.sided()) {
+            return sides(trials, one);
+        }
         return switch (random.nextInt(3)) {
             case 0 -> Node.sequence(Collections.nCopies(trials.most() + 1, one));
             case 1 -> Node.sequence(List.of(one, beyond(trials.measure())));
             default -> Node.sequence(List.of(one, Node.text("12")));
+        };
+    }
+
+    private Node sides(ItemType.Trials trials, Node one) {
+        Node side = Node.sequence(List.of(one));
+        return switch (random.nextInt(6)) {
+            case 0 -> side;
+            case 1 -> Node.mapping().build();
+            case 2 -> Node.mapping().put("left", Node.sequence(List.of())).build();
+            case 3 -> Node.mapping().put("left", side).put("middle", side).build();
+            case 4 ->
+                Node.mapping()
+                        .put("right", Node.sequence(Collections.nCopies(trials.most() + 1, one)))
+                        .build();
+            default ->
+                Node.mapping().put("left", side).put("right", Node.nothing()).build();
         };
     }
 

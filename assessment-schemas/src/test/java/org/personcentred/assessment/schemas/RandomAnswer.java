@@ -98,6 +98,19 @@ record RandomAnswer(Random random, Edges edges, boolean first) implements ItemTy
 
     @Override
     public Node trials(ItemType.Trials trials) {
+        return switch (trials.sided() ? random.nextInt(3) : 3) {
+            case 0 -> Node.mapping().put("left", measurements(trials)).build();
+            case 1 -> Node.mapping().put("right", measurements(trials)).build();
+            case 2 ->
+                Node.mapping()
+                        .put("left", measurements(trials))
+                        .put("right", measurements(trials))
+                        .build();
+            default -> measurements(trials);
+        };
+    }
+
+    private Node measurements(ItemType.Trials trials) {
         int count = Math.max(1, trials.least()) + random.nextInt(trials.most() - Math.max(1, trials.least()) + 1);
         return Node.sequence(IntStream.range(0, count)
                 .mapToObj(unused -> measured(trials.measure()))

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Points;
 import org.personcentred.assessment.definition.Stretch;
+import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Numbers;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.problem.Problem;
@@ -65,7 +67,7 @@ final class PointsTile implements Check {
             return type instanceof ItemType.Trials trials
                     ? candidate
                             .facts()
-                            .trials(placed.item().id(), trials.take())
+                            .trials(new Expression.Trials(placed.item().id(), Optional.empty(), trials.take()))
                             .possible()
                             .numbers()
                     : candidate.facts().number(placed.item().id()).possible().numbers();

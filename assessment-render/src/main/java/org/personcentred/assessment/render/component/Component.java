@@ -10,6 +10,7 @@ public sealed interface Component
                 NumberBox,
                 TextBox,
                 Boxes,
+                Sides,
                 Prose,
                 Heading,
                 Inset,
@@ -48,6 +49,9 @@ public sealed interface Component
 
         /** Several short boxes that make one answer. */
         R boxes(Boxes boxes);
+
+        /** Short boxes for each side of the body. */
+        R sides(Sides sides);
 
         /** Words to read. */
         R prose(Prose prose);

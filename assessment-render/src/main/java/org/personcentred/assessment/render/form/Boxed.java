@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.personcentred.assessment.answer.Side;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.render.component.Box;
+import org.personcentred.assessment.render.component.Sides;
 import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.response.FieldNames;
 import org.personcentred.assessment.unit.EntryUnit;
@@ -55,9 +58,20 @@ final class Boxed {
     }
 
     List<Box> of(ItemType.Trials trials, Optional<String> keyboard) {
+        return measurements("", trials, keyboard);
+    }
+
+    /** Those of each side of a question that is measured on both. */
+    List<Sides.OneSide> sides(ItemType.Trials trials, Optional<String> keyboard) {
+        return Stream.of(Side.values())
+                .map(side -> new Sides.OneSide(
+                        voice.say("sides." + side.word()), measurements(side.word() + ".", trials, keyboard)))
+                .toList();
+    }
+
+    private List<Box> measurements(String before, ItemType.Trials trials, Optional<String> keyboard) {
         return IntStream.rangeClosed(1, trials.most())
-                .mapToObj(
-                        number -> box(String.valueOf(number), label(trials, number), true, keyboard, Optional.empty()))
+                .mapToObj(number -> box(before + number, label(trials, number), true, keyboard, Optional.empty()))
                 .toList();
     }
 

@@ -20,8 +20,10 @@ import org.personcentred.assessment.render.component.Instrument;
 import org.personcentred.assessment.render.component.NumberBox;
 import org.personcentred.assessment.render.component.Option;
 import org.personcentred.assessment.render.component.Prose;
+import org.personcentred.assessment.render.component.Question;
 import org.personcentred.assessment.render.component.Radios;
 import org.personcentred.assessment.render.component.Reasons;
+import org.personcentred.assessment.render.component.Sides;
 import org.personcentred.assessment.render.component.TextBox;
 import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.response.Entered;
@@ -109,11 +111,12 @@ final class Questions implements ItemType.Visitor<Component> {
     @Override
     public Component trials(ItemType.Trials trials) {
         Boxed boxed = new Boxed(voice, entries, item);
-        return new Boxes(
-                asking.question(trials.measure()),
-                boxed.of(trials, keyboard(trials.measure())),
-                trials.measure().unit().map(voice.words()::unit),
-                reasons());
+        Optional<String> unit = trials.measure().unit().map(voice.words()::unit);
+        Question question = asking.question(trials.measure());
+        Optional<String> keyboard = keyboard(trials.measure());
+        return trials.sided()
+                ? new Sides(question, boxed.sides(trials, keyboard), unit, reasons())
+                : new Boxes(question, boxed.of(trials, keyboard), unit, reasons());
     }
 
     @Override

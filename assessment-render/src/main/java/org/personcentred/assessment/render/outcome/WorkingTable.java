@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Side;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
@@ -94,8 +95,18 @@ final class WorkingTable {
                 .filter(reference -> reference.kind() != Reference.Kind.TODAY)
                 .toList();
         Optional<Item> item = read.size() == 1 ? item(read.get(0)) : Optional.empty();
-        String part = item.map(asked -> voice.asked(asked)).orElseGet(() -> name(working, references));
+        String part = item.map(asked -> asked(asked, working)).orElseGet(() -> name(working, references));
         return List.of(part, item.map(answers::of).orElse(""), came(working));
+    }
+
+    /** The question; where one side of it counts, which. */
+    private String asked(Item item, Working working) {
+        Optional<Side> side =
+                working instanceof Working.OfNumber number && number.what() instanceof Expression.Trials trials
+                        ? trials.side()
+                        : Optional.empty();
+        return side.map(each -> voice.say("working." + each.word(), "question", voice.asked(item)))
+                .orElseGet(() -> voice.asked(item));
     }
 
     /** What has no question of its own: a score or a setting by its title, anything else as it is written. */

@@ -23,6 +23,7 @@ import org.personcentred.assessment.render.component.NumberBox;
 import org.personcentred.assessment.render.component.Prose;
 import org.personcentred.assessment.render.component.Radios;
 import org.personcentred.assessment.render.component.Section;
+import org.personcentred.assessment.render.component.Sides;
 import org.personcentred.assessment.render.component.Table;
 import org.personcentred.assessment.render.component.TextBox;
 import org.personcentred.assessment.render.templates.boxes.JteboxesGenerated;
@@ -41,6 +42,7 @@ import org.personcentred.assessment.render.templates.number_box.Jtenumber_boxGen
 import org.personcentred.assessment.render.templates.prose.JteproseGenerated;
 import org.personcentred.assessment.render.templates.radios.JteradiosGenerated;
 import org.personcentred.assessment.render.templates.section.JtesectionGenerated;
+import org.personcentred.assessment.render.templates.sides.JtesidesGenerated;
 import org.personcentred.assessment.render.templates.table.JtetableGenerated;
 import org.personcentred.assessment.render.templates.text_box.Jtetext_boxGenerated;
 
@@ -128,6 +130,11 @@ public final class Markup implements Component.Visitor<Content> {
     @Override
     public Content textBox(TextBox textBox) {
         return html(out -> Jtetext_boxGenerated.render(out, null, textBox));
+    }
+
+    @Override
+    public Content sides(Sides sides) {
+        return html(out -> JtesidesGenerated.render(out, null, sides));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.personcentred.assessment.render.words;
 
+import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.personcentred.assessment.answer.Answer;
@@ -87,11 +89,23 @@ public record AnswerInWords(Voice voice, Item item, Optional<String> asEntered) 
 
     @Override
     public String trials(Answer.Trials trials) {
-        return String.join(
-                voice.say("list.comma"),
-                trials.values().stream()
-                        .map(value -> voice.amount(value, unit()))
-                        .toList());
+        return measured(trials.values());
+    }
+
+    /** A side that was not measured is told too: what stands for both rests on it. */
+    @Override
+    public String sides(Answer.Sides sides) {
+        return voice.say("answer.sides", "left", measured(sides.left()), "right", measured(sides.right()));
+    }
+
+    private String measured(List<BigDecimal> values) {
+        return values.isEmpty()
+                ? voice.say("answer.not_measured")
+                : String.join(
+                        voice.say("list.comma"),
+                        values.stream()
+                                .map(value -> voice.amount(value, unit()))
+                                .toList());
     }
 
     @Override

@@ -136,6 +136,8 @@ final class TypeChanges {
             least("the least number of measurements", trials.least(), other.least());
             most("the most measurements", trials.most(), other.most());
             noted.differs(SCORES, where, "lets another measurement count", trials, other, ItemType.Trials::take);
+            noted.differs(
+                    RESPONSES, where, "is measured on both sides, or no longer", trials, other, ItemType.Trials::sided);
             return null;
         }
 

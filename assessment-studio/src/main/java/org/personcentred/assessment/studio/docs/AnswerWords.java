@@ -113,7 +113,9 @@ final class AnswerWords implements ItemType.Visitor<List<String>> {
             case SUM -> "their sum counts";
             case LAST -> "the last counts";
         };
-        return List.of("Measurements (" + count + "), each " + measure(trials.measure()) + "; " + take);
+        String what = trials.sided() ? "Measurements of the left and of the right (" : "Measurements (";
+        return List.of(what + count + (trials.sided() ? " on each side" : "") + "), each " + measure(trials.measure())
+                + "; " + take);
     }
 
     @Override
