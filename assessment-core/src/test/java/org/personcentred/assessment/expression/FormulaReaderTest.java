@@ -6,11 +6,13 @@ import static org.personcentred.assessment.expression.FallsNames.number;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Take;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Problem;
 
@@ -112,6 +114,15 @@ class FormulaReaderTest {
 
         assertThat(problems(longest)).isEmpty();
         assertThat(problems(longest + " ")).containsExactly("FORMULA_TOO_LONG");
+    }
+
+    @Test
+    void the_least_of_a_number_is_not_the_least_of_measurements() {
+        Expression falls = new Expression.Number(new ItemId("falls"));
+
+        assertThat(number("min(falls)")).isEqualTo(new Expression.Combined(Aggregate.LEAST, List.of(falls)));
+        assertThat(number("min(walk)"))
+                .isEqualTo(new Expression.Trials(new ItemId("walk"), Optional.empty(), Take.LOWEST));
     }
 
     @Test
