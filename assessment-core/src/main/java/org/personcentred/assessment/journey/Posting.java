@@ -2,7 +2,6 @@ package org.personcentred.assessment.journey;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,13 +74,7 @@ final class Posting {
     }
 
     private Visit step(Stop.Step possible) {
-        Set<String> owners = new HashSet<>(Way.alsoPosted(possible, before.owners(), posted));
-        before.step(page)
-                .ifPresent(shown ->
-                        shown.items().forEach(item -> owners.add(item.id().name())));
-        if (possible.asksToPassOver()) {
-            owners.add(possible.section().id() + "." + FieldNames.SKIP);
-        }
+        Set<String> owners = owners(possible);
         Draft typed = before.draft()
                 .posted(
                         field -> before.owners()
@@ -96,6 +89,20 @@ final class Posting {
         Way now = new Way(journey, typed);
         Submission shown = now.submission(beside(now));
         return shown.rowChange().isPresent() ? rows(possible, typed, shown) : typed(possible, now, shown);
+    }
+
+    /**
+     * Whose fields are replaced. A page with one question is always the same; one with those of a section has, beside what
+     * was asked there by now, what was asked when it was shown, of which only what was posted tells.
+     */
+    private Set<String> owners(Stop.Step possible) {
+        Set<String> owners = Way.alsoPosted(possible, before.owners(), posted);
+        Optional<Stop.Step> shown = journey.by() == By.QUESTION ? Optional.of(possible) : before.step(page);
+        shown.ifPresent(step -> step.items().forEach(item -> owners.add(item.id().name())));
+        if (possible.asksToPassOver()) {
+            owners.add(FieldNames.of(possible.section(), FieldNames.SKIP));
+        }
+        return owners;
     }
 
     /** What was posted that is kept nowhere: the button, and fields that nobody knows. */

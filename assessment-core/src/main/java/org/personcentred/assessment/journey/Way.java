@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.Reason;
@@ -187,6 +188,6 @@ final class Way {
         return posted.keySet().stream()
                 .flatMap(field -> owners.of(field).stream())
                 .filter(possible::holds)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
