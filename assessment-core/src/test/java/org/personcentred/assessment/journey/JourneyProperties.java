@@ -65,10 +65,10 @@ class JourneyProperties {
                                 Arbitraries.of(BODIES.get(page)),
                                 Arbitraries.of("next", "next", "next", "back", "save", "submit", "goals.add", ""))
                         .as((body, button) -> new Post(page, body, button)));
-        return any.list().ofMaxSize(25);
+        return any.list().ofMaxSize(15);
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 300)
     void what_was_last_typed_on_each_page_is_in_the_draft_and_nothing_else(@ForAll("posts") List<Post> posts) {
         Draft draft = Draft.of(Ways.VISIT);
         Map<String, List<String>> expected = new TreeMap<>();
@@ -87,7 +87,7 @@ class JourneyProperties {
         assertThat(draft.fields()).isEqualTo(expected);
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 300)
     void the_draft_comes_back_as_it_went_and_leads_to_the_same_page(@ForAll("posts") List<Post> posts) {
         Draft draft = after(posts).draft();
 
@@ -98,7 +98,7 @@ class JourneyProperties {
                 .isEqualTo(ONE_BY_ONE.open(draft).page());
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 300)
     void the_response_is_that_of_the_whole_form_posted_at_once(@ForAll("posts") List<Post> posts) {
         Draft draft = after(posts).draft();
         Visit sent = ONE_BY_ONE.post(told(draft), Ways.fields("_page=_check&_do=submit"));
@@ -119,7 +119,7 @@ class JourneyProperties {
                                 : java.util.Optional.empty());
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 150)
     void going_on_and_on_reaches_every_page_and_then_the_last_and_going_back_the_first(
             @ForAll("posts") List<Post> posts, @ForAll boolean fromTheStart) {
         Draft begun = told(after(posts).draft());
@@ -136,7 +136,7 @@ class JourneyProperties {
         assertThat(visit.page()).isEqualTo(end);
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 150)
     void opening_the_page_that_a_post_leads_to_shows_it_where_it_says_so(@ForAll("posts") List<Post> posts) {
         Visit visit = after(posts);
 
