@@ -57,6 +57,7 @@ class ArchitectureTest {
         RESPONSE("evaluation", "definition", "expression", "unit", "answer", "gate", "document", "problem"),
         // With the document: that is where JSON is written.
         SCORING("response", "evaluation", "definition", "expression", "answer", "document", "problem"),
+        JOURNEY("scoring", "response", "definition", "expression", "answer", "problem"),
         CASES("scoring", "response", "definition", "expression", "answer", "gate", "document", "problem");
 
         private final String[] mayUse;

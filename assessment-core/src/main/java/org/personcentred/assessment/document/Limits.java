@@ -24,6 +24,11 @@ public record Limits(int bytes, int depth, int nodes, int nameLength, int textLe
         return new Limits(MEGABYTE, 32, 50_000, 256, 100_000, NumberText.LONGEST);
     }
 
+    /** For what was typed so far: as much as a form can hold, with each character of it escaped. */
+    public static Limits forDraft() {
+        return new Limits(3 * MEGABYTE, 4, 50_000, 256, MEGABYTE, NumberText.LONGEST);
+    }
+
     /** For what an author writes, and for the schemas derived from it. */
     public static Limits forDefinition() {
         return new Limits(MEGABYTE, 32, 100_000, 256, 10_000, NumberText.LONGEST);

@@ -51,6 +51,9 @@ public final class FieldNames {
     /** The field that says which button was pressed. */
     public static final String DO = "_do";
 
+    /** The field that says which page was posted, where a form is asked page by page. */
+    public static final String PAGE = "_page";
+
     /** The part of a section that says why it is passed over. */
     public static final String SKIP = "skip";
 

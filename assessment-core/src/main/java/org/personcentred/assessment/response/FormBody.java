@@ -17,13 +17,13 @@ import org.personcentred.assessment.problem.Problem;
  *
  * <p>The decoder of the JDK puts a replacement character where bytes are not UTF-8, and so changes what was typed.
  */
-final class FormBody {
+public final class FormBody {
     /** Most bytes of a body. */
-    static final int MOST_BYTES = 1_000_000;
+    public static final int MOST_BYTES = 1_000_000;
     /** Most pairs of a body. */
-    static final int MOST_PAIRS = 2_000;
+    public static final int MOST_PAIRS = 2_000;
     /** Most characters of a name. */
-    static final int LONGEST_NAME = 256;
+    public static final int LONGEST_NAME = 256;
 
     private final byte[] body;
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -34,7 +34,7 @@ final class FormBody {
     }
 
     /** The values of each field by its name, in the order of the body. */
-    static Checked<Map<String, List<String>>> decode(byte[] body) {
+    public static Checked<Map<String, List<String>>> decode(byte[] body) {
         try {
             return Checked.of(new FormBody(body).fields(), List.of());
         } catch (Refused refused) {

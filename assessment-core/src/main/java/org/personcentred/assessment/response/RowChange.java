@@ -18,6 +18,9 @@ public record RowChange(ItemId group, Optional<Integer> removed) {
     private static final Pattern ADD = Pattern.compile("([a-z][a-z0-9_]{0,63})\\.add");
     private static final Pattern REMOVE = Pattern.compile("([a-z][a-z0-9_]{0,63})\\.(0|[1-9][0-9]{0,2})\\.remove");
 
+    /** How the value of a button ends that takes a row away. */
+    static final String REMOVE_END = ".remove";
+
     /** The value of the button that adds a row. */
     public static String add(ItemId group) {
         return group + ".add";
@@ -25,7 +28,7 @@ public record RowChange(ItemId group, Optional<Integer> removed) {
 
     /** The value of the button that takes a row away. */
     public static String remove(ItemId group, int row) {
-        return group + "." + row + ".remove";
+        return group + "." + row + REMOVE_END;
     }
 
     /** What the value of a button asks for; nothing where it is no row of a group of this assessment. */

@@ -183,6 +183,11 @@ public final class Submission {
         return Optional.ofNullable(within.get(item.id()));
     }
 
+    /** Whether an item has no answer, no reason for that, and nothing that cannot be read; it may have a comment. */
+    public boolean isOpen(Item item) {
+        return entered(item).isOpen() && within(item).map(Submission::isBlank).orElse(true);
+    }
+
     /** Whether nothing at all was entered. */
     boolean isBlank() {
         return refusals.isEmpty()

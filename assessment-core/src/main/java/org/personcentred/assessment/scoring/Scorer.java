@@ -68,6 +68,11 @@ public final class Scorer {
                 within);
     }
 
+    /** What was found so far, the most urgent first, while answers are still being given. */
+    public static List<FindingResult> findings(Assessment assessment, Facts facts) {
+        return new Scorer(assessment, facts).findings().sorted(BY_URGENCY).toList();
+    }
+
     /** Those of the assessment itself, and of the others within it: what is urgent there is urgent here. */
     private Stream<FindingResult> findings() {
         return Stream.concat(

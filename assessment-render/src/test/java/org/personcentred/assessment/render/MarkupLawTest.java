@@ -114,7 +114,7 @@ class MarkupLawTest {
         for (Element link : page.select(".pca-error-summary a")) {
             Element control =
                     Objects.requireNonNull(page.getElementById(link.attr("href").substring(1)));
-            Element question = Objects.requireNonNull(control.closest(".pca-question, .pca-rows"));
+            Element question = Objects.requireNonNull(control.closest(".pca-question, .pca-rows, .pca-answer"));
             assertThat(question.select(".pca-error").text()).contains(link.text());
         }
     }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.AssessmentFolder;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.DefinitionReader;
 import org.personcentred.assessment.problem.Checked;
@@ -25,6 +28,8 @@ final class PageStates {
     static final Assessment PHQ9 = ShippedAssessments.load("phq-9");
     static final Assessment WALK = ShippedAssessments.load("timed-up-and-go");
     static final Assessment EVERY_TYPE = read("every-type.yaml");
+    static final Assessment AT_ONCE = read("at-once.yaml");
+    static final Assessment WITHIN = demand("instrument-within");
     static final Assessment AGE_AND_HEIGHT = read("age-and-height.yaml");
 
     /** A falls check with something wrong in every kind of control. */
@@ -107,6 +112,7 @@ final class PageStates {
                 "age-and-height-outcome",
                 OutcomePage.of(outcome(AGE_AND_HEIGHT, "born.month=11&born.year=1941&height.ft=5&height.in=3"))
                         .toHtml());
+        pages.putAll(JourneyStates.all());
         return pages;
     }
 
@@ -154,6 +160,17 @@ final class PageStates {
                 "setting=community&age=82&fallen=yes&unsteady=no&worry=yes&falls_count.reason=unknown&last_fall.month=10"
                         + "&last_fall.year=2026&hurt=none&could_get_up=yes&blackout=no&help_with=home"
                         + "&frailty=_unknown&gait_speed=1.1&what_matters=Walking+to+the+shop+with+Ali");
+    }
+
+    private static Assessment demand(String name) {
+        Path folder = Path.of("../assessment-core/src/test/resources/engine-demands");
+        try {
+            Checked<Assessment> checked = DefinitionReader.read(
+                    AssessmentFolder.at(folder.resolve(name)), (id, version) -> Optional.of(demand(id)));
+            return ((Checked.Valid<Assessment>) checked).value();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Assessment read(String file) {

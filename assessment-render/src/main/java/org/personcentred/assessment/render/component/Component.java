@@ -19,7 +19,9 @@ public sealed interface Component
                 FindingCard,
                 Listing,
                 Facts,
-                Table {
+                Table,
+                Position,
+                AnswerList {
 
     /** One operation over every kind of component. */
     <R> R accept(Visitor<R> visitor);
@@ -79,5 +81,11 @@ public sealed interface Component
 
         /** Rows and columns. */
         R table(Table table);
+
+        /** Where somebody is in a form. */
+        R position(Position position);
+
+        /** Questions with what was answered. */
+        R answerList(AnswerList answerList);
     }
 }

@@ -9,13 +9,25 @@ import java.util.Optional;
  * @param action where it is posted; without it, to the address of the page
  * @param hidden fields that nobody sees
  * @param parts its sections
- * @param button what sends it
+ * @param main what sends it, or goes on; also what Enter presses
+ * @param others what else can be done with it
  */
-public record Form(Optional<String> action, List<Hidden> hidden, List<Component> parts, String button)
+public record Form(
+        Optional<String> action,
+        List<Hidden> hidden,
+        List<Component> parts,
+        Group.Button main,
+        List<Group.Button> others)
         implements Component {
     public Form {
         hidden = List.copyOf(hidden);
         parts = List.copyOf(parts);
+        others = List.copyOf(others);
+    }
+
+    /** A form with one button, which sends it. */
+    public Form(Optional<String> action, List<Hidden> hidden, List<Component> parts, String button) {
+        this(action, hidden, parts, new Group.Button("submit", button), List.of());
     }
 
     @Override
@@ -25,9 +37,13 @@ public record Form(Optional<String> action, List<Hidden> hidden, List<Component>
 
     /** Whether it has buttons that do not send it, so that pressing Enter has to be told which one is meant. */
     public boolean hasOtherButtons() {
-        return parts.stream()
-                .anyMatch(part -> part instanceof Section section
-                        && section.parts().stream().anyMatch(Group.class::isInstance));
+        return parts.stream().anyMatch(Form::hasButtons);
+    }
+
+    private static boolean hasButtons(Component part) {
+        return part instanceof Group
+                || part instanceof Section section && section.parts().stream().anyMatch(Form::hasButtons)
+                || part instanceof Instrument within && within.parts().stream().anyMatch(Form::hasButtons);
     }
 
     /** A field that nobody sees. */

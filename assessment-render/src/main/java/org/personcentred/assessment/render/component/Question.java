@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param notice what to look at, though nothing is wrong
  * @param asides why it is asked, and how a test is carried out, each shown on request
  * @param comment a place for the person's own words
+ * @param level   the level at which it is a heading: 1 where it heads its page; 0 where that is as usual
  */
 public record Question(
         String id,
@@ -27,14 +28,44 @@ public record Question(
         Optional<String> error,
         Optional<String> notice,
         List<Why> asides,
-        Optional<Comment> comment) {
+        Optional<Comment> comment,
+        int level) {
     public Question {
         asides = List.copyOf(asides);
     }
 
+    /** A question that is a heading where questions of its kind are. */
+    public Question(
+            String id,
+            String label,
+            Optional<String> aside,
+            Optional<String> onlyIf,
+            Optional<String> hint,
+            Optional<String> error,
+            Optional<String> notice,
+            List<Why> asides,
+            Optional<Comment> comment) {
+        this(id, label, aside, onlyIf, hint, error, notice, asides, comment, 0);
+    }
+
+    /** The same as a heading of a level. */
+    public Question headed(int atLevel) {
+        return new Question(id, label, aside, onlyIf, hint, error, notice, asides, comment, atLevel);
+    }
+
+    /** The level of the headings under it; those of a group and of another assessment are of level 3 as usual. */
+    public int levelBelow() {
+        return level == 0 ? 4 : level + 1;
+    }
+
+    /** Whether it is the heading of its page. */
+    public boolean headsPage() {
+        return level == 1;
+    }
+
     /** The same with no place for words beside it, where the questions in it have theirs. */
     public Question withoutComment() {
-        return new Question(id, label, aside, onlyIf, hint, error, notice, asides, Optional.empty());
+        return new Question(id, label, aside, onlyIf, hint, error, notice, asides, Optional.empty(), level);
     }
 
     /** The id of its error, of its hint or of another part; no option can have it, as two dashes are in no option. */

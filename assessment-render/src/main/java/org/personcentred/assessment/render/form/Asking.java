@@ -21,12 +21,14 @@ final class Asking {
     private final Entries entries;
     private final Item item;
     private final Condition own;
+    private final Levels levels;
 
-    Asking(Voice voice, Entries entries, Item item, Condition own) {
+    Asking(Voice voice, Entries entries, Item item, Condition own, Levels levels) {
         this.voice = voice;
         this.entries = entries;
         this.item = item;
         this.own = own;
+        this.levels = levels;
     }
 
     Question question() {
@@ -65,7 +67,8 @@ final class Asking {
 
     /** Of a group: its parts have ids of their own, and so has each question in its rows. */
     Question questionOfRows() {
-        return question(item.id().name(), Optional.empty(), Optional.empty(), true);
+        return question(item.id().name(), Optional.empty(), Optional.empty(), true)
+                .headed(levels.rows());
     }
 
     /** What the question depends on, as a sentence; nothing if it is always asked. */
@@ -74,7 +77,7 @@ final class Asking {
     }
 
     private Question question(Optional<String> unit, Optional<String> example, boolean comment) {
-        return question(FieldNames.firstControl(item), unit, example, comment);
+        return question(FieldNames.firstControl(item), unit, example, comment).headed(levels.question());
     }
 
     private Question question(String id, Optional<String> unit, Optional<String> example, boolean comment) {

@@ -32,12 +32,17 @@ final class Faults {
         if (entries.hasErrors()) {
             parts.add(summary());
         }
-        List<Prose.Line> notices = notices();
-        if (!notices.isEmpty()) {
-            parts.add(new Inset(
-                    voice.say("notice.summary"), new Prose(List.of(new Prose.Block(notices.size() > 1, notices)))));
-        }
+        parts.addAll(notices());
         return parts;
+    }
+
+    /** What is worth a look; nothing where nothing is. */
+    List<Component> notices() {
+        List<Prose.Line> lines = noticed();
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(new Inset(
+                        voice.say("notice.summary"), new Prose(List.of(new Prose.Block(lines.size() > 1, lines)))));
     }
 
     private ErrorSummary summary() {
@@ -72,7 +77,7 @@ final class Faults {
                 .orElseGet(() -> FieldNames.firstControl(item)));
     }
 
-    private List<Prose.Line> notices() {
+    private List<Prose.Line> noticed() {
         return entries.problems().stream()
                 .filter(problem -> !problem.isError())
                 .map(said::of)

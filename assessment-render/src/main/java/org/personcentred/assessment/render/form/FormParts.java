@@ -3,22 +3,18 @@ package org.personcentred.assessment.render.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.Answer;
-import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.render.component.Component;
 import org.personcentred.assessment.render.component.Facts;
 import org.personcentred.assessment.render.component.Form;
-import org.personcentred.assessment.render.component.Heading;
 import org.personcentred.assessment.render.component.Prose;
 import org.personcentred.assessment.render.component.Section;
 import org.personcentred.assessment.render.words.AnswerInWords;
 import org.personcentred.assessment.render.words.Rights;
 import org.personcentred.assessment.render.words.Voice;
-import org.personcentred.assessment.response.FieldNames;
 
 /** The components of a whole form on one page. */
 public final class FormParts {
@@ -39,30 +35,14 @@ public final class FormParts {
      */
     public List<Component> parts(Optional<String> action, List<Form.Hidden> hidden) {
         List<Component> parts = new ArrayList<>(new Faults(voice, entries).parts());
-        parts.add(new Heading(1, "", voice.say(voice.assessment().title())));
-        voice.assessment().about().purpose().map(voice::prose).ifPresent(parts::add);
-        parts.add(Prose.of(before()));
+        parts.addAll(new Opening(voice).parts());
         parts.add(new Form(action, allHidden(hidden), sections(), voice.say("form.button")));
         parts.add(rights());
         return parts;
     }
 
-    private String before() {
-        Assessment assessment = voice.assessment();
-        boolean required = assessment.items().stream().anyMatch(Item::required);
-        String blank = voice.say(required ? "form.leave_blank.but_required" : "form.leave_blank");
-        return Stream.concat(
-                        assessment.about().minutes().stream()
-                                .map(minutes -> voice.words().count("form.minutes", minutes.intValue())),
-                        Stream.of(blank))
-                .collect(Collectors.joining(" "));
-    }
-
     private List<Form.Hidden> allHidden(List<Form.Hidden> hidden) {
-        List<Form.Hidden> all = new ArrayList<>();
-        all.add(new Form.Hidden(FieldNames.ASSESSMENT, voice.assessment().id()));
-        all.add(new Form.Hidden(FieldNames.VERSION, voice.assessment().version()));
-        all.add(new Form.Hidden(FieldNames.LANGUAGE, voice.assessment().language()));
+        List<Form.Hidden> all = new ArrayList<>(OwnFields.of(voice.assessment()));
         all.addAll(hidden);
         return all;
     }

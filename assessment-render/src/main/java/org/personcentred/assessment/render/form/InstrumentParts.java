@@ -16,6 +16,7 @@ final class InstrumentParts {
     private final Voice voice;
     private final Entries entries;
     private final Item outer;
+    private final int level;
 
     /**
      * The parts of the assessment that stands at an item.
@@ -23,11 +24,13 @@ final class InstrumentParts {
      * @param voice   speaks for that assessment
      * @param entries what was entered into its form
      * @param outer   the item
+     * @param level   the level of its headings
      */
-    InstrumentParts(Voice voice, Entries entries, Item outer) {
+    InstrumentParts(Voice voice, Entries entries, Item outer, int level) {
         this.voice = voice;
         this.entries = entries;
         this.outer = outer;
+        this.level = level;
     }
 
     List<Component> parts() {
@@ -42,7 +45,7 @@ final class InstrumentParts {
         Voice speaking = section.by().map(voice::to).orElse(voice);
         List<Component> parts = new ArrayList<>();
         String id = FieldNames.htmlId(outer.id() + "." + section.id()) + "--section";
-        parts.add(new Heading(4, id, speaking.say(section.title())));
+        parts.add(new Heading(level, id, speaking.say(section.title())));
         speaking.onlyIf(section.when()).map(Prose::of).ifPresent(parts::add);
         section.intro().map(speaking::prose).ifPresent(parts::add);
         section.items().forEach(item -> parts.add(question(item, section, speaking)));

@@ -51,7 +51,12 @@ final class Questions implements ItemType.Visitor<Component> {
      * @param own what the item depends on, beyond what its section depends on
      */
     static Component of(Voice voice, Entries entries, Item item, Condition own) {
-        return item.type().accept(new Questions(voice, entries, item, new Asking(voice, entries, item, own)));
+        return of(voice, entries, item, own, Levels.IN_FORM);
+    }
+
+    /** The same, where questions are headings of other levels. */
+    static Component of(Voice voice, Entries entries, Item item, Condition own, Levels levels) {
+        return item.type().accept(new Questions(voice, entries, item, new Asking(voice, entries, item, own, levels)));
     }
 
     @Override
@@ -165,9 +170,10 @@ final class Questions implements ItemType.Visitor<Component> {
     @Override
     public Component instrument(ItemType.Instrument instrument) {
         Voice speaking = voice.within(instrument.assessment());
+        Question question = asking.questionOfRows().withoutComment();
         return new Instrument(
-                asking.questionOfRows().withoutComment(),
-                new InstrumentParts(speaking, entries.within(item), item).parts(),
+                question,
+                new InstrumentParts(speaking, entries.within(item), item, question.levelBelow()).parts(),
                 reasons());
     }
 

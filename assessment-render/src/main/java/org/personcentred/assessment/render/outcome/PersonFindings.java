@@ -2,12 +2,7 @@ package org.personcentred.assessment.render.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.personcentred.assessment.answer.ItemId;
-import org.personcentred.assessment.definition.Action;
-import org.personcentred.assessment.definition.ItemType;
-import org.personcentred.assessment.definition.Text;
 import org.personcentred.assessment.definition.Urgency;
 import org.personcentred.assessment.render.component.Component;
 import org.personcentred.assessment.render.component.FindingCard;
@@ -21,10 +16,12 @@ import org.personcentred.assessment.scoring.Outcome;
 final class PersonFindings {
     private final Voice voice;
     private final Outcome outcome;
+    private final FindingCards cards;
 
     PersonFindings(Voice voice, Outcome outcome) {
         this.voice = voice;
         this.outcome = outcome;
+        this.cards = new FindingCards(voice);
     }
 
     List<Component> parts() {
@@ -45,15 +42,10 @@ final class PersonFindings {
     }
 
     private Component card(FindingResult result) {
-        return new FindingCard(
-                result.finding().urgency().word(),
-                when(result),
-                voice.say(result.finding().title()),
-                List.of(),
-                voice.say("finding.next"),
+        return cards.of(
+                result,
                 result.actions().stream()
                         .filter(action -> action.isShownTo(voice.audience()))
-                        .map(action -> step(action, owners(result)))
                         .toList());
     }
 
@@ -61,7 +53,7 @@ final class PersonFindings {
     private Component question(FindingResult result) {
         return new FindingCard(
                 result.finding().urgency().word(),
-                when(result),
+                cards.when(result),
                 voice.sayToReader("finding.ask"),
                 result.askAbout().stream().map(this::question).toList(),
                 voice.say("finding.next"),
@@ -72,35 +64,5 @@ final class PersonFindings {
         String words =
                 voice.assessment().item(id).map(item -> voice.asked(item)).orElse(id.name());
         return new Answers(voice, outcome.response()).roughly(id, words);
-    }
-
-    private String when(FindingResult result) {
-        return voice.say("urgency." + result.finding().urgency().word());
-    }
-
-    /** Who can own an action is said by the assessment that the finding is of. */
-    private Map<String, Text> owners(FindingResult result) {
-        return result.within()
-                .map(item -> ((ItemType.Instrument) item.type()).assessment())
-                .orElse(voice.assessment())
-                .owners();
-    }
-
-    private FindingCard.Step step(Action action, Map<String, Text> owners) {
-        Optional<String> owner = action.owner().map(key -> owner(key, owners));
-        Optional<String> by = action.by();
-        String who = "";
-        if (owner.isPresent() && by.isPresent()) {
-            who = voice.say("step.who_and_when", "owner", owner.get(), "by", by.get());
-        } else if (owner.isPresent()) {
-            who = voice.say("step.who", "owner", owner.get());
-        } else if (by.isPresent()) {
-            who = voice.say("step.when", "by", by.get());
-        }
-        return new FindingCard.Step(voice.say(action.label()), who);
-    }
-
-    private String owner(String key, Map<String, Text> owners) {
-        return Optional.ofNullable(owners.get(key)).map(voice::say).orElse(key);
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.personcentred.assessment.render.component.AnswerList;
 import org.personcentred.assessment.render.component.Boxes;
 import org.personcentred.assessment.render.component.Checkboxes;
 import org.personcentred.assessment.render.component.Component;
@@ -20,12 +21,14 @@ import org.personcentred.assessment.render.component.Inset;
 import org.personcentred.assessment.render.component.Instrument;
 import org.personcentred.assessment.render.component.Listing;
 import org.personcentred.assessment.render.component.NumberBox;
+import org.personcentred.assessment.render.component.Position;
 import org.personcentred.assessment.render.component.Prose;
 import org.personcentred.assessment.render.component.Radios;
 import org.personcentred.assessment.render.component.Section;
 import org.personcentred.assessment.render.component.Sides;
 import org.personcentred.assessment.render.component.Table;
 import org.personcentred.assessment.render.component.TextBox;
+import org.personcentred.assessment.render.templates.answer_list.Jteanswer_listGenerated;
 import org.personcentred.assessment.render.templates.boxes.JteboxesGenerated;
 import org.personcentred.assessment.render.templates.checkboxes.JtecheckboxesGenerated;
 import org.personcentred.assessment.render.templates.error_summary.Jteerror_summaryGenerated;
@@ -39,6 +42,7 @@ import org.personcentred.assessment.render.templates.instrument.JteinstrumentGen
 import org.personcentred.assessment.render.templates.layout.JtelayoutGenerated;
 import org.personcentred.assessment.render.templates.listing.JtelistingGenerated;
 import org.personcentred.assessment.render.templates.number_box.Jtenumber_boxGenerated;
+import org.personcentred.assessment.render.templates.position.JtepositionGenerated;
 import org.personcentred.assessment.render.templates.prose.JteproseGenerated;
 import org.personcentred.assessment.render.templates.radios.JteradiosGenerated;
 import org.personcentred.assessment.render.templates.section.JtesectionGenerated;
@@ -185,5 +189,15 @@ public final class Markup implements Component.Visitor<Content> {
     @Override
     public Content table(Table table) {
         return html(out -> JtetableGenerated.render(out, null, table));
+    }
+
+    @Override
+    public Content position(Position position) {
+        return html(out -> JtepositionGenerated.render(out, null, position));
+    }
+
+    @Override
+    public Content answerList(AnswerList answerList) {
+        return html(out -> Jteanswer_listGenerated.render(out, null, answerList));
     }
 }

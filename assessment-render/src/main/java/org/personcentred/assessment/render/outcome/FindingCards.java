@@ -1,0 +1,60 @@
+package org.personcentred.assessment.render.outcome;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.personcentred.assessment.definition.Action;
+import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.Text;
+import org.personcentred.assessment.render.component.FindingCard;
+import org.personcentred.assessment.render.words.Voice;
+import org.personcentred.assessment.scoring.FindingResult;
+
+/** A finding that was raised, in the reader's words, with what happens next. */
+public record FindingCards(Voice voice) {
+    /**
+     * The card of a finding.
+     *
+     * @param actions those of its actions that are shown
+     */
+    public FindingCard of(FindingResult result, List<Action> actions) {
+        return new FindingCard(
+                result.finding().urgency().word(),
+                when(result),
+                voice.say(result.finding().title()),
+                List.of(),
+                voice.say("finding.next"),
+                actions.stream().map(action -> step(action, owners(result))).toList());
+    }
+
+    /** How soon it wants something done. */
+    String when(FindingResult result) {
+        return voice.say("urgency." + result.finding().urgency().word());
+    }
+
+    /** Who can own an action is said by the assessment that the finding is of. */
+    private Map<String, Text> owners(FindingResult result) {
+        return result.within()
+                .map(item -> ((ItemType.Instrument) item.type()).assessment())
+                .orElse(voice.assessment())
+                .owners();
+    }
+
+    private FindingCard.Step step(Action action, Map<String, Text> owners) {
+        Optional<String> owner = action.owner().map(key -> owner(key, owners));
+        Optional<String> by = action.by();
+        String who = "";
+        if (owner.isPresent() && by.isPresent()) {
+            who = voice.say("step.who_and_when", "owner", owner.get(), "by", by.get());
+        } else if (owner.isPresent()) {
+            who = voice.say("step.who", "owner", owner.get());
+        } else if (by.isPresent()) {
+            who = voice.say("step.when", "by", by.get());
+        }
+        return new FindingCard.Step(voice.say(action.label()), who);
+    }
+
+    private String owner(String key, Map<String, Text> owners) {
+        return Optional.ofNullable(owners.get(key)).map(voice::say).orElse(key);
+    }
+}
