@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.personcentred.assessment.definition.DateLimit;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Measure;
@@ -86,8 +87,12 @@ record RandomAnswer(Random random, Edges edges, boolean first) implements ItemTy
 
     @Override
     public Node date(ItemType.Date date) {
-        String day =
-                List.of("2026-09-30", "2024-02-29", "1999-12-31", "2000-02-29", "2027-02-28").get(random.nextInt(5));
+        List<String> days = date.notBefore()
+                        .filter(limit -> limit instanceof DateLimit.Today)
+                        .isPresent()
+                ? List.of("2026-11-22", "2027-02-28", "2028-02-29", "2026-11-21")
+                : List.of("2026-09-30", "2024-02-29", "1999-12-31", "2000-02-29");
+        String day = days.get(random.nextInt(4));
         return Node.text(
                 switch (random.nextBoolean() ? date.precision() : date.coarsest()) {
                     case DAY -> day;

@@ -31,6 +31,7 @@ class ResponseSchemaLawTest {
     private static final int OF_SHIPPED = Integer.getInteger("law.responses", 5_000);
     /** Of one that holds others: its schema is as large as all of theirs, and theirs are tried by themselves. */
     private static final int OF_HOLDERS = Integer.getInteger("law.responses", 1_000);
+
     private static final int OF_DEMANDS = Integer.getInteger("law.responses", 300);
     private static final long SEED = Long.getLong("law.seed", 20_261_122L);
     private static final Path DEMANDS = Path.of("../assessment-core/src/test/resources/engine-demands");
@@ -83,7 +84,6 @@ class ResponseSchemaLawTest {
             }
         }
 
-        System.err.println(assessment.id() + " accepted " + accepted + " of " + count);
         // a law over responses that are all refused, or all accepted, would say little
         assertThat(accepted).isBetween(count / 10, count * 9 / 10);
     }
