@@ -98,7 +98,8 @@ final class Posting {
     private Set<String> owners(Stop.Step possible) {
         Set<String> owners = Way.alsoPosted(possible, before.owners(), posted);
         Optional<Stop.Step> shown = journey.by() == By.QUESTION ? Optional.of(possible) : before.step(page);
-        shown.ifPresent(step -> step.items().forEach(item -> owners.add(item.id().name())));
+        shown.ifPresent(
+                step -> step.items().forEach(item -> owners.add(item.id().name())));
         if (possible.asksToPassOver()) {
             owners.add(FieldNames.of(possible.section(), FieldNames.SKIP));
         }

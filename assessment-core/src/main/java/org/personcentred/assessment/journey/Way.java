@@ -149,18 +149,23 @@ final class Way {
         return steps.stream().map(Stop.Step::page).toList().indexOf(page);
     }
 
-    /** What is wrong with a page that was seen or typed into before; of the last one, with everything. */
+    /**
+     * What is wrong with a page, once somebody meant to be done with it: nobody who returns to something half typed is
+     * met by an error. Of the last page, what is wrong with everything.
+     */
     private List<Problem> shown(Stop stop) {
         if (stop instanceof Stop.Check) {
             return ResponseChecker.check(submission).problems();
         }
-        return stop instanceof Stop.Step step && isKnown(step) ? problems(step, submission) : List.of();
+        return stop instanceof Stop.Step step && isDone(step) ? problems(step, submission) : List.of();
     }
 
-    private boolean isKnown(Stop.Step step) {
+    private boolean isDone(Stop.Step step) {
         return draft.visited().contains(step.page())
-                || draft.fields().keySet().stream()
-                        .anyMatch(field -> owners.of(field).filter(step::holds).isPresent());
+                || draft.visited().contains(Stop.CHECK)
+                        && draft.fields().keySet().stream()
+                                .anyMatch(field ->
+                                        owners.of(field).filter(step::holds).isPresent());
     }
 
     /** What is wrong with the fields of a page, and with fields that nobody knows. */

@@ -82,6 +82,10 @@ class JourneyTest {
         assertThat(saved.page()).isEqualTo("_saved");
         assertThat(ONE_BY_ONE.open(saved.draft()).page()).isEqualTo("pain");
         assertThat(ONE_BY_ONE.open(saved.draft()).problems())
+                .as("what is wrong with a page that nobody was done with")
+                .isEmpty();
+        Draft checked = saved.draft().visited("_check");
+        assertThat(ONE_BY_ONE.open(checked, "pain").problems())
                 .extracting(Problem::code)
                 .containsExactly("OPTION_NOT_OFFERED");
     }
@@ -92,7 +96,7 @@ class JourneyTest {
 
         assertThat(visit.page()).isEqualTo("pain");
         assertThat(visit.hasErrors()).isTrue();
-        assertThat(visit.canBeOpened()).isTrue();
+        assertThat(visit.canBeOpened()).isFalse();
         assertThat(visit.problems()).extracting(Problem::code).containsExactly("OPTION_NOT_OFFERED");
         assertThat(visit.draft().visited()).doesNotContain("pain");
     }

@@ -73,7 +73,21 @@ final class Browser {
     }
 
     private static ChromeDriver start() {
+        return start(new ChromeOptions());
+    }
+
+    /** A browser of one's own that runs no script at all, as wide as said; whoever starts it ends it. */
+    static ChromeDriver withoutScripts(int width) {
         ChromeOptions options = new ChromeOptions();
+        options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+        ChromeDriver driver = start(options);
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 700, "deviceScaleFactor", 1, "mobile", false));
+        return driver;
+    }
+
+    private static ChromeDriver start(ChromeOptions options) {
         options.setBinary(find("chromium", "chromium-browser", "google-chrome"));
         options.addArguments(
                 "--headless=new",

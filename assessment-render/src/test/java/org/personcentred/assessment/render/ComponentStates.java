@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.personcentred.assessment.render.component.AnswerList;
 import org.personcentred.assessment.render.component.Box;
 import org.personcentred.assessment.render.component.Boxes;
 import org.personcentred.assessment.render.component.Checkboxes;
@@ -19,6 +20,7 @@ import org.personcentred.assessment.render.component.Inset;
 import org.personcentred.assessment.render.component.Listing;
 import org.personcentred.assessment.render.component.NumberBox;
 import org.personcentred.assessment.render.component.Option;
+import org.personcentred.assessment.render.component.Position;
 import org.personcentred.assessment.render.component.Prose;
 import org.personcentred.assessment.render.component.Question;
 import org.personcentred.assessment.render.component.Radios;
@@ -64,6 +66,17 @@ final class ComponentStates {
                         List.of(new Form.Hidden("_csrf", "\"t<")),
                         List.of(text("", 1)),
                         "Send"));
+        states.put("position/section", new Position("Question 3 of about 12", Optional.of("About you"), NONE));
+        states.put("answer_list/default", answerList());
+        states.put("radios/heads_page", headed());
+        states.put(
+                "form/page",
+                new Form(
+                        NONE,
+                        List.of(),
+                        List.of(),
+                        new Group.Button("next", "Continue"),
+                        List.of(new Group.Button("back", "Back"), new Group.Button("save", "Save"))));
         states.put(
                 "error_summary/default",
                 new ErrorSummary(
@@ -244,6 +257,25 @@ final class ComponentStates {
                 Optional.of("Only if you answered “Yes”."),
                 Optional.of(Prose.of("Tell us.")),
                 List.of(text("", 1)));
+    }
+
+    private static Radios headed() {
+        Radios radios = radios("", NONE, false);
+        return new Radios(
+                radios.question().headed(1),
+                radios.name(),
+                radios.options(),
+                radios.inline(),
+                radios.or(),
+                radios.reasons());
+    }
+
+    private static AnswerList answerList() {
+        AnswerList.Change change = new AnswerList.Change("q--change", "?_page=q&x=1", "Change", "the answer to “Why?”");
+        return new AnswerList(List.of(
+                new AnswerList.Row("Why?", List.of("A & B", "<b>"), NONE, NONE, Optional.of(change)),
+                new AnswerList.Row(
+                        "How old?", List.of("old"), Optional.of("Error: A number."), Optional.of("Unusual."), NONE)));
     }
 
     private static FindingCard finding(String urgency, List<FindingCard.Step> steps) {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
-import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.journey.Journey;
 import org.personcentred.assessment.journey.Visit;
@@ -64,7 +63,7 @@ final class JourneyStates {
         pages.put("journey-pause", html(post(AT_ONCE, "pain&pain=yes")));
         pages.put("journey-section", html(open(FALLS.bySection(), "last_year")));
         pages.put("journey-section-errors", html(post(FALLS.bySection(), "falls&fallen=yes&fallen=no&unsteady=x")));
-        pages.put("journey-section-rows", html(post(EVERY_TYPE.bySection(), "first&" + PageStates.ROWS)));
+        pages.put("journey-section-rows", html(post(EVERY_TYPE.bySection(), "first&mood=good&" + PageStates.ROWS)));
         pages.put("journey-rows", html(post(EVERY_TYPE, "goals&" + PageStates.ROWS + "&_do=goals.add")));
         pages.put("journey-rows-errors", html(post(EVERY_TYPE, "goals&" + PageStates.ROWS + "&goals=none")));
         pages.put("journey-pass-over", html(open(EVERY_TYPE, "more.skip")));
@@ -124,7 +123,8 @@ final class JourneyStates {
                 "goals&" + PageStates.ROWS,
                 "more.skip&more.skip=someone_else&more.skip.who=The+nurse",
                 "height&height.ft=5&height.in=3",
-                "likes&likes=tea");
+                "likes&likes=tea",
+                "mood&mood=good");
         return EVERY_TYPE.open(visit.draft(), "_check");
     }
 }

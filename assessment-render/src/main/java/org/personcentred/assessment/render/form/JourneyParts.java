@@ -86,9 +86,9 @@ public final class JourneyParts implements Stop.Visitor<List<Component>> {
         CheckParts answers = new CheckParts(voice, visit, entries, pages());
         List<Component> parts = new ArrayList<>();
         answers.summary().ifPresent(parts::add);
-        parts.addAll(new Faults(voice, entries).notices());
         parts.add(new Heading(1, "", voice.say("check.title")));
         parts.add(Prose.of(voice.say("check.lead")));
+        parts.addAll(new Faults(voice, entries).notices());
         parts.addAll(answers.parts());
         parts.add(form(List.of(), "form.button", "back", "save"));
         parts.add(rights());
