@@ -275,7 +275,11 @@ final class ComponentStates {
         return new AnswerList(List.of(
                 new AnswerList.Row("Why?", List.of("A & B", "<b>"), NONE, NONE, Optional.of(change)),
                 new AnswerList.Row(
-                        "How old?", List.of("old"), Optional.of("Error: A number."), Optional.of("Unusual."), NONE)));
+                        "How old?",
+                        List.of("old"),
+                        Optional.of("Error: A number."),
+                        Optional.of("Unusual."),
+                        Optional.empty())));
     }
 
     private static FindingCard finding(String urgency, List<FindingCard.Step> steps) {

@@ -2,6 +2,7 @@ package org.personcentred.assessment.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,8 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * Somebody with a keyboard and nothing else, scripts off, on a screen 320 px wide: the longest shipped form, one question
@@ -79,19 +82,19 @@ class OneAtATimeTest {
         next();
         choose("setting", 0);
         type("age", "eighty");
-        press(Keys.ENTER);
+        enter();
         assertThat(browser.getTitle())
                 .isEqualTo("Error: How old are you, in years? – Question 3 of about 17 – Falls check");
         assertThat(focused()).as("what has the focus").isEqualTo("pca-error-summary");
         press(Keys.TAB, Keys.ENTER);
         assertThat(focused()).as("where the link of the summary leads").isEqualTo("age");
         retype("79");
-        press(Keys.ENTER);
+        enter();
         choose("fallen", 0);
         choose("unsteady", 1);
         choose("worry", 0);
         type("falls_count", "2");
-        press(Keys.ENTER);
+        enter();
         type("last_fall-year", "2026");
     }
 
@@ -99,7 +102,7 @@ class OneAtATimeTest {
         assertThat(browser.findElement(By.id("last_fall-year")).getDomProperty("value"))
                 .isEqualTo("2026");
         type("last_fall-month", "September");
-        press(Keys.ENTER);
+        enter();
         next();
         choose("hurt", 2);
         choose("could_get_up", 0);
@@ -109,14 +112,14 @@ class OneAtATimeTest {
         next();
         choose("frailty", 1);
         type("gait_speed", "1.1");
-        press(Keys.ENTER);
+        enter();
         type("tug_time", "9.5");
-        press(Keys.ENTER);
+        enter();
     }
 
     private void changeWhetherThereWasAFall() {
         tabTo("fallen--change");
-        press(Keys.ENTER);
+        enter();
         assertThat(browser.getTitle())
                 .isEqualTo("Have you fallen in the past 12 months? – Question 4 of 16 – Falls check");
         tabTo("fallen");
@@ -164,7 +167,7 @@ class OneAtATimeTest {
         String width = browser.findElement(By.tagName("html")).getDomProperty("scrollWidth");
         assertThat(Integer.parseInt(width)).as("width of " + browser.getTitle()).isLessThanOrEqualTo(WIDTH);
         tabTo(label);
-        press(Keys.ENTER);
+        enter();
     }
 
     private void tabTo(String wanted) {
@@ -174,6 +177,13 @@ class OneAtATimeTest {
             passed.add(focused());
         }
         assertThat(focused()).as("where Tab leads, past " + passed).isEqualTo(wanted);
+    }
+
+    /** Presses Enter where that leads to another page, and waits until the old one is gone. */
+    private void enter() {
+        WebElement page = browser.findElement(By.tagName("html"));
+        press(Keys.ENTER);
+        new WebDriverWait(browser, Duration.ofSeconds(30)).until(ExpectedConditions.stalenessOf(page));
     }
 
     private void press(CharSequence... keys) {
