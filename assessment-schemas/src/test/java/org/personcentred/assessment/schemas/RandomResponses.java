@@ -3,6 +3,7 @@ package org.personcentred.assessment.schemas;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.document.JsonWriter;
 import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.problem.Problem;
@@ -44,15 +46,63 @@ final class RandomResponses {
 
     /** The next one that the checker takes, without the day: a response within another is mostly of the same day. */
     Node right() {
-        for (int tries = 0; tries < 40; tries++) {
+        return right(() -> top.remove("completedOn"));
+    }
+
+    private Node.Mapping right(Runnable last) {
+        for (int tries = 0; tries < 100; tries++) {
             response();
-            top.remove("completedOn");
-            Node.Mapping sameDay = built();
-            if (problems(sameDay).isEmpty()) {
-                return sameDay;
+            last.run();
+            Node.Mapping response = built();
+            if (problems(response).isEmpty()) {
+                return response;
             }
         }
-        return response();
+        return built();
+    }
+
+    /**
+     * Responses that are right but for one thing, for each question in turn: by chance alone few of a hundred questions
+     * would be the only thing that is wrong.
+     */
+    List<String> eachWrongOnce() {
+        List<String> responses = new ArrayList<>();
+        for (Section section : assessment.sections()) {
+            for (Item item : section.items().stream().filter(Item::isQuestion).toList()) {
+                right(() -> top.put("completedOn", Node.text("2026-11-22")));
+                Map<String, Map<String, Node>> kept = copied(byItem);
+                for (int miss = 0; miss < 6; miss++) {
+                    put("answers", item, item.type().accept(new NearMiss(random, edges)));
+                    responses.add(writtenFrom(kept));
+                }
+                put("answers", item, item.type().accept(new RandomAnswer(random, edges, false)));
+                responses.add(writtenFrom(kept));
+                put("answers", item, item.type().accept(new RandomAnswer(random, edges, false)));
+                put("unanswered", item, Node.text("unknown"));
+                responses.add(writtenFrom(kept));
+                put("answers", item, item.type().accept(new RandomAnswer(random, edges, false)));
+                values("skipped")
+                        .put(
+                                section.id(),
+                                Node.mapping().put("why", "not_relevant").build());
+                responses.add(writtenFrom(kept));
+            }
+        }
+        return responses;
+    }
+
+    /** What it is now; and then as it was again. */
+    private String writtenFrom(Map<String, Map<String, Node>> kept) {
+        String written = JsonWriter.write(built());
+        byItem.clear();
+        byItem.putAll(copied(kept));
+        return written;
+    }
+
+    private static Map<String, Map<String, Node>> copied(Map<String, Map<String, Node>> maps) {
+        Map<String, Map<String, Node>> copy = new LinkedHashMap<>();
+        maps.forEach((key, values) -> copy.put(key, new LinkedHashMap<>(values)));
+        return copy;
     }
 
     private List<Problem> problems(Node response) {
