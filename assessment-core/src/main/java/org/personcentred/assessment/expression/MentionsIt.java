@@ -30,9 +30,9 @@ final class MentionsIt implements Syntax.Visitor<Boolean> {
 
     @Override
     public Boolean call(Syntax.Call call) {
-        boolean ownIt = PER_ITEM.contains(call.function()) && Typing.isPerItem(call);
-        List<Syntax> outside =
-                ownIt ? call.arguments().subList(0, call.arguments().size() - 1) : call.arguments();
+        int last = call.arguments().size() - 1;
+        boolean hasItsOwn = last >= 1 && PER_ITEM.contains(call.function());
+        List<Syntax> outside = hasItsOwn ? call.arguments().subList(0, last) : call.arguments();
         return outside.stream().anyMatch(argument -> argument.accept(this));
     }
 
