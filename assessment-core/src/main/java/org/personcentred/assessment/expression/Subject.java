@@ -10,9 +10,9 @@ import org.personcentred.assessment.answer.ItemId;
  */
 public record Subject(Kind kind, String name) {
 
-    /** How formulas call it: a question in a row without its row. */
+    /** How formulas call it: a question in a row without its row, what another assessment comes to with its item. */
     String inFormula() {
-        return new ItemId(name).inFormula().name();
+        return kind == Kind.ITEM ? new ItemId(name).inFormula().name() : name;
     }
 
     /** What can take one of several named values. */

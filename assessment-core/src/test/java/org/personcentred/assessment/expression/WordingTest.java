@@ -57,6 +57,16 @@ class WordingTest {
     }
 
     @Test
+    void what_another_assessment_decides_keeps_the_name_of_its_item() {
+        Condition slow = new Condition.OneOf(new Subject(Subject.Kind.DECISION, "tug.cdc"), Set.of("slow"));
+        Condition hurt = new Condition.OneOf(new Subject(Subject.Kind.ITEM, "falls.0.hurt"), Set.of("treated"));
+
+        assertThat(Wording.of(slow)).isEqualTo("tug.cdc comes to 'slow'");
+        assertThat(Notation.of(slow)).isEqualTo("tug.cdc = 'slow'");
+        assertThat(Notation.of(hurt)).isEqualTo("hurt = 'treated'");
+    }
+
+    @Test
     void what_only_a_score_can_do_has_words_too() {
         Condition always = Condition.ALWAYS;
         Expression.Prorated prorated = new Expression.Prorated(points(1, 3), 2, rounded(0, RoundingMode.UP));

@@ -1,15 +1,24 @@
 package org.personcentred.assessment.schemas;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.document.JsonWriter;
 import org.personcentred.assessment.document.Node;
+import org.personcentred.assessment.problem.Problem;
+import org.personcentred.assessment.response.ResponseChecker;
+import org.personcentred.assessment.response.Submission;
 
 /**
  * Responses as JSON: some as they should be, some with one or more things wrong. The same seed gives the same
@@ -35,15 +44,90 @@ final class RandomResponses {
         return JsonWriter.write(response());
     }
 
-    Node response() {
+    /** The next one that the checker takes, without the day: a response within another is mostly of the same day. */
+    Node right() {
+        return right(() -> top.remove("completedOn"));
+    }
+
+    private Node.Mapping right(Runnable last) {
+        for (int tries = 0; tries < 100; tries++) {
+            response();
+            last.run();
+            Node.Mapping response = built();
+            if (problems(response).isEmpty()) {
+                return response;
+            }
+        }
+        return built();
+    }
+
+    /**
+     * Responses that are right but for one thing, for each question in turn: by chance alone few of a hundred questions
+     * would be the only thing that is wrong.
+     */
+    List<String> eachWrongOnce() {
+        List<String> responses = new ArrayList<>();
+        for (Section section : assessment.sections()) {
+            for (Item item : section.items().stream().filter(Item::isQuestion).toList()) {
+                right(() -> top.put("completedOn", Node.text("2026-11-22")));
+                Map<String, Map<String, Node>> kept = copied(byItem);
+                for (int miss = 0; miss < 6; miss++) {
+                    put("answers", item, item.type().accept(new NearMiss(random, edges)));
+                    responses.add(writtenFrom(kept));
+                }
+                put("answers", item, item.type().accept(new RandomAnswer(random, edges, false)));
+                responses.add(writtenFrom(kept));
+                put("answers", item, item.type().accept(new RandomAnswer(random, edges, false)));
+                put("unanswered", item, Node.text("unknown"));
+                responses.add(writtenFrom(kept));
+                put("answers", item, item.type().accept(new RandomAnswer(random, edges, false)));
+                values("skipped")
+                        .put(
+                                section.id(),
+                                Node.mapping().put("why", "not_relevant").build());
+                responses.add(writtenFrom(kept));
+            }
+        }
+        return responses;
+    }
+
+    /** What it is now; and then as it was again. */
+    private String writtenFrom(Map<String, Map<String, Node>> kept) {
+        String written = JsonWriter.write(built());
+        byItem.clear();
+        byItem.putAll(copied(kept));
+        return written;
+    }
+
+    private static Map<String, Map<String, Node>> copied(Map<String, Map<String, Node>> maps) {
+        Map<String, Map<String, Node>> copy = new LinkedHashMap<>();
+        maps.forEach((key, values) -> copy.put(key, new LinkedHashMap<>(values)));
+        return copy;
+    }
+
+    private List<Problem> problems(Node response) {
+        byte[] json = JsonWriter.write(response).getBytes(UTF_8);
+        return ResponseChecker.check(Submission.ofJson(assessment, json)).problems().stream()
+                .filter(Problem::isError)
+                .toList();
+    }
+
+    Node.Mapping response() {
         top.clear();
         byItem.clear();
         envelope();
         answers();
         skips();
+        if (happens(70)) {
+            holdToTheForm();
+        }
         for (int wrong = random.nextInt(4) - 1; wrong > 0; wrong--) {
             spoil();
         }
+        return built();
+    }
+
+    private Node.Mapping built() {
         Node.MappingBuilder json = Node.mapping();
         top.forEach(json::put);
         byItem.forEach((key, values) -> {
@@ -60,7 +144,7 @@ final class RandomResponses {
         top.put("assessment", Node.text(assessment.id()));
         top.put("version", Node.text(assessment.version()));
         if (happens(80)) {
-            top.put("completedOn", Node.text(pick(List.of("2026-11-22", "2024-02-29", "2026-09-01"))));
+            top.put("completedOn", Node.text(pick(List.of("2026-11-22", "2026-11-22", "2024-02-29", "2026-10-01"))));
         }
         if (happens(20)) {
             top.put("answeredBy", Node.text(pick(Envelope.answerers())));
@@ -114,12 +198,15 @@ final class RandomResponses {
                 put("comments", item, Node.text(pick(List.of("In my own words.", "", " \n", "a\r\nb", "🙂"))));
             }
         }
-        for (Item item : questions) {
-            // most responses hold to the form: what is asked only after "yes" is there only after "yes"
-            if (item.isConditional() && happens(60)) {
-                byItem.values().forEach(values -> values.remove(item.id().name()));
-            }
-        }
+    }
+
+    /** What is asked only after "yes" is there only after "yes", in most responses. */
+    private void holdToTheForm() {
+        Set<String> notAsked = problems(built()).stream()
+                .filter(problem -> problem.code().equals("NOT_ASKED"))
+                .map(problem -> problem.location().pointer().split("/")[2])
+                .collect(Collectors.toSet());
+        byItem.values().forEach(values -> values.keySet().removeAll(notAsked));
     }
 
     private void spoil() {

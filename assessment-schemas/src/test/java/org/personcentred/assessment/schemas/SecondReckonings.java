@@ -2,6 +2,7 @@ package org.personcentred.assessment.schemas;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,13 +18,16 @@ final class SecondReckonings {
     static List<SecondReckoning> all() {
         return List.of(
                 auditC(),
-                ChairStands.reckoning(),
                 balance(),
+                barthel(),
+                ChairStands.reckoning(),
+                fourAt(),
                 gad7(),
                 gds15(),
                 loneliness(),
                 pain(),
                 prisma7(),
+                shortFesI(),
                 steadi());
     }
 
@@ -185,6 +189,72 @@ final class SecondReckonings {
                     "severe_pain", met(pain > 6),
                     "cannot_say", met(false),
                     "would_like_help_with_pain", met(yes(answers, "would_like_help")));
+        });
+    }
+
+    /** Collin and others 1988: ten parts, of which two go to 1, six to 2 and two to 3. */
+    private static SecondReckoning barthel() {
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        List<String> control = List.of("no", "at_times", "yes");
+        List<String> twoLevels = List.of("help", "alone");
+        List<String> threeLevels = List.of("help", "some_help", "alone");
+        parts.put("bowels", control);
+        parts.put("bladder", control);
+        parts.put("grooming", twoLevels);
+        parts.put("toilet", threeLevels);
+        parts.put("feeding", List.of("unable", "some_help", "alone"));
+        parts.put("transfer", List.of("unable", "much_help", "some_help", "alone"));
+        parts.put("mobility", List.of("unable", "wheelchair", "some_help", "alone"));
+        parts.put("dressing", threeLevels);
+        parts.put("stairs", List.of("unable", "some_help", "alone"));
+        parts.put("bathing", twoLevels);
+        List<Question> questions = parts.entrySet().stream()
+                .map(part -> Question.of(part.getKey(), part.getValue()))
+                .toList();
+        return new SecondReckoning("barthel", 2L * 2 * 4 * 4 * 729, questions, answers -> {
+            int total = parts.entrySet().stream()
+                    .mapToInt(part -> part.getValue().indexOf(answers.get(part.getKey())))
+                    .sum();
+            return Map.of(
+                    "of_20", String.valueOf(total),
+                    "of_100", String.valueOf(5 * total),
+                    "help_with_daily_life", met(total < 20));
+        });
+    }
+
+    /** the4at.com: 4 for alertness or a sudden change, up to 2 for each of the two others; 1 to 3, and from 4. */
+    private static SecondReckoning fourAt() {
+        List<String> alertness = List.of("normal", "mild_sleepiness", "clearly_abnormal");
+        List<String> facts = List.of("no_mistakes", "one_mistake", "more_or_untestable");
+        List<String> months = List.of("seven_or_more", "fewer_or_refuses", "untestable");
+        List<Question> questions = List.of(
+                Question.of("alertness", alertness),
+                Question.of("amt4", facts),
+                Question.of("attention", months),
+                Question.yesNo("acute_change"));
+        return new SecondReckoning("4at", 54, questions, answers -> {
+            int total = facts.indexOf(answers.get("amt4")) + months.indexOf(answers.get("attention"));
+            total += answers.get("alertness").equals("clearly_abnormal") ? 4 : 0;
+            total += yes(answers, "acute_change") ? 4 : 0;
+            String band = total > 3 ? "possible_delirium" : total > 0 ? "possible_impairment" : "unlikely";
+            return Map.of(
+                    "total", total + "[" + band + "]",
+                    "possible_delirium", met(total > 3),
+                    "possible_impairment", met(total > 0 && total < 4),
+                    "change_not_known", met(false));
+        });
+    }
+
+    /** University of Manchester: seven times 1 to 4. The bands are to be verified, and are here as they are told. */
+    private static SecondReckoning shortFesI() {
+        List<String> concern = List.of("not_at_all", "somewhat", "fairly", "very");
+        List<Question> questions = IntStream.rangeClosed(1, 7)
+                .mapToObj(number -> Question.of("i" + number, concern))
+                .toList();
+        return new SecondReckoning("short-fes-i", 16_384, questions, answers -> {
+            int total = answers.values().stream().mapToInt(concern::indexOf).sum() + 7;
+            String band = total < 9 ? "from_7" : total < 14 ? "from_9" : "from_14";
+            return Map.of("concern_total", total + "[" + band + "]");
         });
     }
 

@@ -1,20 +1,27 @@
 package org.personcentred.assessment.schemas;
 
 import java.util.List;
+import java.util.Set;
 import org.personcentred.assessment.document.Node;
 
 /** A schema with one of its {@code if}s taken out, together with its {@code then} and {@code else}. */
 final class WithoutRule {
+    /** What other assessments are within: their rules are tried in their own schemas. */
+    private final Set<String> others;
+
     private int left;
 
-    private WithoutRule(int rule) {
+    private WithoutRule(Set<String> others, int rule) {
+        this.others = others;
         this.left = rule;
     }
 
-    /** How many rules a schema has. */
-    static int count(Node node) {
+    /** How many rules a schema has, those of assessments within it left out. */
+    static int count(Node node, Set<String> others) {
         if (node instanceof Node.Sequence sequence) {
-            return sequence.items().stream().mapToInt(WithoutRule::count).sum();
+            return sequence.items().stream()
+                    .mapToInt(item -> count(item, others))
+                    .sum();
         }
         if (!(node instanceof Node.Mapping mapping)) {
             return 0;
@@ -22,13 +29,21 @@ final class WithoutRule {
         int here = mapping.get("if").isPresent() ? 1 : 0;
         return here
                 + mapping.entries().stream()
-                        .mapToInt(entry -> count(entry.value()))
+                        .filter(entry -> !within(entry.key(), others))
+                        .mapToInt(entry -> count(entry.value(), others))
                         .sum();
     }
 
     /** The schema without one rule, counted from 0 in the order they are written. */
-    static Node.Mapping of(Node.Mapping schema, int rule) {
-        return (Node.Mapping) new WithoutRule(rule).copy(schema);
+    static Node.Mapping of(Node.Mapping schema, Set<String> others, int rule) {
+        return (Node.Mapping) new WithoutRule(others, rule).copy(schema);
+    }
+
+    /** Whether a key is the item that another assessment stands at, or a definition of its schema. */
+    private static boolean within(String key, Set<String> others) {
+        return others.stream()
+                .anyMatch(
+                        other -> key.equals(other) || key.startsWith(other + "-") && !key.equals(other + "-not-asked"));
     }
 
     private Node copy(Node node) {
@@ -42,7 +57,7 @@ final class WithoutRule {
         Node.MappingBuilder copy = Node.mapping();
         for (Node.Entry entry : mapping.entries()) {
             if (!without || !List.of("if", "then", "else").contains(entry.key())) {
-                copy.put(entry.key(), copy(entry.value()));
+                copy.put(entry.key(), within(entry.key(), others) ? entry.value() : copy(entry.value()));
             }
         }
         return copy.build();
