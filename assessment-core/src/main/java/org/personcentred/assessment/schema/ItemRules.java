@@ -11,16 +11,19 @@ import org.personcentred.assessment.document.Node;
 final class ItemRules {
     private final KnownWhen known;
     private final List<Node> alsoChecked;
+    private final boolean within;
 
     /**
      * Rules over these answers.
      *
      * @param known       when something is known of what stands where the rules will
      * @param alsoChecked where to note what no schema can say
+     * @param within      whether these are answers of a response within another, whose day they then have
      */
-    ItemRules(KnownWhen known, List<Node> alsoChecked) {
+    ItemRules(KnownWhen known, List<Node> alsoChecked, boolean within) {
         this.known = known;
         this.alsoChecked = alsoChecked;
+        this.within = within;
     }
 
     /** The rules of each item, in the order of the form. */
@@ -38,17 +41,13 @@ final class ItemRules {
     }
 
     /** No reason for leaving open what is answered, and the day of the response where the answer is compared with it. */
-    private static Node whenAnswered(Item item) {
+    private Node whenAnswered(Item item) {
         Node.MappingBuilder then = Node.mapping();
-        if (readsToday(item) && !item.id().isInRow()) {
+        if (!within && DayNeeded.readsToday(item) && !item.id().isInRow()) {
             then.put("required", completedOn());
         }
         then.put("properties", Node.mapping().put("unanswered", without(item)).build());
         return ifThen(ItemClauses.answered(item).schema(), then.build());
-    }
-
-    private static boolean readsToday(Item item) {
-        return item.type() instanceof ItemType.Date date && date.readsToday();
     }
 
     /** Nothing at all at what is not asked. */
@@ -87,31 +86,22 @@ final class ItemRules {
     }
 
     /** The day of the response, where a day in a row is compared with it: no row can say what stands outside of it. */
-    private static Optional<Node> whenTodayIsRead(Item item) {
-        if (!(item.type() instanceof ItemType.Group group)) {
+    private Optional<Node> whenTodayIsRead(Item item) {
+        if (within || !(item.type() instanceof ItemType.Group group)) {
             return Optional.empty();
         }
-        List<Clause> read = group.items().stream()
-                .filter(ItemRules::readsToday)
-                .map(inRow -> ItemClauses.someRow(item, ItemClauses.answered(inRow)))
-                .toList();
         Node then = Node.mapping().put("required", completedOn()).build();
-        return read.isEmpty()
-                ? Optional.empty()
-                : Optional.of(ifThen(Clause.or(read).schema(), then));
+        return DayNeeded.inRows(item, group).map(read -> ifThen(read.schema(), then));
     }
 
-    /** The day of the response, where a response within it has one: the two are compared. */
-    private static Optional<Node> whenDated(Item item) {
-        if (!(item.type() instanceof ItemType.Instrument)) {
+    /** The day of the response, where a response within it has one, as the two are compared, or reads that of the whole. */
+    private Optional<Node> whenDated(Item item) {
+        if (within || !(item.type() instanceof ItemType.Instrument instrument)) {
             return Optional.empty();
         }
-        Node dated = Node.mapping()
-                .put("type", "object")
-                .put("required", completedOn())
-                .build();
+        Node needed = DayNeeded.by(instrument.assessment());
         Node then = Node.mapping().put("required", completedOn()).build();
-        return Optional.of(ifThen(ItemClauses.answer(item, dated).schema(), then));
+        return Optional.of(ifThen(ItemClauses.answer(item, needed).schema(), then));
     }
 
     private static Node completedOn() {

@@ -27,14 +27,16 @@ public final class ResponseSchema {
     private final Assessment assessment;
     private final List<Item> questions;
     private final Definitions definitions;
+    private final boolean within;
     private final KnownWhen known;
     private final Node comment;
     private final Node note;
     private final List<Node> alsoChecked = new ArrayList<>();
 
-    private ResponseSchema(Assessment assessment, Definitions definitions) {
+    private ResponseSchema(Assessment assessment, Definitions definitions, boolean within) {
         this.assessment = assessment;
         this.definitions = definitions;
+        this.within = within;
         this.questions = assessment.items().stream().filter(Item::isQuestion).toList();
         this.known = new KnownWhen(assessment, definitions);
         this.comment = definitions.put("comment", comment());
@@ -43,7 +45,7 @@ public final class ResponseSchema {
 
     /** The schema as a tree. */
     public static Node.Mapping of(Assessment assessment) {
-        return new ResponseSchema(assessment, new Definitions()).schema();
+        return new ResponseSchema(assessment, new Definitions(), false).schema();
     }
 
     /** The schema as JSON, one value a line. */
@@ -81,7 +83,7 @@ public final class ResponseSchema {
             return AnswerSchema.of(item, this::row);
         }
         ResponseSchema inner = new ResponseSchema(
-                instrument.assessment(), definitions.within(item.id().name()));
+                instrument.assessment(), definitions.within(item.id().name()), true);
         Node.Mapping response = inner.response();
         inner.alsoChecked.forEach(rule -> alsoChecked.add(AlsoChecked.within(item, rule)));
         // what holds between answers is said of a response only: of null, which is none, everything would hold
@@ -95,7 +97,7 @@ public final class ResponseSchema {
 
     /** What holds between several values, item by item in the order of the form. */
     private List<Node> rules() {
-        List<Node> rules = new ArrayList<>(new ItemRules(known, alsoChecked).of(questions));
+        List<Node> rules = new ArrayList<>(new ItemRules(known, alsoChecked, within).of(questions));
         assessment.sections().stream()
                 .filter(Section::skippable)
                 .map(Skips::whenNotRelevant)
@@ -117,12 +119,12 @@ public final class ResponseSchema {
                 .put("type", "object")
                 .put("additionalProperties", Node.truth(false))
                 .put("properties", properties.build());
-        List<Node> rules = new ItemRules(known.inRow(group), alsoChecked).of(group.items());
+        List<Node> rules = new ItemRules(known.inRow(group), alsoChecked, within).of(group.items());
         return row.put("allOf", Node.sequence(rules)).build();
     }
 
     private List<String> required() {
-        return assessment.readsToday()
+        return assessment.readsToday() && !within
                 ? List.of("assessment", "version", "completedOn")
                 : List.of("assessment", "version");
     }

@@ -6,6 +6,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.personcentred.assessment.schemas.ShippedAssessments;
+import org.personcentred.assessment.scoring.Outcome;
 
 class OutcomePageTest {
     private static Document phq(String points) {
@@ -58,6 +60,28 @@ class OutcomePageTest {
                 .isEqualTo(
                         "Needs attention now: We need to ask you about something before you go: Thoughts that you would"
                                 + " be better off dead or of hurting yourself in some way");
+    }
+
+    @Test
+    void all_that_is_urgent_to_ask_is_one_card_with_each_question_once_and_what_was_found_comes_next() {
+        Outcome blackout = PageStates.outcome(
+                ShippedAssessments.load("falls-multifactorial"), "setting=home&before_fall=blacked_out");
+
+        Document page = Jsoup.parse(OutcomePage.of(blackout).toHtml());
+
+        Element ask = page.selectFirst("main > h2 + *");
+        assertThat(ask.select("li").eachText())
+                .containsExactly(
+                        "Have you banged your head in a fall?",
+                        "Do you take a blood thinner?",
+                        "If a leg or hip hurts since a fall, can you stand on it?",
+                        "Has your face, arm or speech changed suddenly?",
+                        "Have you become muddled or much sleepier over hours or days?",
+                        "Has anything in how you think or feel changed suddenly in the last two weeks?",
+                        "Is there new numbness between your legs, or weak legs with new trouble holding on?",
+                        "Has anyone hurt you, scared you or left you without care?",
+                        "4AT, a short test for delirium");
+        assertThat(ask.nextElementSibling().text()).contains("you blacked out", "See a doctor today to find out why");
     }
 
     @Test

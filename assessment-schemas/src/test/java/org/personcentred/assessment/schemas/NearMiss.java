@@ -25,9 +25,18 @@ record NearMiss(Random random, Edges edges) implements ItemType.Visitor<Node> {
     public Node choices(ItemType.Choices choices) {
         List<Node> ids = new ArrayList<>(
                 choices.options().stream().map(Option::id).map(Node::text).toList());
-        return switch (random.nextInt(3)) {
+        List<Node> alone = choices.options().stream()
+                .filter(Option::exclusive)
+                .map(option -> (Node) Node.text(option.id()))
+                .toList();
+        return switch (random.nextInt(4)) {
             case 0 -> Node.sequence(List.of(ids.get(0), ids.get(0)));
             case 1 -> Node.sequence(List.of(ids.get(0), ids.get(ids.size() - 1)));
+            // one that excludes the others, and one of the others
+            case 2 ->
+                Node.sequence(List.of(
+                        alone.isEmpty() ? ids.get(0) : alone.get(random.nextInt(alone.size())),
+                        ids.get(ids.size() / 2)));
             default -> Node.sequence(ids);
         };
     }
@@ -122,12 +131,27 @@ record NearMiss(Random random, Edges edges) implements ItemType.Visitor<Node> {
     @Override
     public Node group(ItemType.Group group) {
         Node row = new RandomAnswer(random, edges, false).row(group);
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
+            case 4 -> Node.sequence(List.of(answeredAndLeftOpen(group)));
             case 0 -> Node.sequence(Collections.nCopies(group.most() + 1, row));
             case 1 -> Node.sequence(List.of(row, Node.text("a row")));
             case 2 -> Node.sequence(List.of(Node.mapping().put("row", "a b").build()));
             default -> Node.sequence(List.of(broken(group)));
         };
+    }
+
+    /** A row in which one question is answered and left open as well. */
+    private Node answeredAndLeftOpen(ItemType.Group group) {
+        RandomAnswer answers = new RandomAnswer(random, edges, false);
+        Item item = group.items().get(random.nextInt(group.items().size()));
+        String name = item.id().inFormula().name();
+        Node.MappingBuilder row = Node.mapping();
+        group.items().stream()
+                .filter(other -> other.equals(item) || random.nextBoolean())
+                .forEach(other ->
+                        row.put(other.id().inFormula().name(), other.type().accept(answers)));
+        return row.put("unanswered", Node.mapping().put(name, "unknown").build())
+                .build();
     }
 
     /** A row in which one answer breaks a rule. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.document.JsonWriter;
 import org.personcentred.assessment.document.Node;
@@ -71,7 +72,10 @@ final class RandomResponses {
             for (Item item : section.items().stream().filter(Item::isQuestion).toList()) {
                 right(() -> top.put("completedOn", Node.text("2026-11-22")));
                 Map<String, Map<String, Node>> kept = copied(byItem);
-                for (int miss = 0; miss < 6; miss++) {
+                int misses = item.type() instanceof ItemType.Group group
+                        ? 40 * group.items().size()
+                        : 8;
+                for (int miss = 0; miss < misses; miss++) {
                     put("answers", item, item.type().accept(new NearMiss(random, edges)));
                     responses.add(writtenFrom(kept));
                 }

@@ -27,9 +27,15 @@ final class PersonFindings {
     List<Component> parts() {
         List<Component> parts = new ArrayList<>();
         parts.add(new Heading(2, "", voice.say("findings.title")));
+        List<FindingResult> toAskNow = outcome.findings().stream()
+                .filter(result -> result.open() && result.finding().urgency() == Urgency.NOW)
+                .toList();
+        if (!toAskNow.isEmpty()) {
+            parts.add(questions(toAskNow));
+        }
         outcome.findings().stream()
-                .filter(result -> !result.open() || result.finding().urgency() == Urgency.NOW)
-                .map(result -> result.open() ? question(result) : card(result))
+                .filter(result -> !result.open())
+                .map(this::card)
                 .forEach(parts::add);
         boolean raised = outcome.findings().stream().anyMatch(result -> !result.open());
         boolean open = outcome.findings().stream().anyMatch(FindingResult::open);
@@ -49,13 +55,20 @@ final class PersonFindings {
                         .toList());
     }
 
-    /** Nothing is said to be so yet; only that we have to ask. */
-    private Component question(FindingResult result) {
+    /**
+     * Nothing is said to be so yet; only that we have to ask. It is one card, each question once: a card for each of
+     * them would push what was found out of sight.
+     */
+    private Component questions(List<FindingResult> open) {
         return new FindingCard(
-                result.finding().urgency().word(),
-                cards.when(result),
+                Urgency.NOW.word(),
+                cards.when(open.get(0)),
                 voice.sayToReader("finding.ask"),
-                result.askAbout().stream().map(this::question).toList(),
+                open.stream()
+                        .flatMap(result -> result.askAbout().stream())
+                        .distinct()
+                        .map(this::question)
+                        .toList(),
                 voice.say("finding.next"),
                 List.of());
     }
