@@ -103,7 +103,9 @@ final class WrongOnce {
             boolean goes =
                     other.type() instanceof ItemType.Instrument || !item.isConditional() && other.isConditional();
             if (goes && !other.equals(item)) {
-                alone = without(alone, "answers", other.id().name());
+                for (String key : List.of("answers", "unanswered", "comments", "sources", "asEntered")) {
+                    alone = without(alone, key, other.id().name());
+                }
             }
         }
         return alone;
