@@ -57,7 +57,10 @@ public final class InstrumentPage {
     private void rights(Licence licence) {
         page.heading(2, "Rights");
         page.paragraph("Class " + licence.rights() + ": " + ships(licence.rights()) + " Held by "
-                + Markdown.words(licence.holder()) + ". Checked " + licence.checked() + ".");
+                + Markdown.words(licence.holder()) + ". Checked " + licence.checked()
+                + licence.confidence()
+                        .map(sure -> "; confidence: " + sure.word())
+                        .orElse("") + ".");
         page.paragraph("> " + Markdown.words(licence.grant()));
         List<String> lines = new ArrayList<>();
         licence.limits().forEach(limit -> lines.add("Not allowed: " + forbidden(limit)));
