@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -23,7 +24,7 @@ final class Browser {
     static final String POLICY =
             "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private static final Map<String, String> PAGES = PageStates.all();
+    private static final Map<String, String> PAGES = new ConcurrentHashMap<>(PageStates.all());
     private static final Browser ONE = new Browser();
 
     private final ChromeDriver driver;
@@ -56,6 +57,17 @@ final class Browser {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         driver.get(address + page);
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+
+    /** Has something answered at an address from now on. */
+    void serve(String address, String text) {
+        PAGES.put(address, text);
+    }
+
+    /** Opens a page, which is served from now on. */
+    void open(Page page, int width, String scheme) {
+        serve(page.name(), page.html());
+        open(page.name(), width, scheme);
     }
 
     /** Has the browser report what a person set in the system, for example forced colours. */
@@ -131,14 +143,24 @@ final class Browser {
 
     private static void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        boolean css = path.equals(Stylesheet.ADDRESS);
-        String text = css ? Stylesheet.css() : PAGES.getOrDefault(path.substring(1), "");
+        boolean css = path.endsWith(".css");
+        String text = path.equals(Stylesheet.ADDRESS) ? Stylesheet.css() : PAGES.getOrDefault(path.substring(1), "");
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", css ? "text/css" : "text/html; charset=utf-8");
         exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
         exchange.sendResponseHeaders(text.isEmpty() ? 404 : 200, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    /** The text of a file of a package that package.json names. */
+    static String tool(String path) {
+        try {
+            return Files.readString(Path.of("node_modules", path));
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    path + " is not there. Run ./verify, which fetches it, or 'npm ci' here.", e);
+        }
     }
 
     /** The text of a file on the class path. */

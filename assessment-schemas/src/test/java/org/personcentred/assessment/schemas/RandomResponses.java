@@ -3,7 +3,6 @@ package org.personcentred.assessment.schemas;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import java.util.stream.Collectors;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
-import org.personcentred.assessment.definition.ItemType;
-import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.document.JsonWriter;
 import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.problem.Problem;
@@ -46,70 +43,57 @@ final class RandomResponses {
     }
 
     /** The next one that the checker takes, without the day: a response within another is mostly of the same day. */
-    Node right() {
-        return right(() -> top.remove("completedOn"));
-    }
-
-    private Node.Mapping right(Runnable last) {
-        for (int tries = 0; tries < 100; tries++) {
+    Node.Mapping right() {
+        for (int tries = 0; tries < 20; tries++) {
             response();
-            last.run();
-            Node.Mapping response = built();
-            if (problems(response).isEmpty()) {
-                return response;
+            top.remove("completedOn");
+            if (mended()) {
+                return built();
             }
         }
         return built();
     }
 
-    /**
-     * Responses that are right but for one thing, for each question in turn: by chance alone few of a hundred questions
-     * would be the only thing that is wrong.
-     */
-    List<String> eachWrongOnce() {
-        List<String> responses = new ArrayList<>();
-        for (Section section : assessment.sections()) {
-            for (Item item : section.items().stream().filter(Item::isQuestion).toList()) {
-                right(() -> top.put("completedOn", Node.text("2026-11-22")));
-                Map<String, Map<String, Node>> kept = copied(byItem);
-                int misses = item.type() instanceof ItemType.Group group
-                        ? 40 * group.items().size()
-                        : 8;
-                for (int miss = 0; miss < misses; miss++) {
-                    put("answers", item, item.type().accept(new NearMiss(random, edges)));
-                    responses.add(writtenFrom(kept));
-                }
-                put("answers", item, item.type().accept(new RandomAnswer(random, edges, false)));
-                responses.add(writtenFrom(kept));
-                put("answers", item, item.type().accept(new RandomAnswer(random, edges, false)));
-                put("unanswered", item, Node.text("unknown"));
-                responses.add(writtenFrom(kept));
-                put("answers", item, item.type().accept(new RandomAnswer(random, edges, false)));
-                values("skipped")
-                        .put(
-                                section.id(),
-                                Node.mapping().put("why", "not_relevant").build());
-                responses.add(writtenFrom(kept));
+    /** The next one that the checker takes, of a day; nothing in it is passed over. */
+    Node.Mapping rightOn(String day) {
+        for (int tries = 0; tries < 20; tries++) {
+            top.clear();
+            byItem.clear();
+            envelope();
+            answers();
+            top.put("completedOn", Node.text(day));
+            byItem.remove("skipped");
+            if (mended()) {
+                return built();
             }
         }
-        return responses;
+        throw new IllegalStateException("no response to " + assessment.id() + " is right");
     }
 
-    /** What it is now; and then as it was again. */
-    private String writtenFrom(Map<String, Map<String, Node>> kept) {
-        String written = JsonWriter.write(built());
-        byItem.clear();
-        byItem.putAll(copied(kept));
-        return written;
+    /** Whether taking out what is wrong, and what is wrong then, leaves a response that is right. */
+    private boolean mended() {
+        boolean changed = true;
+        while (changed) {
+            List<Problem> problems = problems(built());
+            if (problems.isEmpty()) {
+                return true;
+            }
+            changed = false;
+            for (Problem problem : problems) {
+                changed |= takenOut(problem.location().pointer().split("/"));
+            }
+        }
+        return false;
     }
 
-    private static Map<String, Map<String, Node>> copied(Map<String, Map<String, Node>> maps) {
-        Map<String, Map<String, Node>> copy = new LinkedHashMap<>();
-        maps.forEach((key, values) -> copy.put(key, new LinkedHashMap<>(values)));
-        return copy;
+    private boolean takenOut(String[] at) {
+        if (at.length > 2 && byItem.containsKey(at[1])) {
+            return values(at[1]).remove(at[2]) != null;
+        }
+        return at.length > 1 && (top.remove(at[1]) != null | byItem.remove(at[1]) != null);
     }
 
-    private List<Problem> problems(Node response) {
+    List<Problem> problems(Node response) {
         byte[] json = JsonWriter.write(response).getBytes(UTF_8);
         return ResponseChecker.check(Submission.ofJson(assessment, json)).problems().stream()
                 .filter(Problem::isError)

@@ -7,9 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,31 +85,41 @@ class ResponseSchemaRulesTest {
                 .filter(item -> item.type() instanceof ItemType.Instrument)
                 .map(item -> item.id().name())
                 .collect(Collectors.toSet());
-        Map<String, List<Problem>> judged = judged(assessment, schema, others.isEmpty() ? RESPONSES : OF_HOLDERS);
+        int count = WithoutRule.count(schema, others);
+        Witnesses whole = new Witnesses(assessment, schema);
+        RandomResponses responses = new RandomResponses(assessment, 9L);
+        Stream<String> random = Stream.generate(responses::next).limit(others.isEmpty() ? RESPONSES : OF_HOLDERS);
+        List<Judged> judged = Stream.concat(WrongOnce.each(assessment, 9L).stream(), random)
+                .distinct()
+                .map(json -> new Judged(json, whole.check(json)))
+                .toList();
 
         List<Integer> idle = new ArrayList<>();
-        for (int rule = 0; rule < WithoutRule.count(schema, others); rule++) {
-            Witnesses mutilated = new Witnesses(assessment, WithoutRule.of(schema, others, rule));
-            boolean broken = judged.entrySet().stream()
-                    .anyMatch(one ->
-                            !mutilated.lawHolds(one.getKey(), one.getValue(), mutilated.everitAccepts(one.getKey())));
-            if (!broken) {
+        for (int rule = 0; rule < count; rule++) {
+            WithoutRule.Lacking lacking = WithoutRule.of(schema, others, rule);
+            Witnesses mutilated = new Witnesses(assessment, lacking.schema());
+            // Those it has to do with come first: they are likely to need it.
+            Stream<Judged> near = judged.stream().filter(one -> one.isAbout(lacking.about()));
+            Stream<Judged> far = judged.stream().filter(one -> !one.isAbout(lacking.about()));
+            if (Stream.concat(near, far).allMatch(one -> one.lawHolds(mutilated))) {
                 idle.add(rule);
             }
         }
 
-        assertThat(idle)
-                .as("rules that nothing needs, of %d", WithoutRule.count(schema, others))
-                .isEmpty();
+        assertThat(idle).as("rules that nothing needs, of %d", count).isEmpty();
     }
 
-    /** What the checker says of each of many responses: first those with one thing wrong, then any. */
-    private static Map<String, List<Problem>> judged(Assessment assessment, Node.Mapping schema, int count) {
-        Witnesses whole = new Witnesses(assessment, schema);
-        RandomResponses responses = new RandomResponses(assessment, 9L);
-        Map<String, List<Problem>> judged = new LinkedHashMap<>();
-        responses.eachWrongOnce().forEach(json -> judged.computeIfAbsent(json, whole::check));
-        Stream.generate(responses::next).limit(count).forEach(json -> judged.computeIfAbsent(json, whole::check));
-        return judged;
+    /** A response, and what the checker says of it. */
+    private record Judged(String json, List<Problem> problems) {
+        boolean lawHolds(Witnesses witnesses) {
+            return witnesses.lawHolds(json, problems, witnesses.everitAccepts(json));
+        }
+
+        /** Whether a problem lies at a question that a rule names. */
+        boolean isAbout(String rule) {
+            return problems.stream()
+                    .map(problem -> problem.location().pointer())
+                    .anyMatch(pointer -> rule.contains('"' + pointer.substring(pointer.lastIndexOf('/') + 1) + '"'));
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.personcentred.assessment.schemas;
 
 import java.util.List;
 import java.util.Set;
+import org.personcentred.assessment.document.JsonWriter;
 import org.personcentred.assessment.document.Node;
 
 /** A schema with one of its {@code if}s taken out, together with its {@code then} and {@code else}. */
@@ -10,6 +11,7 @@ final class WithoutRule {
     private final Set<String> others;
 
     private int left;
+    private String about = "";
 
     private WithoutRule(Set<String> others, int rule) {
         this.others = others;
@@ -34,9 +36,18 @@ final class WithoutRule {
                         .sum();
     }
 
+    /**
+     * A schema that lacks a rule.
+     *
+     * @param about where the rule stood, and what it said
+     */
+    record Lacking(Node.Mapping schema, String about) {}
+
     /** The schema without one rule, counted from 0 in the order they are written. */
-    static Node.Mapping of(Node.Mapping schema, Set<String> others, int rule) {
-        return (Node.Mapping) new WithoutRule(others, rule).copy(schema);
+    static Lacking of(Node.Mapping schema, Set<String> others, int rule) {
+        WithoutRule without = new WithoutRule(others, rule);
+        Node.Mapping copy = (Node.Mapping) without.copy(schema, "");
+        return new Lacking(copy, without.about);
     }
 
     /** Whether a key is the item that another assessment stands at, or a definition of its schema. */
@@ -46,18 +57,23 @@ final class WithoutRule {
                         other -> key.equals(other) || key.startsWith(other + "-") && !key.equals(other + "-not-asked"));
     }
 
-    private Node copy(Node node) {
+    private Node copy(Node node, String at) {
         if (node instanceof Node.Sequence sequence) {
-            return Node.sequence(sequence.items().stream().map(this::copy).toList());
+            return Node.sequence(
+                    sequence.items().stream().map(item -> copy(item, at)).toList());
         }
         if (!(node instanceof Node.Mapping mapping)) {
             return node;
         }
         boolean without = mapping.get("if").isPresent() && left-- == 0;
+        if (without) {
+            about = at + JsonWriter.write(mapping);
+        }
         Node.MappingBuilder copy = Node.mapping();
         for (Node.Entry entry : mapping.entries()) {
-            if (!without || !List.of("if", "then", "else").contains(entry.key())) {
-                copy.put(entry.key(), within(entry.key(), others) ? entry.value() : copy(entry.value()));
+            String key = entry.key();
+            if (!without || !List.of("if", "then", "else").contains(key)) {
+                copy.put(key, within(key, others) ? entry.value() : copy(entry.value(), at + '"' + key + '"'));
             }
         }
         return copy.build();

@@ -4,39 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** What can be told from the markup alone, on every page state. */
-class MarkupLawTest {
-    private static final Map<String, String> PAGES = PageStates.all();
+/** What can be told from the markup alone. */
+final class MarkupLaw {
+    private MarkupLaw() {}
 
-    static Stream<String> pages() {
-        return PAGES.keySet().stream();
-    }
-
-    private static Document page(String name) {
-        return Jsoup.parse(Objects.requireNonNull(PAGES.get(name)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void ids_are_unique(String name) {
-        List<String> ids = page(name).select("[id]").eachAttr("id");
+    static void ids_are_unique(Page judged) {
+        List<String> ids = judged.document().select("[id]").eachAttr("id");
 
         assertThat(ids).doesNotHaveDuplicates();
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void every_reference_to_an_id_leads_somewhere(String name) {
-        Document page = page(name);
+    static void every_reference_to_an_id_leads_somewhere(Page judged) {
+        Document page = judged.document();
         Stream<String> described = page.select("[aria-describedby]").eachAttr("aria-describedby").stream();
         Stream<String> labelled = page.select("[aria-labelledby]").eachAttr("aria-labelledby").stream();
         Stream<String> references = Stream.of(
@@ -50,10 +34,8 @@ class MarkupLawTest {
                 .allSatisfy(id -> assertThat(page.getElementById(id)).as(id).isNotNull());
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void every_control_has_one_label(String name) {
-        Document page = page(name);
+    static void every_control_has_one_label(Page judged) {
+        Document page = judged.document();
 
         assertThat(page.select("input:not([type=hidden]), textarea"))
                 .allSatisfy(control -> assertThat(page.select("label[for=" + control.id() + "]"))
@@ -61,10 +43,8 @@ class MarkupLawTest {
                         .hasSize(1));
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void a_group_begins_with_its_legend_and_holds_no_other_group(String name) {
-        Document page = page(name);
+    static void a_group_begins_with_its_legend_and_holds_no_other_group(Page judged) {
+        Document page = judged.document();
 
         assertThat(page.select("fieldset")).allSatisfy(group -> {
             assertThat(group.firstElementChild().tagName()).isEqualTo("legend");
@@ -74,10 +54,8 @@ class MarkupLawTest {
                 .allSatisfy(control -> assertThat(control.closest("fieldset")).isNotNull());
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void the_error_of_a_group_is_said_on_the_group_and_on_its_first_control_and_on_no_other(String name) {
-        Document page = page(name);
+    static void the_error_of_a_group_is_said_on_the_group_and_on_its_first_control_and_on_no_other(Page judged) {
+        Document page = judged.document();
 
         for (Element error : page.select("fieldset .pca-error")) {
             Element group = Objects.requireNonNull(error.closest("fieldset"));
@@ -89,20 +67,16 @@ class MarkupLawTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void the_error_of_a_single_box_comes_first_in_what_describes_it_and_the_box_is_invalid(String name) {
-        for (Element error : page(name).select(".pca-question > .pca-error")) {
+    static void the_error_of_a_single_box_comes_first_in_what_describes_it_and_the_box_is_invalid(Page judged) {
+        for (Element error : judged.document().select(".pca-question > .pca-error")) {
             Element box = Objects.requireNonNull(error.parent()).selectFirst("input[type=text], textarea");
             assertThat(box.attr("aria-describedby")).startsWith(error.id());
             assertThat(box.attr("aria-invalid")).isEqualTo("true");
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void the_summary_says_what_the_questions_say_in_their_order(String name) {
-        Document page = page(name);
+    static void the_summary_says_what_the_questions_say_in_their_order(Page judged) {
+        Document page = judged.document();
         List<String> links = page.select(".pca-error-summary a").eachAttr("href").stream()
                 .map(link -> link.substring(1))
                 .toList();
@@ -119,20 +93,18 @@ class MarkupLawTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void the_title_and_the_summary_tell_of_errors_together(String name) {
-        Document page = page(name);
+    static void the_title_and_the_summary_tell_of_errors_together(Page judged) {
+        Document page = judged.document();
         boolean summary = !page.select("main > .pca-error-summary:first-child[autofocus][tabindex=-1]")
                 .isEmpty();
 
-        assertThat(page.title().startsWith("Error: ")).isEqualTo(summary).isEqualTo(name.endsWith("errors"));
+        assertThat(page.title().startsWith("Error: "))
+                .isEqualTo(summary)
+                .isEqualTo(judged.name().endsWith("errors"));
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void nothing_is_used_that_shuts_people_out(String name) {
-        Document page = page(name);
+    static void nothing_is_used_that_shuts_people_out(Page judged) {
+        Document page = judged.document();
 
         assertThat(page.select("[type=number], [maxlength], [required], [placeholder], [role=alert], [style], script,"
                         + " [aria-errormessage], [aria-expanded], [tabindex]:not([tabindex=-1]), .pca-hint a"))
@@ -143,10 +115,8 @@ class MarkupLawTest {
         assertThat(page.select("html[lang~=^(en-GB|cy)$][dir=ltr]")).hasSize(1);
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void headings_go_down_one_step_at_a_time_below_one_h1(String name) {
-        List<Integer> levels = page(name).select("h1, h2, h3, h4").stream()
+    static void headings_go_down_one_step_at_a_time_below_one_h1(Page judged) {
+        List<Integer> levels = judged.document().select("h1, h2, h3, h4").stream()
                 .filter(heading -> heading.closest(".pca-error-summary, .pca-inset") == null)
                 .map(heading -> Integer.parseInt(heading.tagName().substring(1)))
                 .toList();
@@ -156,5 +126,54 @@ class MarkupLawTest {
         for (int i = 1; i < levels.size(); i++) {
             assertThat(levels.get(i)).isLessThanOrEqualTo(levels.get(i - 1) + 1);
         }
+    }
+
+    static void an_error_is_told_by_words(Page judged) {
+        assertThat(judged.document().select(".pca-error"))
+                .allSatisfy(error -> assertThat(error.text()).contains("Error: "));
+    }
+
+    static void nothing_happens_by_itself(Page judged) {
+        assertThat(judged.document().select("*"))
+                .allSatisfy(element -> assertThat(element.attributes().asList())
+                        .as(element.cssSelector())
+                        .noneMatch(attribute -> attribute.getKey().startsWith("on")));
+        assertThat(
+                        judged.document()
+                                .select(
+                                        "[role=button], [role=link], [role=checkbox], [role=radio], [accesskey], meta[http-equiv=refresh]"))
+                .isEmpty();
+    }
+
+    static void a_table_has_a_caption_and_headers(Page judged) {
+        assertThat(judged.document().select("table")).allSatisfy(table -> {
+            assertThat(table.select("> caption")).hasSize(1);
+            assertThat(table.select("thead th:not([scope=col]), tbody th:not([scope=row])"))
+                    .isEmpty();
+            assertThat(table.select("th")).isNotEmpty();
+        });
+    }
+
+    static void a_picture_has_a_name_or_is_for_nobody_to_hear(Page judged) {
+        assertThat(judged.document().select("svg"))
+                .allSatisfy(picture -> assertThat(picture.attr("aria-hidden").equals("true")
+                                || picture.attr("role").equals("img")
+                                        && !picture.attr("aria-labelledby").isEmpty())
+                        .isTrue());
+        assertThat(judged.document().select("img:not([alt])")).isEmpty();
+    }
+
+    static void the_page_can_be_enlarged_and_turned(Page judged) {
+        assertThat(judged.document().select("meta[name=viewport]").eachAttr("content"))
+                .containsExactly("width=device-width, initial-scale=1");
+    }
+
+    static void the_first_link_leads_past_everything_to_the_content(Page judged) {
+        Element first = Objects.requireNonNull(judged.document().selectFirst("a"));
+
+        assertThat(first.attr("href"))
+                .isEqualTo("#"
+                        + Objects.requireNonNull(judged.document().selectFirst("main"))
+                                .id());
     }
 }

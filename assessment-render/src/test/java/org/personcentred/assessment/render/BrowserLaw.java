@@ -1,0 +1,222 @@
+package org.personcentred.assessment.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.openqa.selenium.Keys;
+
+/** What only a browser can tell: scripts off, strict policy, light and dark, wide and narrow. */
+final class BrowserLaw {
+    private static final String AXE = Browser.resource("/axe.min.js");
+    private static final String RUN_AXE = """
+            const done = arguments[arguments.length - 1];
+            const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+            const rules = {'color-contrast-enhanced': {enabled: true}, 'target-size': {enabled: true},
+                           'label-content-name-mismatch': {enabled: true}};
+            axe.run(document, {runOnly: {type: 'tag', values: tags}, rules: rules}).then(result => done(
+              result.violations.concat(result.incomplete)
+                .map(rule => rule.id + ': ' + rule.nodes.map(node => node.html + ' ' + node.any.map(check => check.message)).join(' | '))));
+            """;
+    private static final String ACE = Browser.tool("accessibility-checker-engine/ace.js") + "\nwindow.ace = ace;";
+    private static final String RUN_ACE = """
+            const done = arguments[arguments.length - 1];
+            new ace.Checker().check(document, ['WCAG_2_2', 'IBM_Accessibility']).then(report => done(report.results
+                .filter(result => result.value[0] === 'VIOLATION' && result.value[1] === 'FAIL')
+                .map(result => result.ruleId + ' ' + result.path.dom + ': ' + result.message)));
+            """;
+    private static final String SMALL_TARGETS = """
+            const small = box => box.width < 44 || box.height < 44;
+            const targets = [...document.querySelectorAll(
+              'input:not([type=hidden]), textarea, button, summary, .pca-error-summary a, .pca-change a')].filter(e => e.checkVisibility());
+            return targets.map(e => ['radio', 'checkbox'].includes(e.type) ? e.labels[0] : e)
+              .filter(e => small(e.getBoundingClientRect())).map(e => e.outerHTML);
+            """;
+    private static final String CUT_OFF = """
+            return [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && e.clientWidth > 1
+                && getComputedStyle(e).overflow !== 'visible'
+                && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)).map(e => e.outerHTML);
+            """;
+    /** The text of every element, and how large it is; of what is not shown, nothing. */
+    private static final String FONT_SIZES = """
+            return [...document.querySelectorAll('main *')].filter(e => e.checkVisibility() && !e.closest('svg')
+                && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
+              .map(e => parseFloat(getComputedStyle(e).fontSize));
+            """;
+
+    private static final String WEAK_BORDERS = """
+            const numbers = colour => colour.match(/[\\d.]+/g).map(Number);
+            const light = colour => numbers(colour).slice(0, 3).map(c => c / 255)
+              .map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
+              .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+            const clear = colour => numbers(colour)[3] === 0;
+            const behind = e => { while (e && clear(getComputedStyle(e).backgroundColor)) e = e.parentElement;
+              return getComputedStyle(e || document.documentElement).backgroundColor; };
+            const ratio = (a, b) => (Math.max(light(a), light(b)) + 0.05) / (Math.min(light(a), light(b)) + 0.05);
+            return [...document.querySelectorAll('input[type=text], textarea')].filter(e => e.checkVisibility())
+              .filter(e => ratio(getComputedStyle(e).borderTopColor, behind(e.parentElement)) < 3).map(e => e.outerHTML);
+            """;
+    private static final String HIDDEN = """
+            return [...document.querySelectorAll('.pca-question')].filter(e => !e.closest('details:not([open])'))
+              .filter(e => !e.checkVisibility({visibilityProperty: true, opacityProperty: true})).map(e => e.outerHTML);
+            """;
+    /** What keeps colours of its own, and what is chosen and does not look it. */
+    private static final String OWN_COLOURS = """
+            const border = e => getComputedStyle(e).borderTopStyle + getComputedStyle(e).borderTopWidth;
+            const own = [...document.querySelectorAll('*')].filter(e => getComputedStyle(e).forcedColorAdjust === 'none');
+            const other = document.querySelector('.pca-option:not(:has(:checked))');
+            const lost = [...document.querySelectorAll('.pca-option:has(:checked)')].filter(e => other && border(e) === border(other));
+            return own.concat(lost).map(e => e.outerHTML);
+            """;
+
+    private static final String MOTION = """
+            return [...document.querySelectorAll('*')].map(e => getComputedStyle(e))
+              .filter(style => style.animationName !== 'none' || style.transitionDuration !== '0s').length;
+            """;
+    /** Where the focus is: its name, its ring, and whether something lies over it or it stands out of order. */
+    private static final String FOCUSED = """
+            const e = document.activeElement;
+            if (e === document.body || !e) return [];
+            const style = getComputedStyle(e), box = e.getBoundingClientRect();
+            const label = ['radio', 'checkbox'].includes(e.type) && e.labels[0] ? e.labels[0] : e;
+            const at = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 20));
+            const free = at && (e.contains(at) || label.contains(at));
+            return [e.name || e.textContent, style.outlineStyle + ' ' + style.outlineWidth, free ? '' : 'obscured',
+                    String(Math.round(box.top + scrollY))];
+            """;
+    /** Every control in the order of the document; of a group of radios, the one that Tab reaches. */
+    private static final String STOPS = """
+            return [...document.querySelectorAll('input:not([type=hidden]), textarea, button, summary, a[href]')]
+              .filter(e => e.checkVisibility() && !(e.type === 'radio'
+                && e !== ([...document.getElementsByName(e.name)].find(r => r.checked) || document.getElementsByName(e.name)[0])))
+              .map(e => e.name || e.textContent);
+            """;
+
+    private static final int MOST_STOPS = 600;
+
+    private static final Browser BROWSER = Browser.one();
+
+    private BrowserLaw() {}
+
+    static void axe_finds_nothing_in_the_light(Page page) {
+        BROWSER.open(page, 1200, "light");
+
+        assertThat(axe()).isEmpty();
+    }
+
+    static void axe_finds_nothing_in_the_dark(Page page) {
+        BROWSER.open(page, 1200, "dark");
+
+        assertThat(axe()).isEmpty();
+    }
+
+    static void the_ibm_checker_finds_nothing(Page page) {
+        BROWSER.open(page, 1200, "light");
+        BROWSER.driver().executeScript(ACE);
+
+        assertThat(list(BROWSER.driver().executeAsyncScript(RUN_ACE))).isEmpty();
+    }
+
+    static void a_page_320_px_wide_scrolls_one_way_only(Page page) {
+        BROWSER.open(page, 320, "light");
+
+        assertThat(BROWSER.<Long>run("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(320);
+    }
+
+    static void every_target_is_at_least_44_px(Page page) {
+        BROWSER.open(page, 320, "light");
+        List<String> narrow = BROWSER.run(SMALL_TARGETS);
+        BROWSER.open(page, 1200, "light");
+        List<String> wide = BROWSER.run(SMALL_TARGETS);
+
+        assertThat(narrow).isEmpty();
+        assertThat(wide).isEmpty();
+    }
+
+    static void spread_out_text_is_not_cut_off(Page page) {
+        BROWSER.open(page, 320, "light");
+        BROWSER.run("document.querySelectorAll('*').forEach(e => { e.style.lineHeight = '1.5';"
+                + " e.style.letterSpacing = '0.12em'; e.style.wordSpacing = '0.16em'; }); return true");
+
+        assertThat(BROWSER.<Long>run("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(320);
+        assertThat(BROWSER.<List<String>>run(CUT_OFF)).isEmpty();
+    }
+
+    static void all_text_grows_with_the_reader_s_size(Page page) {
+        BROWSER.open(page, 1200, "light");
+        List<Number> before = BROWSER.run(FONT_SIZES);
+        List<Number> after = BROWSER.run("document.documentElement.style.fontSize = '200%';" + FONT_SIZES);
+
+        for (int i = 0; i < before.size(); i++) {
+            assertThat(after.get(i).doubleValue()).isGreaterThan(before.get(i).doubleValue() * 1.9);
+        }
+    }
+
+    static void boxes_stand_out_from_what_is_behind_them(Page page) {
+        for (String scheme : List.of("light", "dark")) {
+            BROWSER.open(page, 1200, scheme);
+
+            assertThat(BROWSER.<List<String>>run(WEAK_BORDERS)).as(scheme).isEmpty();
+        }
+    }
+
+    static void nothing_moves_for_who_wants_it_still(Page page) {
+        BROWSER.open(page, 1200, "light");
+        BROWSER.media(Map.of("prefers-reduced-motion", "reduce"));
+
+        assertThat(BROWSER.<Long>run(MOTION)).isZero();
+    }
+
+    static void every_question_is_seen_without_a_script(Page page) {
+        BROWSER.open(page, 1200, "light");
+
+        assertThat(BROWSER.<List<String>>run(HIDDEN)).isEmpty();
+    }
+
+    static void forced_colours_are_kept_and_show_what_is_chosen(Page page) {
+        BROWSER.open(page, 1200, "light");
+        BROWSER.media(Map.of("forced-colors", "active"));
+
+        assertThat(BROWSER.<List<String>>run(OWN_COLOURS)).isEmpty();
+    }
+
+    /** From the first to the last, each with a ring, nothing over it, and each further down than the one before. */
+    static void the_keyboard_reaches_everything_in_order(Page page) {
+        BROWSER.open(page, 1200, "light");
+        List<String> expected = BROWSER.run(STOPS);
+        if (page.document().selectFirst("[autofocus]") != null) {
+            BROWSER.run("document.activeElement.blur(); scrollTo(0, 0); return true");
+            BROWSER.open(Page.of(page.name() + "-unfocused", page.html().replace(" autofocus", "")), 1200, "light");
+        }
+        List<String> stops = new ArrayList<>();
+        long last = 0;
+        for (List<String> stop = next(); !stop.isEmpty() && stops.size() < MOST_STOPS; stop = next()) {
+            stops.add(stop.get(0));
+            assertThat(stop.get(1)).as(stop.get(0)).isEqualTo("solid 3px");
+            assertThat(stop.get(2)).as(stop.get(0)).isEmpty();
+            assertThat(Long.parseLong(stop.get(3))).as(stop.get(0)).isGreaterThanOrEqualTo(last - 200);
+            last = Long.parseLong(stop.get(3));
+        }
+
+        assertThat(stops).isEqualTo(expected);
+    }
+
+    private static List<String> next() {
+        BROWSER.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+        return BROWSER.run(FOCUSED);
+    }
+
+    private static List<String> axe() {
+        BROWSER.driver().executeScript(AXE);
+        return list(BROWSER.driver().executeAsyncScript(RUN_AXE));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> list(Object found) {
+        return (List<String>) Objects.requireNonNull(found);
+    }
+}

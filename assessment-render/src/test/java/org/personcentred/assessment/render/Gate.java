@@ -1,0 +1,101 @@
+package org.personcentred.assessment.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import nu.validator.client.EmbeddedValidator;
+import org.xml.sax.SAXException;
+
+/** Every check that each page has to pass; that each finds what it is there for is held by {@link PlantedDefectsTest}. */
+final class Gate {
+    static final List<Check> CHECKS = List.of(
+            new Check(MarkupLaw::ids_are_unique, "ids_are_unique"),
+            new Check(MarkupLaw::every_reference_to_an_id_leads_somewhere, "every_reference_to_an_id_leads_somewhere"),
+            new Check(MarkupLaw::every_control_has_one_label, "every_control_has_one_label"),
+            new Check(
+                    MarkupLaw::a_group_begins_with_its_legend_and_holds_no_other_group,
+                    "a_group_begins_with_its_legend_and_holds_no_other_group"),
+            new Check(
+                    MarkupLaw::the_error_of_a_group_is_said_on_the_group_and_on_its_first_control_and_on_no_other,
+                    "the_error_of_a_group_is_said_on_the_group_and_on_its_first_control_and_on_no_other"),
+            new Check(
+                    MarkupLaw::the_error_of_a_single_box_comes_first_in_what_describes_it_and_the_box_is_invalid,
+                    "the_error_of_a_single_box_comes_first_in_what_describes_it_and_the_box_is_invalid"),
+            new Check(
+                    MarkupLaw::the_summary_says_what_the_questions_say_in_their_order,
+                    "the_summary_says_what_the_questions_say_in_their_order"),
+            new Check(
+                    MarkupLaw::the_title_and_the_summary_tell_of_errors_together,
+                    "the_title_and_the_summary_tell_of_errors_together"),
+            new Check(MarkupLaw::nothing_is_used_that_shuts_people_out, "nothing_is_used_that_shuts_people_out"),
+            new Check(
+                    MarkupLaw::headings_go_down_one_step_at_a_time_below_one_h1,
+                    "headings_go_down_one_step_at_a_time_below_one_h1"),
+            new Check(MarkupLaw::an_error_is_told_by_words, "an_error_is_told_by_words"),
+            new Check(MarkupLaw::nothing_happens_by_itself, "nothing_happens_by_itself"),
+            new Check(MarkupLaw::a_table_has_a_caption_and_headers, "a_table_has_a_caption_and_headers"),
+            new Check(
+                    MarkupLaw::a_picture_has_a_name_or_is_for_nobody_to_hear,
+                    "a_picture_has_a_name_or_is_for_nobody_to_hear"),
+            new Check(MarkupLaw::the_page_can_be_enlarged_and_turned, "the_page_can_be_enlarged_and_turned"),
+            new Check(
+                    MarkupLaw::the_first_link_leads_past_everything_to_the_content,
+                    "the_first_link_leads_past_everything_to_the_content"),
+            new Check(Gate::the_html_checker_finds_nothing, "the_html_checker_finds_nothing"),
+            new Check(BrowserLaw::axe_finds_nothing_in_the_light, "axe_finds_nothing_in_the_light"),
+            new Check(BrowserLaw::axe_finds_nothing_in_the_dark, "axe_finds_nothing_in_the_dark"),
+            new Check(BrowserLaw::the_ibm_checker_finds_nothing, "the_ibm_checker_finds_nothing"),
+            new Check(BrowserLaw::a_page_320_px_wide_scrolls_one_way_only, "a_page_320_px_wide_scrolls_one_way_only"),
+            new Check(BrowserLaw::every_target_is_at_least_44_px, "every_target_is_at_least_44_px"),
+            new Check(BrowserLaw::spread_out_text_is_not_cut_off, "spread_out_text_is_not_cut_off"),
+            new Check(BrowserLaw::all_text_grows_with_the_reader_s_size, "all_text_grows_with_the_reader_s_size"),
+            new Check(BrowserLaw::boxes_stand_out_from_what_is_behind_them, "boxes_stand_out_from_what_is_behind_them"),
+            new Check(BrowserLaw::nothing_moves_for_who_wants_it_still, "nothing_moves_for_who_wants_it_still"),
+            new Check(BrowserLaw::every_question_is_seen_without_a_script, "every_question_is_seen_without_a_script"),
+            new Check(
+                    BrowserLaw::forced_colours_are_kept_and_show_what_is_chosen,
+                    "forced_colours_are_kept_and_show_what_is_chosen"),
+            new Check(
+                    BrowserLaw::the_keyboard_reaches_everything_in_order, "the_keyboard_reaches_everything_in_order"));
+
+    private Gate() {}
+
+    /**
+     * One check, by the sentence that it holds.
+     *
+     * @param of throws an {@link AssertionError} for a page that does not pass
+     */
+    record Check(Consumer<Page> of, String name) {
+        boolean passes(Page page) {
+            try {
+                of.accept(page);
+                return true;
+            } catch (AssertionError found) {
+                return false;
+            }
+        }
+
+        @Override
+        public String toString() {
+            return name.replace('_', ' ');
+        }
+    }
+
+    static void the_html_checker_finds_nothing(Page page) {
+        EmbeddedValidator checker = new EmbeddedValidator();
+        checker.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        try {
+            assertThat(checker.validate(new ByteArrayInputStream(page.html().getBytes(StandardCharsets.UTF_8))))
+                    .isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SAXException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
