@@ -31,7 +31,8 @@ final class AboutReader {
                         .map(word -> Licence.Limit.valueOf(word.toUpperCase(Locale.ROOT)))
                         .toList(),
                 licence.maybe("acknowledge"),
-                licence.maybe("page"));
+                licence.maybe("page"),
+                licence.maybe("confidence").map(word -> Licence.Confidence.valueOf(word.toUpperCase(Locale.ROOT))));
     }
 
     static Optional<Review> review(Part root) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param limits  what the holder does not allow
  * @param acknowledge the words that the holder wants to stand wherever the instrument is shown
  * @param page    where a licence can be had, as an address
+ * @param confidence how sure whoever looked is of it
  */
 public record Licence(
         Rights rights,
@@ -24,7 +25,8 @@ public record Licence(
         Optional<String> source,
         List<Limit> limits,
         Optional<String> acknowledge,
-        Optional<String> page) {
+        Optional<String> page,
+        Optional<Confidence> confidence) {
     public Licence {
         limits = List.copyOf(limits);
     }
@@ -37,6 +39,21 @@ public record Licence(
         UNCHANGED,
         /** To use it before the holder knows of it. */
         REGISTRATION;
+
+        /** The word for it in definitions. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** How sure whoever looked is of what the holder allows. */
+    public enum Confidence {
+        /** The holder's own statement was read, or quoted by several who had read it. */
+        HIGH,
+        /** It was read at second hand, or leaves room for doubt. */
+        MEDIUM,
+        /** No statement was found that could be relied on. */
+        LOW;
 
         /** The word for it in definitions. */
         public String word() {

@@ -79,8 +79,8 @@ class EveryCompleteResponseTest {
     }
 
     private static Answer answer(String answer) {
-        return Character.isDigit(answer.charAt(0))
-                ? new Answer.Number(new BigDecimal(answer).stripTrailingZeros())
-                : new Answer.Choice(answer);
+        return Character.isLetter(answer.charAt(0))
+                ? new Answer.Choice(answer)
+                : new Answer.Number(new BigDecimal(answer).stripTrailingZeros());
     }
 }

@@ -16,7 +16,7 @@ final class SecondReckonings {
     private SecondReckonings() {}
 
     static List<SecondReckoning> all() {
-        return List.of(
+        List<SecondReckoning> ours = List.of(
                 auditC(),
                 balance(),
                 barthel(),
@@ -29,6 +29,9 @@ final class SecondReckonings {
                 prisma7(),
                 shortFesI(),
                 steadi());
+        return Stream.of(ours, FirstTwoQuestions.reckonings(), TypedTotals.reckonings())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Spitzer and others 2006: seven times 0 to 3, with cuts at 5, 10 and 15. */

@@ -35,7 +35,7 @@ public final class DocsCommand extends Task {
             sayAll(cases.problems());
             throw Refusal.problems("The worked cases of '" + name + "' cannot be read.");
         }
-        shell().print(InstrumentPage.of(assessment, valid.value().size()));
+        shell().print(InstrumentPage.of(assessment, valid.value()));
         return FINE;
     }
 }

@@ -3,6 +3,7 @@ package org.personcentred.assessment.studio.docs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.personcentred.assessment.cases.Case;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Licence;
 import org.personcentred.assessment.definition.Review;
@@ -19,13 +20,13 @@ public final class InstrumentPage {
     /**
      * The page, in Markdown.
      *
-     * @param cases how many worked cases there are
+     * @param cases its worked cases
      */
-    public static String of(Assessment assessment, int cases) {
+    public static String of(Assessment assessment, List<Case> cases) {
         return new InstrumentPage(assessment).written(cases);
     }
 
-    private String written(int cases) {
+    private String written(List<Case> cases) {
         page.heading(1, Markdown.words(assessment.title()));
         page.paragraph(Markdown.name(assessment.id()) + ", version " + assessment.version() + ", in "
                 + assessment.language() + ".");
@@ -38,7 +39,8 @@ public final class InstrumentPage {
         new CoveragePart(page).write(assessment);
         new SourcesPart(page).write(assessment);
         rights(assessment.licence());
-        standing(cases);
+        cases(cases);
+        standing();
         return page.toString();
     }
 
@@ -57,7 +59,10 @@ public final class InstrumentPage {
     private void rights(Licence licence) {
         page.heading(2, "Rights");
         page.paragraph("Class " + licence.rights() + ": " + ships(licence.rights()) + " Held by "
-                + Markdown.words(licence.holder()) + ". Checked " + licence.checked() + ".");
+                + Markdown.words(licence.holder()) + ". Checked " + licence.checked()
+                + licence.confidence()
+                        .map(sure -> "; confidence: " + sure.word())
+                        .orElse("") + ".");
         page.paragraph("> " + Markdown.words(licence.grant()));
         List<String> lines = new ArrayList<>();
         licence.limits().forEach(limit -> lines.add("Not allowed: " + forbidden(limit)));
@@ -87,12 +92,18 @@ public final class InstrumentPage {
         };
     }
 
-    private void standing(int cases) {
+    private void cases(List<Case> cases) {
+        page.heading(2, "Worked cases");
+        page.paragraph(cases.size() == 1 ? "There is one." : "There are " + cases.size() + ".");
+        page.list(cases.stream().map(one -> Markdown.words(one.name())).toList());
+    }
+
+    private void standing() {
         page.heading(2, "Standing");
         Optional<Review> review = assessment.review();
         page.paragraph("Clinical sign-off: "
                 + review.map(one -> Markdown.words(one.signOff())).orElse("not recorded") + ". To be reviewed by: "
                 + review.map(Review::by).orElse("no day is set") + ".");
-        page.paragraph("Worked cases: " + cases + ". Digest: `" + assessment.digest() + "`.");
+        page.paragraph("Digest: `" + assessment.digest() + "`.");
     }
 }
