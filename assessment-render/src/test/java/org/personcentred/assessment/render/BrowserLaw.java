@@ -23,6 +23,7 @@ final class BrowserLaw {
     private static final String ACE = Browser.tool("accessibility-checker-engine/ace.js") + "\nwindow.ace = ace;";
     private static final String RUN_ACE = """
             const done = arguments[arguments.length - 1];
+            document.querySelectorAll('details').forEach(e => { e.open = true; });
             new ace.Checker().check(document, ['WCAG_2_2', 'IBM_Accessibility']).then(report => done(report.results
                 .filter(result => result.value[0] === 'VIOLATION' && result.value[1] === 'FAIL')
                 .map(result => result.ruleId + ' ' + result.path.dom + ': ' + result.message)));
@@ -35,7 +36,7 @@ final class BrowserLaw {
               .filter(e => small(e.getBoundingClientRect())).map(e => e.outerHTML);
             """;
     private static final String CUT_OFF = """
-            return [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && e.clientWidth > 1
+            return [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && e.clientWidth > 1 && !e.matches('input, textarea')
                 && getComputedStyle(e).overflow !== 'visible'
                 && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)).map(e => e.outerHTML);
             """;

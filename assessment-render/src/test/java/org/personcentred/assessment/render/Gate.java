@@ -43,9 +43,6 @@ final class Gate {
                     MarkupLaw::a_picture_has_a_name_or_is_for_nobody_to_hear,
                     "a_picture_has_a_name_or_is_for_nobody_to_hear"),
             new Check(MarkupLaw::the_page_can_be_enlarged_and_turned, "the_page_can_be_enlarged_and_turned"),
-            new Check(
-                    MarkupLaw::the_first_link_leads_past_everything_to_the_content,
-                    "the_first_link_leads_past_everything_to_the_content"),
             new Check(Gate::the_html_checker_finds_nothing, "the_html_checker_finds_nothing"),
             new Check(BrowserLaw::axe_finds_nothing_in_the_light, "axe_finds_nothing_in_the_light"),
             new Check(BrowserLaw::axe_finds_nothing_in_the_dark, "axe_finds_nothing_in_the_dark"),

@@ -167,13 +167,4 @@ final class MarkupLaw {
         assertThat(judged.document().select("meta[name=viewport]").eachAttr("content"))
                 .containsExactly("width=device-width, initial-scale=1");
     }
-
-    static void the_first_link_leads_past_everything_to_the_content(Page judged) {
-        Element first = Objects.requireNonNull(judged.document().selectFirst("a"));
-
-        assertThat(first.attr("href"))
-                .isEqualTo("#"
-                        + Objects.requireNonNull(judged.document().selectFirst("main"))
-                                .id());
-    }
 }

@@ -59,7 +59,10 @@ final class WrongOnce {
             for (int miss = 0; miss < misses; miss++) {
                 writeWrongAt(id, with(answered, "answers", id, item.type().accept(nearMiss)));
             }
-            writeWrongAt(id, with(base, "unanswered", id, Node.text("unknown")));
+            for (int both = 0; both < 3; both++) {
+                Node.Mapping again = with(base, "answers", id, item.type().accept(answer));
+                writeWrongAt(id, with(again, "unanswered", id, Node.text("unknown")));
+            }
             write(with(
                     base,
                     "skipped",
@@ -90,12 +93,19 @@ final class WrongOnce {
         write(wrong);
     }
 
-    /** Without other instruments: what is wrong can be why they are not asked, or why they want a day as well. */
+    /**
+     * Without other instruments, which would want a day as well; and where it is asked whatever else is said, without
+     * all that is not: what is wrong can be why that is not asked.
+     */
     private Node.Mapping alone(Node.Mapping response, Item item) {
         Node.Mapping alone = response;
         for (Item other : assessment.items()) {
-            if (other.type() instanceof ItemType.Instrument && !other.equals(item)) {
-                alone = without(alone, "answers", other.id().name());
+            boolean goes =
+                    other.type() instanceof ItemType.Instrument || !item.isConditional() && other.isConditional();
+            if (goes && !other.equals(item)) {
+                for (String key : List.of("answers", "unanswered", "comments", "sources", "asEntered")) {
+                    alone = without(alone, key, other.id().name());
+                }
             }
         }
         return alone;
@@ -134,10 +144,11 @@ final class WrongOnce {
     }
 
     private static boolean answered(Node.Mapping response, Item item) {
-        return response.get("answers").orElseThrow() instanceof Node.Mapping answers
-                && answers.get(item.id().name())
-                        .filter(value -> !(value instanceof Node.Null))
-                        .isPresent();
+        return response.get("answers")
+                .map(Node.Mapping.class::cast)
+                .flatMap(answers -> answers.get(item.id().name()))
+                .filter(value -> !(value instanceof Node.Null))
+                .isPresent();
     }
 
     private void write(Node response) {
