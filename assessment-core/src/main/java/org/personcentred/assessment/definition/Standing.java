@@ -7,7 +7,7 @@ import java.util.Map;
 import org.personcentred.assessment.problem.Problem;
 
 /**
- * What an author has to look at although nothing is wrong: questions that are hard to read, a review that is due, a
+ * What an author has to look at although nothing is wrong: texts that are hard to read, a review that is due, a
  * licence that nobody has looked at for long, what was never checked against its source. Some of it changes with the
  * day, and none of it concerns a host that loads a definition: so it is not asked when one is read.
  */

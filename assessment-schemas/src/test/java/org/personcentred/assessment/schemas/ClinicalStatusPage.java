@@ -79,7 +79,7 @@ final class ClinicalStatusPage {
         return found;
     }
 
-    private static Node tree(Assessment assessment) {
+    static Node tree(Assessment assessment) {
         ShippedAssessments.Shipped shipped = ShippedAssessments.all().stream()
                 .filter(one -> one.id().equals(assessment.id()) && one.version().equals(assessment.version()))
                 .findFirst()

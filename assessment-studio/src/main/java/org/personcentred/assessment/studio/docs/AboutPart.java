@@ -1,5 +1,6 @@
 package org.personcentred.assessment.studio.docs;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +18,9 @@ record AboutPart(Markdown page) {
             lines.add("Answered by: "
                     + about.answeredBy().stream().map(Audience::word).collect(Collectors.joining(", ")));
         }
-        about.minutes().ifPresent(minutes -> lines.add("Takes about: " + minutes.toPlainString() + " minutes"));
+        about.minutes()
+                .ifPresent(minutes -> lines.add("Takes about: " + minutes.toPlainString()
+                        + (minutes.compareTo(BigDecimal.ONE) == 0 ? " minute" : " minutes")));
         about.notFor().ifPresent(notFor -> lines.add("**Not for:** " + Markdown.words(notFor)));
         page.list(lines);
     }
