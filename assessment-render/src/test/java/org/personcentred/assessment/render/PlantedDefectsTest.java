@@ -238,7 +238,7 @@ class PlantedDefectsTest {
                         "nothing_moves_for_who_wants_it_still",
                         ".pca-label { transition: color 1s !important }"),
                 style(
-                        "colours of one's own",
+                        "own colours",
                         "forced_colours_are_kept_and_show_what_is_chosen",
                         ".pca-option { forced-color-adjust: none; border: 1px solid #fff !important }"));
     }
