@@ -38,6 +38,8 @@ final class ClinicalStatusPage {
                 .map(one -> ShippedAssessments.load(one.id(), one.version()))
                 .toList();
         written.table(shipped);
+        written.page.append("\n## Rights that are not certain\n\n");
+        shipped.forEach(written::rights);
         written.page.append("\n## To be verified\n");
         shipped.forEach(written::listed);
         return written.page.toString();
@@ -48,7 +50,7 @@ final class ClinicalStatusPage {
         page.append("|---|---|---|---|---|---|\n");
         for (Assessment one : shipped) {
             Optional<Review> review = one.review();
-            page.append("| [`%s@%s`](instruments/%s.md) | %s | %s | %s | %s | %d |%n"
+            page.append("| [`%s@%s`](instruments/%s.md) | %s | %s | %s | %s | %d |\n"
                     .formatted(
                             one.id(),
                             one.version(),
@@ -61,6 +63,18 @@ final class ClinicalStatusPage {
                             review.map(Review::signOff).orElse("pending"),
                             review.map(Review::by).orElse("no day set"),
                             toVerify(one).size()));
+        }
+    }
+
+    private void rights(Assessment assessment) {
+        Licence licence = assessment.licence();
+        if (!licence.confidence().equals(Optional.of(Licence.Confidence.HIGH))) {
+            page.append("- `%s` (%s): %s %s\n"
+                    .formatted(
+                            assessment.id(),
+                            licence.holder(),
+                            licence.grant(),
+                            licence.source().orElse("")));
         }
     }
 
@@ -106,13 +120,23 @@ final class ClinicalStatusPage {
     }
 
     private static String said(Node.Mapping marked, List<String> path) {
-        String name = "`" + path.stream().skip(1).collect(Collectors.joining(".")) + "`";
+        String name =
+                "`" + path.stream().skip(1).collect(Collectors.joining(".")).replace(".number ", " ") + "`";
         return switch (path.get(0)) {
             case "evidence" -> name + ": " + text(marked, "cite").orElseThrow();
             case "parameters" ->
-                "setting " + name + ", " + text(marked, "value").orElseThrow();
-            default -> path.get(0) + " " + name;
+                "the setting " + name + ", " + text(marked, "value").orElseThrow() + words(marked, "title");
+            default -> name + words(marked, "label");
         };
+    }
+
+    /** What stands under a key for the practitioner, as the end of a sentence. */
+    private static String words(Node.Mapping marked, String key) {
+        Optional<String> words = marked.get(key)
+                .flatMap(text -> text instanceof Node.Mapping
+                        ? text(text, "practitioner").or(() -> text(text, "person"))
+                        : Optional.of(plain(text)));
+        return words.map(text -> ": " + text).orElse("");
     }
 
     private static Optional<String> text(Node node, String key) {
@@ -124,7 +148,7 @@ final class ClinicalStatusPage {
         if (node instanceof Node.Text text) {
             return text.value();
         }
-        return node instanceof Node.Numeric number ? number.text() : node.toString();
+        return node instanceof Node.Truth truth ? String.valueOf(truth.value()) : ((Node.Numeric) node).text();
     }
 
     private static List<String> and(List<String> path, String step) {

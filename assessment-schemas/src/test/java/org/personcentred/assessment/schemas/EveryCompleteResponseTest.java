@@ -18,15 +18,20 @@ import org.personcentred.assessment.definition.Finding;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.expression.Subject;
 
-/** Every complete response of every assessment that has few enough of them, worked out twice. */
+/** Every complete response of every assessment that has few enough of them, and the edges of NEWS2, worked out twice. */
 class EveryCompleteResponseTest {
 
     static List<SecondReckoning> reckonings() {
         return SecondReckonings.all();
     }
 
+    /** Of an assessment that has too many responses: those at the edges. */
+    static List<SecondReckoning> edges() {
+        return News2Stretches.reckonings();
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource("reckonings")
+    @MethodSource({"reckonings", "edges"})
     void every_complete_response_comes_out_as_a_second_reckoning_has_it(SecondReckoning second) {
         Assessment assessment = ShippedAssessments.load(second.assessment());
         AtomicLong tried = new AtomicLong();

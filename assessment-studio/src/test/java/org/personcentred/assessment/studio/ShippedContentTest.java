@@ -2,10 +2,24 @@ package org.personcentred.assessment.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Licence;
+import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.render.FormPage;
+import org.personcentred.assessment.render.OutcomePage;
+import org.personcentred.assessment.response.Response;
+import org.personcentred.assessment.response.ResponseChecker;
+import org.personcentred.assessment.response.Submission;
 import org.personcentred.assessment.schemas.ShippedAssessments;
+import org.personcentred.assessment.scoring.Outcome;
+import org.personcentred.assessment.scoring.Scorer;
 
 /** What an author would be told about the assessments that are shipped. */
 class ShippedContentTest {
@@ -24,6 +38,32 @@ class ShippedContentTest {
 
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.err()).contains(" passed, 0 failed");
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void every_form_and_every_outcome_says_who_holds_the_rights_and_what_they_allow(Assessment assessment) {
+        Licence licence = assessment.licence();
+        List<String> owed = Stream.concat(Stream.of(licence.holder(), licence.grant()), licence.acknowledge().stream())
+                .map(ShippedContentTest::escaped)
+                .toList();
+
+        assertThat(FormPage.of(assessment).toHtml()).contains(owed);
+        assertThat(OutcomePage.of(nothingAnswered(assessment)).toHtml()).contains(owed);
+    }
+
+    static Stream<Assessment> shipped() {
+        return ShippedAssessments.all().stream().map(one -> ShippedAssessments.load(one.id(), one.version()));
+    }
+
+    private static Outcome nothingAnswered(Assessment assessment) {
+        Submission blank = Submission.ofForm(assessment, Map.of()).completedOn(LocalDate.of(2026, 11, 23));
+        return Scorer.score(((Checked.Valid<Response>) ResponseChecker.check(blank)).value());
+    }
+
+    /** As words stand in a page. */
+    private static String escaped(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static String[] with(String... words) {
