@@ -118,6 +118,7 @@ final class PageStates {
                 OutcomePage.of(outcome(AGE_AND_HEIGHT, "born.month=11&born.year=1941&height.ft=5&height.in=3"))
                         .toHtml());
         pages.putAll(JourneyStates.all());
+        pages.putAll(PlanStates.all());
         return pages;
     }
 

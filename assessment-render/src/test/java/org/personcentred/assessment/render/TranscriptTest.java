@@ -35,7 +35,7 @@ class TranscriptTest {
     private final Browser browser = Browser.one();
 
     @ParameterizedTest
-    @ValueSource(strings = {"falls-two-errors", "phq-outcome", "journey-question"})
+    @ValueSource(strings = {"falls-two-errors", "phq-outcome", "journey-radios-errors", "plan"})
     void a_page_is_said_as_it_was_agreed(String page) throws IOException {
         Path golden = GOLDEN.resolve(page + ".txt");
         String said = said(page);

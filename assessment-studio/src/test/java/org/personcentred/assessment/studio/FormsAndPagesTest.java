@@ -59,7 +59,7 @@ class FormsAndPagesTest {
                         .out())
                 .startsWith("<!DOCTYPE html>");
         assertThat(Ran.assess("render", "phq-9", "--view", "outcome"))
-                .isEqualTo(new Ran(2, "", "assess: An outcome needs --answers.\n"));
+                .isEqualTo(new Ran(2, "", "assess: An outcome or a plan needs --answers.\n"));
     }
 
     @Test

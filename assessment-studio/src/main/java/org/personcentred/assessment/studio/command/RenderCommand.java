@@ -3,6 +3,7 @@ package org.personcentred.assessment.studio.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -11,14 +12,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.plan.Plan;
+import org.personcentred.assessment.plan.PlanForm;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.render.FormPage;
 import org.personcentred.assessment.render.OutcomePage;
+import org.personcentred.assessment.render.PlanPage;
 import org.personcentred.assessment.render.Stylesheet;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.response.ResponseChecker;
 import org.personcentred.assessment.response.Submission;
+import org.personcentred.assessment.scoring.Outcome;
 import org.personcentred.assessment.scoring.Scorer;
 import org.personcentred.assessment.studio.source.Refusal;
 import picocli.CommandLine.Command;
@@ -34,13 +39,19 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  assess render phq-9 --out form.html",
             "  assess render phq-9 --answers typed.form --out form.html",
-            "  assess render phq-9 --view outcome --answers response.json --audience practitioner"
+            "  assess render phq-9 --view outcome --answers response.json --audience practitioner",
+            "  assess render phq-9 --view plan --answers response.json --out questions.html",
+            "  assess render phq-9 --view plan --answers response.json --plan plan.json --out plan.html"
         })
 public final class RenderCommand extends Task {
     @Parameters(paramLabel = "NAME", description = "A shipped id, id@version, or a path.")
     private String name = "";
 
-    @Option(names = "--view", paramLabel = "VIEW", defaultValue = "form", description = "form (default) or outcome.")
+    @Option(
+            names = "--view",
+            paramLabel = "VIEW",
+            defaultValue = "form",
+            description = "form (default), outcome or plan.")
     private String view = "form";
 
     @Option(
@@ -48,6 +59,12 @@ public final class RenderCommand extends Task {
             paramLabel = "FILE",
             description = "A response as JSON, or the body of a form post; - for what is piped in.")
     private Optional<String> answers = Optional.empty();
+
+    @Option(
+            names = "--plan",
+            paramLabel = "FILE",
+            description = "A plan as JSON, for the page to print; without it, a plan is the form in which it is made.")
+    private Optional<Path> agreed = Optional.empty();
 
     @Option(names = "--audience", paramLabel = "WHO", description = "Who reads it: person, supporter or practitioner.")
     private Optional<String> audience = Optional.empty();
@@ -72,7 +89,11 @@ public final class RenderCommand extends Task {
         Optional<Audience> reader = audience.map(RenderCommand::audience);
         Optional<Locale> locale = language.map(RenderCommand::locale);
         Assessment assessment = assessment(name);
-        return wanted == View.FORM ? form(assessment, reader, locale) : outcome(assessment, reader, locale);
+        return switch (wanted) {
+            case FORM -> form(assessment, reader, locale);
+            case OUTCOME -> outcome(assessment, reader, locale);
+            case PLAN -> agreed.isPresent() ? plan(assessment, reader, locale) : planning(assessment, reader, locale);
+        };
     }
 
     private int form(Assessment assessment, Optional<Audience> reader, Optional<Locale> locale) {
@@ -90,17 +111,59 @@ public final class RenderCommand extends Task {
     }
 
     private int outcome(Assessment assessment, Optional<Audience> reader, Optional<Locale> locale) {
-        String file = answers.orElseThrow(() -> Refusal.wrongUsage("An outcome needs --answers."));
+        OutcomePage page = OutcomePage.of(scored(assessment)).stylesheet(stylesheet);
+        page = reader.map(page::audience).orElse(page);
+        page = locale.map(page::locale).orElse(page);
+        write(page.toHtml());
+        return FINE;
+    }
+
+    /** The form in which a plan is made, with what is proposed filled in. */
+    private int planning(Assessment assessment, Optional<Audience> reader, Optional<Locale> locale) {
+        Outcome outcome = scored(assessment);
+        PlanForm form = PlanForm.of(outcome, reader.orElse(Audience.PERSON));
+        LocalDate day = outcome.response().completedOn().orElseGet(LocalDate::now);
+        FormPage page = FormPage.of(form.questions())
+                .audience(reader.orElse(Audience.PERSON))
+                .with(form.proposal(day), List.of())
+                .stylesheet(stylesheet);
+        write(locale.map(page::locale).orElse(page).toHtml());
+        return FINE;
+    }
+
+    private int plan(Assessment assessment, Optional<Audience> reader, Optional<Locale> locale) {
+        Outcome outcome = scored(assessment);
+        Checked<Plan> read = Plan.ofJson(bytes(agreed.orElseThrow()));
+        if (!(read instanceof Checked.Valid<Plan> valid)) {
+            sayAll(read.problems());
+            throw Refusal.problems("This plan cannot be shown until it is mended.");
+        }
+        if (!valid.value().isFor(outcome)) {
+            throw Refusal.problems("This plan was made for other answers.");
+        }
+        PlanPage page = PlanPage.of(outcome, valid.value()).stylesheet(stylesheet);
+        page = reader.map(page::audience).orElse(page);
+        page = locale.map(page::locale).orElse(page);
+        write(page.toHtml());
+        return FINE;
+    }
+
+    private Outcome scored(Assessment assessment) {
+        String file = answers.orElseThrow(() -> Refusal.wrongUsage("An outcome or a plan needs --answers."));
         Checked<Response> checked = ResponseChecker.check(Answers.read(shell(), assessment, file));
         if (!(checked instanceof Checked.Valid<Response> valid)) {
             sayAll(checked.problems());
             throw Refusal.problems("These answers have no outcome until they are mended.");
         }
-        OutcomePage page = OutcomePage.of(Scorer.score(valid.value())).stylesheet(stylesheet);
-        page = reader.map(page::audience).orElse(page);
-        page = locale.map(page::locale).orElse(page);
-        write(page.toHtml());
-        return FINE;
+        return Scorer.score(valid.value());
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw Refusal.wrongUsage("'" + file + "' cannot be read.");
+        }
     }
 
     private void write(String html) {

@@ -9,7 +9,8 @@ import org.personcentred.assessment.studio.source.Refusal;
 /** A page that can be rendered. */
 enum View {
     FORM,
-    OUTCOME;
+    OUTCOME,
+    PLAN;
 
     static View of(String word) {
         Optional<View> found =

@@ -1,0 +1,150 @@
+package org.personcentred.assessment.render.outcome;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.personcentred.assessment.plan.Agreed;
+import org.personcentred.assessment.plan.Plan;
+import org.personcentred.assessment.plan.PlanItem;
+import org.personcentred.assessment.plan.Progress;
+import org.personcentred.assessment.render.component.Component;
+import org.personcentred.assessment.render.component.FindingCard;
+import org.personcentred.assessment.render.component.Foreign;
+import org.personcentred.assessment.render.component.Heading;
+import org.personcentred.assessment.render.component.Listing;
+import org.personcentred.assessment.render.component.Prose;
+import org.personcentred.assessment.render.words.Voice;
+import org.personcentred.assessment.scoring.FindingResult;
+import org.personcentred.assessment.scoring.Outcome;
+
+/** The components of the page of a plan: what was agreed first, and nothing left out that stays open. */
+public final class PlanParts {
+    private final Voice voice;
+    private final Outcome outcome;
+    private final Plan plan;
+
+    /** A plan for an outcome, in this voice. */
+    public PlanParts(Voice voice, Outcome outcome, Plan plan) {
+        this.voice = voice;
+        this.outcome = outcome;
+        this.plan = plan;
+    }
+
+    /** What was agreed, what is done, what was not wanted, what is to be talked about, and when we look again. */
+    public List<Component> parts() {
+        List<Component> parts = new ArrayList<>();
+        parts.add(new Heading(1, "", say("plan.title")));
+        parts.add(Prose.of(voice.say("plan.agreed_on", "day", written(plan.agreedOn()))));
+        parts.add(new Heading(2, "", say("plan.agreed")));
+        List<Component> cards = cards();
+        parts.addAll(cards.isEmpty() ? List.of(Prose.of(voice.say("plan.agreed.none"))) : cards);
+        parts.addAll(listing("plan.done", what(item -> isAgreed(item) && item.state() == Progress.DONE)));
+        parts.addAll(listing("plan.stopped", what(item -> isAgreed(item) && item.state() == Progress.STOPPED)));
+        parts.addAll(listing("plan.declined", what(item -> item.agreed() == Agreed.NO)));
+        parts.addAll(listing("plan.not_discussed", what(item -> item.agreed() == Agreed.NOT_DISCUSSED)));
+        parts.addAll(listing("plan.open", questions()));
+        plan.reviewOn().ifPresent(day -> {
+            parts.add(new Heading(2, "", voice.say("plan.again.title")));
+            parts.add(Prose.of(voice.say("plan.again", "day", written(day))));
+        });
+        return parts;
+    }
+
+    private List<Component> cards() {
+        return outcome.findings().stream()
+                .filter(finding -> !finding.open())
+                .flatMap(finding -> card(finding).stream())
+                .toList();
+    }
+
+    private Optional<Component> card(FindingResult finding) {
+        List<FindingCard.Step> steps = plan.about(finding).stream()
+                .filter(item -> item.isUnderWay() && isShown(finding, item))
+                .map(item -> new FindingCard.Step(words(finding, item), how(item)))
+                .toList();
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FindingCard(
+                        finding.finding().urgency().word(),
+                        new FindingCards(voice).when(finding),
+                        voice.say(finding.finding().title()),
+                        List.of(),
+                        voice.say("plan.what"),
+                        steps));
+    }
+
+    /** Who does it and by when, what it is for, and that it has begun. */
+    private String how(PlanItem item) {
+        Optional<String> by = item.by().map(this::written);
+        Stream<Optional<String>> sentences = Stream.of(
+                item.who()
+                        .map(Foreign::unmarked)
+                        .map(who -> by.map(day -> voice.say("step.who_and_when", "owner", who, "by", day))
+                                .orElseGet(() -> voice.say("step.who", "owner", who))),
+                item.who().isPresent() ? Optional.empty() : by.map(day -> voice.say("step.when", "by", day)),
+                item.goal().map(Foreign::unmarked).map(goal -> voice.say("plan.goal", "goal", goal)),
+                item.state() == Progress.DOING ? Optional.of(voice.say("plan.begun")) : Optional.empty());
+        return String.join(" ", sentences.flatMap(Optional::stream).toList());
+    }
+
+    private List<Component> listing(String key, List<String> entries) {
+        return entries.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Heading(2, "", say(key)),
+                        new Listing(voice.words().find(key + ".lead").orElse(""), entries));
+    }
+
+    private List<String> what(Predicate<PlanItem> which) {
+        return outcome.findings().stream()
+                .flatMap(finding -> plan.about(finding).stream()
+                        .filter(item -> which.test(item) && isShown(finding, item))
+                        .map(item -> words(finding, item)))
+                .toList();
+    }
+
+    /** The questions that would tell about findings that are open. */
+    private List<String> questions() {
+        return outcome.findings().stream()
+                .filter(FindingResult::open)
+                .flatMap(finding -> finding.askAbout().stream())
+                .distinct()
+                .flatMap(id -> voice.assessment().item(id).stream())
+                .map(voice::asked)
+                .toList();
+    }
+
+    /** In the words of the definition for this reader, where it is an action of the definition. */
+    private String words(FindingResult finding, PlanItem item) {
+        return finding.actions().stream()
+                .filter(action -> item.action().equals(Optional.of(action.id())))
+                .findFirst()
+                .map(action -> voice.say(action.label()))
+                .orElseGet(() -> Foreign.unmarked(item.what()));
+    }
+
+    private boolean isShown(FindingResult finding, PlanItem item) {
+        return finding.actions().stream()
+                .filter(action -> item.action().equals(Optional.of(action.id())))
+                .allMatch(action -> action.isShownTo(voice.audience()));
+    }
+
+    private static boolean isAgreed(PlanItem item) {
+        return item.agreed() == Agreed.YES;
+    }
+
+    /** To the reader, with what the person is called. */
+    private String say(String key) {
+        return voice.sayToReader(key, "name", voice.name().orElseGet(() -> voice.say("the_person")));
+    }
+
+    private String written(LocalDate day) {
+        return DateTimeFormatter.ofPattern(
+                        voice.say("date.pattern.day"), voice.words().locale())
+                .format(day);
+    }
+}
