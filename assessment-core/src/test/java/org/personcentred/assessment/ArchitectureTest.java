@@ -58,6 +58,8 @@ class ArchitectureTest {
         // With the document: that is where JSON is written.
         SCORING("response", "evaluation", "definition", "expression", "answer", "document", "problem"),
         JOURNEY("scoring", "response", "definition", "expression", "answer", "problem"),
+        // With the gate and the document: a plan is read and written as JSON, and its questions are a definition.
+        PLAN("scoring", "response", "definition", "expression", "answer", "gate", "document", "problem"),
         CASES("scoring", "response", "definition", "expression", "answer", "gate", "document", "problem");
 
         private final String[] mayUse;

@@ -18,6 +18,7 @@ import org.personcentred.assessment.definition.Parameter;
 import org.personcentred.assessment.definition.Result;
 import org.personcentred.assessment.definition.Setting;
 import org.personcentred.assessment.definition.Text;
+import org.personcentred.assessment.document.Digest;
 import org.personcentred.assessment.document.JsonWriter;
 import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.expression.Possible;
@@ -42,6 +43,16 @@ public final class OutcomeJson {
     /** The outcome on many lines, for people. */
     public static String pretty(Outcome outcome) {
         return JsonWriter.pretty(new OutcomeJson(outcome).outcome());
+    }
+
+    /** A name for what an outcome says: SHA-256 of it as JSON, whichever version of the library wrote it. */
+    public static String digest(Outcome outcome) {
+        Node.MappingBuilder said = Node.mapping();
+        ((Node.Mapping) new OutcomeJson(outcome).outcome())
+                .entries().stream()
+                        .filter(entry -> !entry.key().equals("library"))
+                        .forEach(entry -> said.put(entry.key(), entry.value()));
+        return Digest.sha256(said.build());
     }
 
     private Node outcome() {

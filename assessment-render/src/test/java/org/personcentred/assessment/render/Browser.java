@@ -143,14 +143,22 @@ final class Browser {
 
     private static void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        boolean css = path.endsWith(".css");
         String text = path.equals(Stylesheet.ADDRESS) ? Stylesheet.css() : PAGES.getOrDefault(path.substring(1), "");
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", css ? "text/css" : "text/html; charset=utf-8");
+        exchange.getResponseHeaders().set("Content-Type", type(path));
         exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
         exchange.sendResponseHeaders(text.isEmpty() ? 404 : 200, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    private static String type(String path) {
+        String kind = path.substring(path.lastIndexOf('.') + 1);
+        return switch (kind) {
+            case "css" -> "text/css";
+            case "js" -> "text/javascript; charset=utf-8";
+            default -> "text/html; charset=utf-8";
+        };
     }
 
     /** The text of a file of a package that package.json names. */

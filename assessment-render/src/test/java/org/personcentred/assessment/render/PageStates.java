@@ -37,6 +37,10 @@ final class PageStates {
             + "&unsteady=_declined&worry=perhaps&falls_count=2&falls_count.reason=unknown&last_fall.month=Smarch"
             + "&last_fall.year=2026&help_with=home&help_with=nothing&gait_speed=fast&fallen.comment=On+the+stairs";
 
+    /** A falls check with an age in letters, and no answer to whether somebody has fallen. */
+    static final String FALLS_TWO_WRONG =
+            "what_matters=My+garden&age=eighty&unsteady=no&worry=no&fallen=maybe&help_with=nothing";
+
     /** Two goals, of which one is known from before. */
     static final String ROWS = "goals.0.goal=Walk+to+the+shop&goals.0.hard=yes&goals.0.how_hard=7&goals.0.row=g1"
             + "&goals.1.goal=Bake&goals.1.hard=_declined&goals.1.hard.comment=Ask+me+later";
@@ -48,6 +52,7 @@ final class PageStates {
         Map<String, String> pages = new TreeMap<>();
         pages.put("falls-form", FormPage.of(FALLS).toHtml());
         pages.put("falls-errors", errors(FALLS, FALLS_WRONG).toHtml());
+        pages.put("falls-two-errors", errors(FALLS, FALLS_TWO_WRONG).toHtml());
         pages.put(
                 "falls-supporter",
                 FormPage.of(FALLS)

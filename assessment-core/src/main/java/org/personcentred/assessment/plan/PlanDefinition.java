@@ -1,0 +1,225 @@
+package org.personcentred.assessment.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.Text;
+import org.personcentred.assessment.document.Node;
+import org.personcentred.assessment.scoring.FindingResult;
+import org.personcentred.assessment.scoring.Outcome;
+
+/** The questions of a plan as a definition, so that they are asked, checked and shown again as those of any form are. */
+final class PlanDefinition {
+    /** Most things that can be thought of together for one finding. */
+    private static final int MOST_OWN = 5;
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_WORDS = 500;
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-z0-9_]*)}");
+
+    private final Outcome outcome;
+    private final Assessment assessment;
+    private final PlanWords words;
+    private final List<List<Proposed>> proposed;
+
+    PlanDefinition(Outcome outcome, PlanWords words, List<List<Proposed>> proposed) {
+        this.outcome = outcome;
+        this.assessment = outcome.response().assessment();
+        this.words = words;
+        this.proposed = proposed;
+    }
+
+    Node root() {
+        return Node.mapping()
+                .put("format", Node.number(1))
+                .put("id", id())
+                .put("version", assessment.version())
+                .put("title", said(words.text("title", "title", assessment.title())))
+                .put("language", assessment.language())
+                .put(
+                        "licence",
+                        Node.mapping()
+                                .put("class", "A")
+                                .put("holder", assessment.licence().holder())
+                                .put("grant", "The questions of a plan are this library's own.")
+                                .put("checked", "2026-11-23")
+                                .build())
+                .put("sections", Node.sequence(sections()))
+                .build();
+    }
+
+    /** A name that no assessment of the index has. */
+    private String id() {
+        String id = assessment.id() + "-plan";
+        return id.length() <= 64 ? id : "plan";
+    }
+
+    private List<Node> sections() {
+        List<Node> sections = new ArrayList<>();
+        for (List<Proposed> about : proposed) {
+            if (!about.isEmpty()) {
+                sections.add(section(about, "f" + (sections.size() + 1)));
+            }
+        }
+        List<FindingResult> open =
+                outcome.findings().stream().filter(FindingResult::open).toList();
+        if (!open.isEmpty()) {
+            sections.add(open(open));
+        }
+        sections.add(again());
+        return sections;
+    }
+
+    private Node section(List<Proposed> about, String id) {
+        List<Node> items = new ArrayList<>();
+        about.forEach(one -> items.addAll(questions(one)));
+        items.add(own(about.get(0)));
+        return Node.mapping()
+                .put("id", id)
+                .put("title", said(about.get(0).finding().finding().title()))
+                .put("items", Node.sequence(items))
+                .build();
+    }
+
+    private List<Node> questions(Proposed one) {
+        String ifAgreed = one.id() + " = 'yes'";
+        List<Node> items = new ArrayList<>();
+        Node.MappingBuilder agreed = item(one.id(), "choice").put("ask", said(one.what()));
+        one.action()
+                .flatMap(action -> action.by())
+                .ifPresent(by -> agreed.put("hint", said(words.text("suggested", "by", Text.of(by)))));
+        items.add(agreed.put("options", options("agreed", Agreed.values())).build());
+        if (one.before().filter(before -> before.agreed() == Agreed.YES).isPresent()) {
+            items.add(item(one.id() + PlanForm.STATE, "choice")
+                    .put("when", ifAgreed)
+                    .put("ask", said(words.text("state")))
+                    .put("options", options("state", Progress.values()))
+                    .build());
+        }
+        items.add(text(one.id() + PlanForm.WHO, "who", LONGEST_NAME)
+                .put("when", ifAgreed)
+                .put("required", Node.truth(true))
+                .build());
+        Node.MappingBuilder by = item(one.id() + PlanForm.BY, "date")
+                .put("when", ifAgreed)
+                .put("required", Node.truth(true))
+                .put("ask", said(words.text("by")));
+        // What was to be done by a day that has passed may be done.
+        items.add((one.before().isPresent() ? by : by.put("notBefore", "today")).build());
+        items.add(text(one.id() + PlanForm.GOAL, "goal", LONGEST_WORDS)
+                .put("when", ifAgreed)
+                .build());
+        return items;
+    }
+
+    /** What was thought of together: whoever writes it down wants it. */
+    private Node own(Proposed first) {
+        String id = PlanForm.own(first);
+        List<Node> items = List.of(
+                text(id + PlanForm.WHAT, "own.what", LONGEST_WORDS)
+                        .put("required", Node.truth(true))
+                        .build(),
+                text(id + PlanForm.WHO, "who", LONGEST_NAME).build(),
+                item(id + PlanForm.BY, "date")
+                        .put("ask", said(words.text("by")))
+                        .build());
+        return item(id, "group")
+                .put("ask", said(words.text("own")))
+                .put("entry", said(words.text("own.entry")))
+                .put("least", Node.number(0))
+                .put("most", Node.number(MOST_OWN))
+                .put("items", Node.sequence(items))
+                .build();
+    }
+
+    private Node open(List<FindingResult> open) {
+        List<String> questions = open.stream()
+                .flatMap(finding -> finding.askAbout().stream())
+                .distinct()
+                .flatMap(id -> assessment.item(id).stream())
+                .map(Item::ask)
+                .map(ask -> ask.to(Audience.PERSON).replace("\n", " "))
+                .map(ask -> "- " + ask)
+                .toList();
+        Text lead = words.text("open.lead");
+        String note = lead.to(Audience.PERSON) + "\n\n" + String.join("\n", questions);
+        return Node.mapping()
+                .put("id", "open")
+                .put("title", said(words.text("open")))
+                .put(
+                        "items",
+                        Node.sequence(List.of(item("open_questions", "note")
+                                .put("ask", said(Text.of(note)))
+                                .build())))
+                .build();
+    }
+
+    private Node again() {
+        String agreed = proposed.stream()
+                .flatMap(List::stream)
+                .map(one -> one.id() + " = 'yes'")
+                .collect(Collectors.joining(" or "));
+        Node.MappingBuilder day = item(PlanForm.REVIEW, "date")
+                .put("ask", said(words.text("again.on")))
+                .put("notBefore", "today");
+        if (!agreed.isEmpty()) {
+            day.put("when", agreed).put("required", Node.truth(true));
+        }
+        return Node.mapping()
+                .put("id", "again")
+                .put("title", said(words.text("again")))
+                .put("items", Node.sequence(List.of(day.build())))
+                .build();
+    }
+
+    private static Node.MappingBuilder item(String id, String type) {
+        return Node.mapping().put("id", id).put("type", type);
+    }
+
+    private Node.MappingBuilder text(String id, String key, int longest) {
+        return item(id, "text")
+                .put("ask", said(words.text(key)))
+                .put("lines", Node.number(longest > LONGEST_NAME ? 2 : 1))
+                .put("longest", Node.number(longest));
+    }
+
+    private Node options(String key, Enum<?>[] values) {
+        List<Node> options = new ArrayList<>();
+        for (Enum<?> value : values) {
+            String word = value.name().toLowerCase(Locale.ROOT);
+            options.add(Node.mapping()
+                    .put("id", word)
+                    .put("label", said(words.text(key + "." + word)))
+                    .build());
+        }
+        return Node.sequence(options);
+    }
+
+    /** A text as a definition has it: for everybody, or for each reader. */
+    private Node said(Text text) {
+        if (text.variants().size() == 1 && text.variants().containsKey(Audience.PERSON)) {
+            return Node.text(filled(text.to(Audience.PERSON)));
+        }
+        Node.MappingBuilder each = Node.mapping();
+        for (Audience audience : Audience.values()) {
+            each.put(audience.word(), filled(text.to(audience)));
+        }
+        return each.build();
+    }
+
+    /** Settings stand in the words as they were chosen; who the person is called is for the page to say. */
+    private String filled(String words) {
+        return PLACE.matcher(words)
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        Optional.ofNullable(assessment.parameters().get(place.group(1)))
+                                .map(parameter -> parameter.value().shown())
+                                .orElse(place.group())));
+    }
+}

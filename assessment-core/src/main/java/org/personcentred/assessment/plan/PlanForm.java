@@ -1,0 +1,197 @@
+package org.personcentred.assessment.plan;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.personcentred.assessment.answer.Answer;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.definition.Action;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.definition.DefinitionReader;
+import org.personcentred.assessment.document.JsonWriter;
+import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.response.Response;
+import org.personcentred.assessment.response.Submission;
+import org.personcentred.assessment.scoring.Outcome;
+
+/**
+ * The questions that make a plan of an outcome: for each finding that was raised, each action with whether it is agreed
+ * to, by whom and by which day it is done and what it is for; what else would help; and when all of it is looked at
+ * again. They are an {@link Assessment} of their own, so that a host shows, checks and keeps them as it does any form.
+ *
+ * <p>Actions that are not shown to the reader are not asked about. It is made anew for each outcome.
+ */
+public final class PlanForm {
+    static final String STATE = "_state";
+    static final String WHO = "_who";
+    static final String BY = "_by";
+    static final String GOAL = "_goal";
+    static final String WHAT = "_what";
+    static final String REVIEW = "review_on";
+
+    private final Outcome outcome;
+    private final List<List<Proposed>> proposed;
+    private final Audience reader;
+    private final Assessment questions;
+
+    private PlanForm(Outcome outcome, Audience reader, Optional<Plan> last) {
+        this.outcome = outcome;
+        this.reader = reader;
+        this.proposed = Proposed.all(outcome, reader, last);
+        this.questions = assessment();
+    }
+
+    /** For an outcome, to be filled in together with the person. */
+    public static PlanForm of(Outcome outcome) {
+        return new PlanForm(outcome, Audience.PERSON, Optional.empty());
+    }
+
+    /** With the actions that are shown to somebody else, and in that reader's words. */
+    public static PlanForm of(Outcome outcome, Audience reader) {
+        return new PlanForm(outcome, reader, Optional.empty());
+    }
+
+    /** After an earlier plan: what was agreed in it is filled in, with how it is going. */
+    public PlanForm after(Plan earlier) {
+        return new PlanForm(outcome, reader, Optional.of(earlier));
+    }
+
+    /** The questions. */
+    public Assessment questions() {
+        return questions;
+    }
+
+    /** The questions with what is proposed filled in: who does it and by when, or what was agreed before. */
+    public Submission proposal(LocalDate today) {
+        Map<String, List<String>> fields = new TreeMap<>();
+        proposed.stream().flatMap(List::stream).forEach(one -> fill(fields, one, today));
+        return Submission.ofForm(questions, fields).completedOn(today);
+    }
+
+    private static void fill(Map<String, List<String>> fields, Proposed one, LocalDate today) {
+        Optional<LocalDate> suggested = one.action().flatMap(Action::by).flatMap(words -> Suggested.day(words, today));
+        if (one.before().isEmpty()) {
+            one.owner().ifPresent(owner -> fields.put(one.id() + WHO, List.of(owner.to(Audience.PERSON))));
+            suggested.ifPresent(day -> date(fields, one.id() + BY, day));
+            return;
+        }
+        PlanItem before = one.before().get();
+        fields.put(one.id(), List.of(before.agreed().word()));
+        if (before.agreed() == Agreed.YES) {
+            fields.put(one.id() + STATE, List.of(before.state().word()));
+        }
+        before.who().ifPresent(who -> fields.put(one.id() + WHO, List.of(who)));
+        before.by().or(() -> suggested).ifPresent(day -> date(fields, one.id() + BY, day));
+        before.goal().ifPresent(goal -> fields.put(one.id() + GOAL, List.of(goal)));
+    }
+
+    private static void date(Map<String, List<String>> fields, String item, LocalDate day) {
+        fields.put(item + ".day", List.of("" + day.getDayOfMonth()));
+        fields.put(item + ".month", List.of("" + day.getMonthValue()));
+        fields.put(item + ".year", List.of("" + day.getYear()));
+    }
+
+    /**
+     * The plan that the answers make. What was left open counts as not discussed.
+     *
+     * @throws IllegalArgumentException if the response is to other questions, or does not say on which day it was given
+     */
+    public Plan plan(Response response) {
+        if (!response.assessment().digest().equals(questions.digest())) {
+            throw new IllegalArgumentException(
+                    "a response to " + response.assessment().id() + " is none to this plan");
+        }
+        LocalDate agreedOn = response.completedOn()
+                .orElseThrow(() -> new IllegalArgumentException("the day on which the plan was agreed is not said"));
+        List<PlanItem> items = new ArrayList<>();
+        for (List<Proposed> about : proposed) {
+            about.forEach(one -> items.add(item(response, one)));
+            if (!about.isEmpty()) {
+                items.addAll(own(response, about.get(0)));
+            }
+        }
+        return Plan.of(outcome, agreedOn, items, day(response, REVIEW));
+    }
+
+    private static PlanItem item(Response response, Proposed one) {
+        Agreed agreed = option(response, one.id())
+                .map(word -> Agreed.valueOf(word.toUpperCase(Locale.ROOT)))
+                .orElse(Agreed.NOT_DISCUSSED);
+        Progress state = option(response, one.id() + STATE)
+                .map(word -> Progress.valueOf(word.toUpperCase(Locale.ROOT)))
+                .orElse(Progress.TO_DO);
+        return new PlanItem(
+                one.finding().id(),
+                one.action().map(Action::id).or(() -> one.before().flatMap(PlanItem::action)),
+                one.what().to(Audience.PERSON),
+                one.action().flatMap(Action::owner),
+                words(response, one.id() + WHO),
+                day(response, one.id() + BY),
+                agreed,
+                words(response, one.id() + GOAL),
+                state,
+                Optional.empty());
+    }
+
+    private static List<PlanItem> own(Response response, Proposed first) {
+        int rows = response.answer(new ItemId(own(first)))
+                .map(answer -> ((Answer.Rows) answer).rows().size())
+                .orElse(0);
+        List<PlanItem> items = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            String at = own(first) + "." + row + "." + own(first);
+            Optional<String> who = words(response, at + WHO);
+            Optional<LocalDate> by = day(response, at + BY);
+            words(response, at + WHAT)
+                    .ifPresent(what -> items.add(new PlanItem(
+                            first.finding().id(),
+                            Optional.empty(),
+                            what,
+                            Optional.empty(),
+                            who,
+                            by,
+                            Agreed.YES,
+                            Optional.empty(),
+                            Progress.TO_DO,
+                            Optional.empty())));
+        }
+        return items;
+    }
+
+    /** The group of what else would help about a finding. */
+    static String own(Proposed first) {
+        return first.id().substring(0, first.id().indexOf('a')) + "_own";
+    }
+
+    private static Optional<String> option(Response response, String item) {
+        return response.answer(new ItemId(item)).map(answer -> ((Answer.Choice) answer).option());
+    }
+
+    private static Optional<String> words(Response response, String item) {
+        return response.answer(new ItemId(item)).map(answer -> ((Answer.Text) answer).words());
+    }
+
+    private static Optional<LocalDate> day(Response response, String item) {
+        return response.answer(new ItemId(item))
+                .map(answer -> ((Answer.Date) answer).value().earliest());
+    }
+
+    private Assessment assessment() {
+        PlanWords words = PlanWords.in(outcome.response().assessment().language())
+                .or(() -> PlanWords.in("en"))
+                .orElseThrow();
+        byte[] json = JsonWriter.write(new PlanDefinition(outcome, words, proposed).root())
+                .getBytes(StandardCharsets.UTF_8);
+        Checked<Assessment> read = DefinitionReader.read("plan.json", json);
+        if (read instanceof Checked.Valid<Assessment> valid) {
+            return valid.value();
+        }
+        throw new IllegalStateException("the questions of a plan have problems: " + read.problems());
+    }
+}

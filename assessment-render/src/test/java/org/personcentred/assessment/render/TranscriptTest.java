@@ -1,0 +1,63 @@
+package org.personcentred.assessment.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What a screen reader says of whole pages, from top to bottom: the words of a virtual one, in texts that are to be read
+ * aloud when they change. Run with {@code -Dgolden=write} to write them anew. It is no test with people, and no real
+ * screen reader.
+ */
+class TranscriptTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/org/personcentred/assessment/render/transcripts");
+    private static final String READER = Browser.tool("@guidepup/virtual-screen-reader/lib/esm/index.browser.js");
+    /** Closed details are left closed, as a reader finds them. */
+    private static final String READ_ALOUD = """
+            const done = arguments[arguments.length - 1];
+            import('/virtual-screen-reader.js').then(async ({virtual}) => {
+              await virtual.start({container: document.body});
+              while (await virtual.lastSpokenPhrase() !== 'end of document') await virtual.next();
+              const said = await virtual.spokenPhraseLog();
+              await virtual.stop();
+              done(said);
+            }).catch(error => done([String(error)]));
+            """;
+
+    private final Browser browser = Browser.one();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"falls-two-errors", "phq-outcome", "journey-question"})
+    void a_page_is_said_as_it_was_agreed(String page) throws IOException {
+        Path golden = GOLDEN.resolve(page + ".txt");
+        String said = said(page);
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(golden, said);
+        }
+
+        assertThat(golden).hasContent(said);
+    }
+
+    private String said(String page) {
+        browser.serve("virtual-screen-reader.js", READER);
+        browser.driver().executeCdpCommand("Page.setBypassCSP", Map.of("enabled", true));
+        try {
+            browser.open(page, 1200, "light");
+            @SuppressWarnings("unchecked")
+            List<String> phrases =
+                    (List<String>) Objects.requireNonNull(browser.driver().executeAsyncScript(READ_ALOUD));
+            return phrases.stream().collect(Collectors.joining("\n", "", "\n"));
+        } finally {
+            browser.driver().executeCdpCommand("Page.setBypassCSP", Map.of("enabled", false));
+        }
+    }
+}
