@@ -34,9 +34,7 @@ final class ClinicalStatusPage {
 
     static String written() {
         ClinicalStatusPage written = new ClinicalStatusPage();
-        List<Assessment> shipped = ShippedAssessments.all().stream()
-                .map(one -> ShippedAssessments.load(one.id(), one.version()))
-                .toList();
+        List<Assessment> shipped = AllShipped.assessments().toList();
         written.table(shipped);
         written.page.append("\n## Rights that are not certain\n\n");
         shipped.forEach(written::rights);

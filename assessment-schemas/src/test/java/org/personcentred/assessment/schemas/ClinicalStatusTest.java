@@ -25,7 +25,7 @@ class ClinicalStatusTest {
     private static final Pattern UNCERTAIN = Pattern.compile("## To verify[^\n]*\n(.*?)\n## ", Pattern.DOTALL);
 
     static Stream<Assessment> shipped() {
-        return ShippedAssessments.all().stream().map(one -> ShippedAssessments.load(one.id(), one.version()));
+        return AllShipped.assessments();
     }
 
     @Test

@@ -24,7 +24,7 @@ class LicenceRecordTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     static Stream<Assessment> shipped() {
-        return ShippedAssessments.all().stream().map(one -> ShippedAssessments.load(one.id(), one.version()));
+        return AllShipped.assessments();
     }
 
     static Stream<Assessment> ofClassB() {
