@@ -22,6 +22,7 @@ final class PlanDefinition {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_WORDS = 500;
+    private static final Node UNKNOWN = Node.sequence(List.of(Node.text("unknown")));
     private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-z0-9_]*)}");
 
     private final Outcome outcome;
@@ -91,7 +92,8 @@ final class PlanDefinition {
     private List<Node> questions(Proposed one) {
         String ifAgreed = one.id() + " = 'yes'";
         List<Node> items = new ArrayList<>();
-        Node.MappingBuilder agreed = item(one.id(), "choice").put("ask", said(one.what()));
+        Node.MappingBuilder agreed =
+                item(one.id(), "choice").put("ask", said(one.what())).put("mayBe", Node.sequence(List.of()));
         one.action()
                 .flatMap(action -> action.by())
                 .ifPresent(by -> agreed.put("hint", said(words.text("suggested", "by", Text.of(by)))));
@@ -99,21 +101,25 @@ final class PlanDefinition {
         if (one.before().filter(before -> before.agreed() == Agreed.YES).isPresent()) {
             items.add(item(one.id() + PlanForm.STATE, "choice")
                     .put("when", ifAgreed)
-                    .put("ask", said(words.text("state")))
+                    .put("ask", said(words.text("state", "what", one.what())))
+                    .put("mayBe", Node.sequence(List.of()))
                     .put("options", options("state", Progress.values()))
                     .build());
         }
-        items.add(text(one.id() + PlanForm.WHO, "who", LONGEST_NAME)
+        items.add(text(one.id() + PlanForm.WHO, words.text("who", "what", one.what()), LONGEST_NAME)
+                .put("mayBe", UNKNOWN)
                 .put("when", ifAgreed)
                 .put("required", Node.truth(true))
                 .build());
         Node.MappingBuilder by = item(one.id() + PlanForm.BY, "date")
                 .put("when", ifAgreed)
                 .put("required", Node.truth(true))
-                .put("ask", said(words.text("by")));
+                .put("mayBe", UNKNOWN)
+                .put("ask", said(words.text("by", "what", one.what())));
         // What was to be done by a day that has passed may be done.
         items.add((one.before().isPresent() ? by : by.put("notBefore", "today")).build());
-        items.add(text(one.id() + PlanForm.GOAL, "goal", LONGEST_WORDS)
+        items.add(text(one.id() + PlanForm.GOAL, words.text("goal", "what", one.what()), LONGEST_WORDS)
+                .put("mayBe", Node.sequence(List.of()))
                 .put("when", ifAgreed)
                 .build());
         return items;
@@ -123,12 +129,12 @@ final class PlanDefinition {
     private Node own(Proposed first) {
         String id = PlanForm.own(first);
         List<Node> items = List.of(
-                text(id + PlanForm.WHAT, "own.what", LONGEST_WORDS)
+                text(id + PlanForm.WHAT, words.text("own.what"), LONGEST_WORDS)
                         .put("required", Node.truth(true))
                         .build(),
-                text(id + PlanForm.WHO, "who", LONGEST_NAME).build(),
+                text(id + PlanForm.WHO, words.text("own.who"), LONGEST_NAME).build(),
                 item(id + PlanForm.BY, "date")
-                        .put("ask", said(words.text("by")))
+                        .put("ask", said(words.text("own.by")))
                         .build());
         return item(id, "group")
                 .put("ask", said(words.text("own")))
@@ -183,9 +189,9 @@ final class PlanDefinition {
         return Node.mapping().put("id", id).put("type", type);
     }
 
-    private Node.MappingBuilder text(String id, String key, int longest) {
+    private Node.MappingBuilder text(String id, Text ask, int longest) {
         return item(id, "text")
-                .put("ask", said(words.text(key)))
+                .put("ask", said(ask))
                 .put("lines", Node.number(longest > LONGEST_NAME ? 2 : 1))
                 .put("longest", Node.number(longest));
     }

@@ -63,9 +63,24 @@ class FormsAndPagesTest {
     }
 
     @Test
+    void a_plan_is_asked_for_about_what_was_found_and_then_printed() throws IOException {
+        Path response = Files.writeString(folder.resolve("response.json"), """
+                {"assessment": "phq-9", "version": "1.0.0", "completedOn": "2026-11-23",
+                 "answers": {"q1": "not_at_all", "q9": "several_days"}}""");
+
+        assertThat(Ran.assess("render", "phq-9", "--view", "plan", "--answers", response.toString())
+                        .out())
+                .contains("name=\"f1a1\"")
+                .contains("name=\"review_on.day\"");
+        assertThat(Ran.assess(
+                        "render", "phq-9", "--view", "plan", "--answers", response.toString(), "--plan", "none.json"))
+                .isEqualTo(new Ran(2, "", "assess: 'none.json' cannot be read.\n"));
+    }
+
+    @Test
     void a_view_that_does_not_exist_yet_is_wrong_usage_that_says_which_do() {
-        assertThat(Ran.assess("render", "phq-9", "--view", "plan"))
-                .isEqualTo(new Ran(2, "", "assess: There is no view 'plan'. There is: form, outcome.\n"));
+        assertThat(Ran.assess("render", "phq-9", "--view", "studio"))
+                .isEqualTo(new Ran(2, "", "assess: There is no view 'studio'. There is: form, outcome, plan.\n"));
     }
 
     @Test
