@@ -29,6 +29,7 @@ class PlanPageTest {
                         "What we agreed",
                         "What you would rather not do",
                         "What we have not talked about yet",
+                        "What we found and have not agreed about",
                         "When we look at this again");
         assertThat(page().select(".pca-who").eachText())
                 .containsExactly(

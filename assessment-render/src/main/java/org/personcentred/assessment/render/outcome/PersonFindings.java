@@ -27,12 +27,7 @@ final class PersonFindings {
     List<Component> parts() {
         List<Component> parts = new ArrayList<>();
         parts.add(new Heading(2, "", voice.say("findings.title")));
-        List<FindingResult> toAskNow = outcome.findings().stream()
-                .filter(result -> result.open() && result.finding().urgency() == Urgency.NOW)
-                .toList();
-        if (!toAskNow.isEmpty()) {
-            parts.add(questions(toAskNow));
-        }
+        parts.addAll(toAskNow());
         outcome.findings().stream()
                 .filter(result -> !result.open())
                 .map(this::card)
@@ -45,6 +40,14 @@ final class PersonFindings {
             parts.add(Prose.of(voice.say("findings.none")));
         }
         return parts;
+    }
+
+    /** What may be urgent and cannot be told yet, as one card; nothing where there is none. */
+    List<Component> toAskNow() {
+        List<FindingResult> open = outcome.findings().stream()
+                .filter(result -> result.open() && result.finding().urgency() == Urgency.NOW)
+                .toList();
+        return open.isEmpty() ? List.of() : List.of(questions(open));
     }
 
     private Component card(FindingResult result) {

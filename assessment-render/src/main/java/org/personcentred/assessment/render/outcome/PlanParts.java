@@ -34,11 +34,13 @@ public final class PlanParts {
         this.plan = plan;
     }
 
-    /** What was agreed, what is done, what was not wanted, what is to be talked about, and when we look again. */
+    /** What is urgent and not agreed; what was agreed, is done, was not wanted, is to be talked about; when we look again. */
     public List<Component> parts() {
         List<Component> parts = new ArrayList<>();
         parts.add(new Heading(1, "", say("plan.title")));
         parts.add(Prose.of(voice.say("plan.agreed_on", "day", written(plan.agreedOn()))));
+        Unsettled unsettled = new Unsettled(voice, outcome, plan);
+        parts.addAll(unsettled.urgent());
         parts.add(new Heading(2, "", say("plan.agreed")));
         List<Component> cards = cards();
         parts.addAll(cards.isEmpty() ? List.of(Prose.of(voice.say("plan.agreed.none"))) : cards);
@@ -46,6 +48,7 @@ public final class PlanParts {
         parts.addAll(listing("plan.stopped", what(item -> isAgreed(item) && item.state() == Progress.STOPPED)));
         parts.addAll(listing("plan.declined", what(item -> item.agreed() == Agreed.NO)));
         parts.addAll(listing("plan.not_discussed", what(item -> item.agreed() == Agreed.NOT_DISCUSSED)));
+        parts.addAll(unsettled.others());
         parts.addAll(listing("plan.open", questions()));
         plan.reviewOn().ifPresent(day -> {
             parts.add(new Heading(2, "", voice.say("plan.again.title")));
