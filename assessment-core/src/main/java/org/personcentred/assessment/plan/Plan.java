@@ -68,10 +68,17 @@ public record Plan(
                 .toList();
     }
 
-    /** The findings about which nothing is agreed, those that cannot be told yet among them: they stay listed. */
+    /**
+     * The findings about which nothing is agreed, or all that was agreed has been stopped; those that cannot be told yet
+     * are among them. They stay listed.
+     */
     public List<FindingResult> open(Outcome outcome) {
         return outcome.findings().stream()
-                .filter(finding -> about(finding).stream().noneMatch(item -> item.agreed() == Agreed.YES))
+                .filter(finding -> about(finding).stream().noneMatch(Plan::settles))
                 .toList();
+    }
+
+    private static boolean settles(PlanItem item) {
+        return item.agreed() == Agreed.YES && item.state() != Progress.STOPPED;
     }
 }

@@ -81,10 +81,13 @@ final class PlanDefinition {
     private Node section(List<Proposed> about, String id) {
         List<Node> items = new ArrayList<>();
         about.forEach(one -> items.addAll(questions(one)));
-        items.add(own(about.get(0)));
+        Optional<Text> title = about.get(0).title();
+        if (title.isPresent()) {
+            items.add(own(about.get(0)));
+        }
         return Node.mapping()
                 .put("id", id)
-                .put("title", said(about.get(0).finding().finding().title()))
+                .put("title", said(title.orElseGet(() -> words.text("going_on"))))
                 .put("items", Node.sequence(items))
                 .build();
     }

@@ -112,7 +112,7 @@ public final class PlanForm {
         List<PlanItem> items = new ArrayList<>();
         for (List<Proposed> about : proposed) {
             about.forEach(one -> items.add(item(response, one)));
-            if (!about.isEmpty()) {
+            if (about.stream().anyMatch(one -> one.title().isPresent())) {
                 items.addAll(own(response, about.get(0)));
             }
         }
@@ -127,7 +127,7 @@ public final class PlanForm {
                 .map(word -> Progress.valueOf(word.toUpperCase(Locale.ROOT)))
                 .orElse(Progress.TO_DO);
         return new PlanItem(
-                one.finding().id(),
+                one.finding(),
                 one.action().map(Action::id).or(() -> one.before().flatMap(PlanItem::action)),
                 one.what().to(Audience.PERSON),
                 one.action().flatMap(Action::owner),
@@ -150,7 +150,7 @@ public final class PlanForm {
             Optional<LocalDate> by = day(response, at + BY);
             words(response, at + WHAT)
                     .ifPresent(what -> items.add(new PlanItem(
-                            first.finding().id(),
+                            first.finding(),
                             Optional.empty(),
                             what,
                             Optional.empty(),

@@ -5,8 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.personcentred.assessment.definition.Action;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
@@ -16,10 +15,11 @@ import org.personcentred.assessment.scoring.FindingResult;
 import org.personcentred.assessment.scoring.Outcome;
 
 /**
- * Something to ask the person about: an action of a finding, or what was thought of together in the plan before.
+ * Something to ask the person about: an action of a finding, or what the plan before has for it.
  *
  * @param id      what its questions are called in the form: {@code f1a2}
- * @param finding the finding
+ * @param finding the name of the finding
+ * @param title   what was found; nothing where it is not there any more
  * @param action  the action of the definition
  * @param what    what would be done
  * @param owner   who does it, in words
@@ -27,24 +27,34 @@ import org.personcentred.assessment.scoring.Outcome;
  */
 record Proposed(
         String id,
-        FindingResult finding,
+        String finding,
+        Optional<Text> title,
         Optional<Action> action,
         Text what,
         Optional<Text> owner,
         Optional<PlanItem> before) {
 
-    /** All that is asked about findings that were raised, for a reader, each list for one finding, in their order. */
+    /**
+     * All that is asked about, for a reader: a list for each finding that was raised, in their order, and one for what is
+     * under way about others.
+     */
     static List<List<Proposed>> all(Outcome outcome, Audience reader, Optional<Plan> last) {
         List<FindingResult> raised =
                 outcome.findings().stream().filter(finding -> !finding.open()).toList();
-        return IntStream.range(0, raised.size())
-                .mapToObj(index -> about(outcome, raised.get(index), "f" + (index + 1), reader, last))
+        List<List<Proposed>> all = new ArrayList<>();
+        raised.forEach(finding -> all.add(about(outcome, finding, "f" + (all.size() + 1), reader, last)));
+        Set<String> names = raised.stream().map(FindingResult::id).collect(Collectors.toSet());
+        List<PlanItem> others = last.map(Plan::items).orElse(List.of()).stream()
+                .filter(item -> item.isUnderWay() && !names.contains(item.finding()))
                 .toList();
+        all.add(goingOn(others, "f" + (all.size() + 1), Optional.empty(), List.of()));
+        return all;
     }
 
     private static List<Proposed> about(
             Outcome outcome, FindingResult finding, String id, Audience reader, Optional<Plan> last) {
         List<PlanItem> before = last.map(plan -> plan.about(finding)).orElse(List.of());
+        Optional<Text> title = Optional.of(finding.finding().title());
         List<Proposed> all = new ArrayList<>();
         Set<String> names = new HashSet<>();
         finding.actions().stream().filter(action -> action.isShownTo(reader)).forEach(action -> {
@@ -53,21 +63,31 @@ record Proposed(
                     .filter(item -> item.action().equals(Optional.of(action.id())))
                     .findFirst();
             Optional<Text> owner = action.owner().flatMap(key -> owner(outcome, finding, key));
-            all.add(new Proposed(
-                    id + "a" + (all.size() + 1), finding, Optional.of(action), action.label(), owner, same));
+            String name = id + "a" + (all.size() + 1);
+            all.add(new Proposed(name, finding.id(), title, Optional.of(action), action.label(), owner, same));
         });
-        // What was agreed before and is proposed no more is asked about all the same: nothing agreed to drops out
-        // unsaid.
-        Stream<PlanItem> others = before.stream()
+        List<PlanItem> others = before.stream()
                 .filter(item -> item.isUnderWay()
-                        && item.action().map(name -> !names.contains(name)).orElse(true));
-        others.forEach(item -> all.add(new Proposed(
-                id + "a" + (all.size() + 1),
-                finding,
-                Optional.empty(),
-                Text.of(item.what()),
-                Optional.empty(),
-                Optional.of(item))));
+                        && item.action().map(name -> !names.contains(name)).orElse(true))
+                .toList();
+        return goingOn(others, id, title, all);
+    }
+
+    /** What was agreed before and is proposed no more is asked about all the same: it does not drop out unsaid. */
+    private static List<Proposed> goingOn(
+            List<PlanItem> items, String id, Optional<Text> title, List<Proposed> proposed) {
+        List<Proposed> all = new ArrayList<>(proposed);
+        for (PlanItem item : items) {
+            String name = id + "a" + (all.size() + 1);
+            all.add(new Proposed(
+                    name,
+                    item.finding(),
+                    title,
+                    Optional.empty(),
+                    Text.of(item.what()),
+                    Optional.empty(),
+                    Optional.of(item)));
+        }
         return all;
     }
 

@@ -44,7 +44,19 @@ final class PlanStates {
         pages.put(
                 "plan-welsh",
                 PlanPage.of(SLIPPERS, agreed()).locale(LanguagesTest.CY).toHtml());
+        Outcome blackout = outcome("Example 1, with all else well");
+        pages.put("plan-urgent", PlanPage.of(blackout, nothingAgreed(blackout)).toHtml());
+        Outcome unanswered = outcome("Nothing answered at all");
+        pages.put(
+                "plan-open", PlanPage.of(unanswered, nothingAgreed(unanswered)).toHtml());
         return pages;
+    }
+
+    private static Plan nothingAgreed(Outcome outcome) {
+        PlanForm form = PlanForm.of(outcome);
+        Checked<Response> blank = ResponseChecker.check(
+                Submission.ofForm(form.questions(), Map.of()).completedOn(TODAY));
+        return form.plan(((Checked.Valid<Response>) blank).value());
     }
 
     private static FormPage form(Submission submission) {

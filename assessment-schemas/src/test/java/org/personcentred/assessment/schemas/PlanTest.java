@@ -176,6 +176,51 @@ class PlanTest {
                 .hasSize(earlier.items().size() - 3);
     }
 
+    @Test
+    void what_is_going_on_about_something_that_is_not_found_any_more_is_asked_about_and_does_not_drop_out() {
+        Plan earlier = agreed(PlanForm.of(slippers()));
+        Outcome well = Scorer.score(ShippedCases.all()
+                .get("falls-multifactorial@1.0.0: All is well: nothing found, nothing open")
+                .response());
+
+        PlanForm next = PlanForm.of(well).after(earlier);
+        Map<String, List<String>> fields = new LinkedHashMap<>(agreeing(next));
+        Plan later = next.plan(valid(Submission.ofForm(next.questions(), fields).completedOn(TODAY.plusDays(20))));
+
+        assertThat(later.items())
+                .isEqualTo(earlier.items().stream().map(PlanTest::withoutOwner).toList());
+        assertThat(PlanComparison.of(earlier, later).of(PlanComparison.Course.DROPPED))
+                .isEmpty();
+    }
+
+    /** Who owns an action is said by the definition, and of what it does not propose it says nothing. */
+    private static PlanItem withoutOwner(PlanItem item) {
+        return new PlanItem(
+                item.finding(),
+                item.action(),
+                item.what(),
+                Optional.empty(),
+                item.who(),
+                item.by(),
+                item.agreed(),
+                item.goal(),
+                item.state(),
+                item.reviewOn());
+    }
+
+    @Test
+    void a_finding_of_which_all_that_was_agreed_was_stopped_stays_listed() {
+        PlanForm first = PlanForm.of(slippers());
+        PlanForm next = first.after(agreed(first));
+        Map<String, List<String>> fields = new LinkedHashMap<>(agreeing(next));
+        fields.replaceAll(
+                (name, value) -> name.startsWith("f1") && name.endsWith("_state") ? List.of("stopped") : value);
+
+        Plan later = next.plan(valid(Submission.ofForm(next.questions(), fields).completedOn(TODAY.plusDays(20))));
+
+        assertThat(later.open(slippers())).containsExactly(slippers().findings().get(0));
+    }
+
     private static List<String> actions(Outcome outcome) {
         List<String> actions = new ArrayList<>();
         for (FindingResult finding : outcome.findings()) {

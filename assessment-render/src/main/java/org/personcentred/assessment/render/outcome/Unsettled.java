@@ -39,6 +39,9 @@ final class Unsettled {
                                         .filter(action -> action.isShownTo(voice.audience()))
                                         .toList()))
                 .forEach(parts::add);
+        if (!parts.isEmpty()) {
+            parts.add(0, new Heading(2, "", voice.say("plan.first")));
+        }
         return parts;
     }
 
