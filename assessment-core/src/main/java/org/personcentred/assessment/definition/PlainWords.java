@@ -101,7 +101,7 @@ final class PlainWords {
     }
 
     /** Of texts that stand together, for the reader who has it hardest. */
-    private static OptionalInt age(List<Text> texts) {
+    static OptionalInt age(List<Text> texts) {
         return Stream.of(Audience.PERSON, Audience.SUPPORTER)
                 .map(reader -> texts.stream().map(text -> text.to(reader)).collect(Collectors.joining("\n")))
                 .flatMapToInt(words -> ReadingAge.of(words).stream())

@@ -218,4 +218,13 @@ class AuthoringTest {
         assertThat(text).contains(from);
         Files.writeString(file, text.replace(from, to));
     }
+
+    @Test
+    void the_reading_age_of_each_question_is_said_where_it_is_asked_for() {
+        String out = Ran.assess("check", "--reading-age", "phq-9").out();
+
+        assertThat(out).contains("phq-9 q5: too few words for a reading age\n").contains("phq-9 q9: reading age 9\n");
+        assertThat(Ran.assess("check", "--reading-age", "--json", "phq-9"))
+                .isEqualTo(new Ran(2, "", "assess: --json and --reading-age do not go together.\n"));
+    }
 }

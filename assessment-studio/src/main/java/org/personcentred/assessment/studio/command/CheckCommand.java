@@ -2,15 +2,18 @@ package org.personcentred.assessment.studio.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.personcentred.assessment.cases.BandEdges;
 import org.personcentred.assessment.cases.Case;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.QuestionAge;
 import org.personcentred.assessment.definition.Standing;
 import org.personcentred.assessment.document.JsonWriter;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.studio.report.ProblemJson;
 import org.personcentred.assessment.studio.report.ProblemLines;
+import org.personcentred.assessment.studio.source.Refusal;
 import org.personcentred.assessment.studio.source.Source;
 import org.personcentred.assessment.studio.source.Sources;
 import picocli.CommandLine.Command;
@@ -26,6 +29,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  assess check falls-check/1.0.0",
             "  assess check --strict assessments/      every definition in a folder; warnings fail too",
+            "  assess check --reading-age falls-multifactorial",
             "  assess check --json phq-9 | jq '.[].code'"
         })
 public final class CheckCommand extends Task {
@@ -38,6 +42,9 @@ public final class CheckCommand extends Task {
     @Option(names = "--strict", description = "Warnings fail too.")
     private boolean strict;
 
+    @Option(names = "--reading-age", description = "After the problems, how old a reader each question is for.")
+    private boolean readingAge;
+
     /** With a shell to write to. */
     public CheckCommand(Shell shell) {
         super(shell);
@@ -45,6 +52,9 @@ public final class CheckCommand extends Task {
 
     @Override
     public Integer call() {
+        if (json && readingAge) {
+            throw Refusal.wrongUsage("--json and --reading-age do not go together.");
+        }
         List<Source> sources = Sources.all(paths);
         List<Problem> problems = new ArrayList<>();
         sources.forEach(source -> problems.addAll(problems(source)));
@@ -54,9 +64,24 @@ public final class CheckCommand extends Task {
             ProblemLines lines = new ProblemLines(shell().colour());
             problems.forEach(problem -> shell().line(lines.line(problem)));
         }
+        if (readingAge) {
+            sources.forEach(this::sayReadingAges);
+        }
         long errors = problems.stream().filter(Problem::isError).count();
         shell().say(summary(sources.size(), errors, problems.size() - errors));
         return errors > 0 || strict && !problems.isEmpty() ? PROBLEMS : FINE;
+    }
+
+    private void sayReadingAges(Source source) {
+        if (source.assessment() instanceof Checked.Valid<Assessment> valid) {
+            QuestionAge.all(valid.value())
+                    .forEach(question -> shell().line(valid.value().id() + " "
+                            + question.item().id().name() + ": " + years(question.age())));
+        }
+    }
+
+    private static String years(OptionalInt age) {
+        return age.isPresent() ? "reading age " + age.getAsInt() : "too few words for a reading age";
     }
 
     private List<Problem> problems(Source source) {
