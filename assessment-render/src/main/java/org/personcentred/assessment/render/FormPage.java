@@ -1,17 +1,15 @@
 package org.personcentred.assessment.render;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.problem.Problem;
-import org.personcentred.assessment.render.component.Form;
 import org.personcentred.assessment.render.form.Entries;
 import org.personcentred.assessment.render.form.FormParts;
-import org.personcentred.assessment.render.page.Markup;
+import org.personcentred.assessment.render.form.Posting;
+import org.personcentred.assessment.render.page.Frame;
 import org.personcentred.assessment.render.page.Page;
 import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.response.Submission;
@@ -22,85 +20,77 @@ import org.personcentred.assessment.response.Submission;
  *
  * <p>Each method gives a changed copy; a page can be used from any thread.
  */
-public final class FormPage {
+public final class FormPage extends HtmlPage<FormPage> {
     private final Voice voice;
     private final Entries entries;
-    private final Target target;
+    private final Posting posting;
 
-    /** Where the page gets its looks, and where the form goes. */
-    private record Target(Optional<String> action, List<Form.Hidden> hidden, String stylesheet) {}
-
-    private FormPage(Voice voice, Entries entries, Target target) {
+    private FormPage(Voice voice, Entries entries, Posting posting, Frame frame) {
+        super(frame);
         this.voice = voice;
         this.entries = entries;
-        this.target = target;
+        this.posting = posting;
     }
 
     /** An empty form, in the language of the assessment and for the first of those who may answer it. */
     public static FormPage of(Assessment assessment) {
-        Target target = new Target(Optional.empty(), List.of(), Stylesheet.ADDRESS);
-        return new FormPage(Voice.of(assessment), Entries.NONE, target);
+        return new FormPage(Voice.of(assessment), Entries.NONE, Posting.TO_THE_PAGE, Frame.of(Stylesheet.ADDRESS));
     }
 
     /** With everything that was typed, and what is wrong with it. Send it with the status 422. */
     public FormPage with(Submission submission, List<Problem> problems) {
-        return new FormPage(voice, new Entries(Optional.of(submission), problems, ""), target);
+        return new FormPage(voice, new Entries(Optional.of(submission), problems, ""), posting, frame());
     }
 
     /** In a language; English where there is no translation. */
     public FormPage locale(Locale locale) {
-        return new FormPage(voice.in(locale), entries, target);
+        return speaking(voice.in(locale));
     }
 
     /** For somebody: it chooses who is spoken to, and whether a browser may fill in what it knows of its user. */
     public FormPage audience(Audience audience) {
-        return new FormPage(voice.to(audience), entries, target);
+        return speaking(voice.to(audience));
     }
 
     /** About somebody: what a supporter's questions call them, for example "Mrs Khan". */
     public FormPage person(String name) {
-        return new FormPage(voice.about(name), entries, target);
+        return speaking(voice.about(name));
+    }
+
+    /** With the pictures of easy read at an address, to which the name of each is added. Without it there are none. */
+    public FormPage pictures(String address) {
+        return speaking(voice.withPictures(address));
     }
 
     /** Posted to an address; without it, to the address of the page. */
     public FormPage action(String address) {
-        return new FormPage(voice, entries, new Target(Optional.of(address), target.hidden, target.stylesheet));
+        return new FormPage(voice, entries, posting.to(address), frame());
     }
 
     /** With a field that nobody sees, such as a token of the host. Its name begins with {@code _}. */
     public FormPage hidden(String name, String value) {
-        List<Form.Hidden> more = new ArrayList<>(target.hidden);
-        more.add(new Form.Hidden(name, value));
-        return new FormPage(voice, entries, new Target(target.action, List.copyOf(more), target.stylesheet));
+        return new FormPage(voice, entries, posting.with(name, value), frame());
     }
 
-    /** With the style sheet at an address; {@value Stylesheet#ADDRESS} if none is given. */
-    public FormPage stylesheet(String address) {
-        return new FormPage(voice, entries, new Target(target.action, target.hidden, address));
+    /** With {@link Script} at an address. Without it, everything works too. */
+    public FormPage script(String address) {
+        return in(frame().script(address));
     }
 
-    /** The page as HTML, to be sent as UTF-8. */
-    public String toHtml() {
-        return Markup.of(page());
+    private FormPage speaking(Voice other) {
+        return new FormPage(other, entries, posting, frame());
     }
 
-    /**
-     * Writes the page as HTML.
-     *
-     * @throws IOException if it cannot be written there
-     */
-    public void writeTo(Appendable out) throws IOException {
-        Markup.write(page(), out);
+    @Override
+    FormPage in(Frame other) {
+        return new FormPage(voice, entries, posting.from(other.embedding()), other);
     }
 
-    private Page page() {
+    @Override
+    Page page() {
+        Voice speaking = frame().theme().easyRead() ? voice.inEasyRead() : voice;
         String name = voice.say(voice.assessment().title());
         String title = entries.hasErrors() ? voice.say("error.title", "title", name) : name;
-        return new Page(
-                voice.words().language(),
-                voice.words().direction(),
-                title,
-                target.stylesheet,
-                new FormParts(voice, entries).parts(target.action, target.hidden));
+        return page(voice, title, posting.hostFields(), new FormParts(speaking, entries, posting).parts());
     }
 }

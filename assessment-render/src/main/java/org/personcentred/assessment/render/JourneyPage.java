@@ -1,14 +1,10 @@
 package org.personcentred.assessment.render;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.personcentred.assessment.journey.Visit;
-import org.personcentred.assessment.render.component.Form;
 import org.personcentred.assessment.render.form.JourneyParts;
-import org.personcentred.assessment.render.page.Markup;
+import org.personcentred.assessment.render.form.Posting;
+import org.personcentred.assessment.render.page.Frame;
 import org.personcentred.assessment.render.page.Page;
 import org.personcentred.assessment.render.words.Voice;
 
@@ -19,71 +15,63 @@ import org.personcentred.assessment.render.words.Voice;
  * <p>The pages link to one another by {@code ?_page=} and a name, at the address that the form is posted to. Each method
  * gives a changed copy; a page can be used from any thread.
  */
-public final class JourneyPage {
+public final class JourneyPage extends HtmlPage<JourneyPage> {
     private final Visit visit;
     private final Voice voice;
-    private final Optional<String> action;
-    private final List<Form.Hidden> hidden;
-    private final String stylesheet;
+    private final Posting posting;
 
-    private JourneyPage(
-            Visit visit, Voice voice, Optional<String> action, List<Form.Hidden> hidden, String stylesheet) {
+    private JourneyPage(Visit visit, Voice voice, Posting posting, Frame frame) {
+        super(frame);
         this.visit = visit;
         this.voice = voice;
-        this.action = action;
-        this.hidden = List.copyOf(hidden);
-        this.stylesheet = stylesheet;
+        this.posting = posting;
     }
 
     /** The page that somebody has come to, in the language of the assessment and for whoever answers. */
     public static JourneyPage of(Visit visit) {
         Voice voice = Voice.of(visit.journey().assessment()).to(visit.journey().reader());
-        return new JourneyPage(visit, voice, Optional.empty(), List.of(), Stylesheet.ADDRESS);
+        return new JourneyPage(visit, voice, Posting.TO_THE_PAGE, Frame.of(Stylesheet.ADDRESS));
     }
 
     /** In a language; English where there is no translation. */
     public JourneyPage locale(Locale locale) {
-        return new JourneyPage(visit.in(locale.toLanguageTag()), voice.in(locale), action, hidden, stylesheet);
+        return new JourneyPage(visit.in(locale.toLanguageTag()), voice.in(locale), posting, frame());
     }
 
     /** About somebody: what a supporter's questions call them, for example "Mrs Khan". */
     public JourneyPage person(String name) {
-        return new JourneyPage(visit, voice.about(name), action, hidden, stylesheet);
+        return new JourneyPage(visit, voice.about(name), posting, frame());
+    }
+
+    /** With the pictures of easy read at an address, to which the name of each is added. Without it there are none. */
+    public JourneyPage pictures(String address) {
+        return new JourneyPage(visit, voice.withPictures(address), posting, frame());
     }
 
     /** Posted to an address, at which the other pages are too; without it, to the address of the page. */
     public JourneyPage action(String address) {
-        return new JourneyPage(visit, voice, Optional.of(address), hidden, stylesheet);
+        return new JourneyPage(visit, voice, posting.to(address), frame());
     }
 
     /** With a field that nobody sees, such as a token of the host. Its name begins with {@code _}. */
     public JourneyPage hidden(String name, String value) {
-        List<Form.Hidden> more = new ArrayList<>(hidden);
-        more.add(new Form.Hidden(name, value));
-        return new JourneyPage(visit, voice, action, more, stylesheet);
+        return new JourneyPage(visit, voice, posting.with(name, value), frame());
     }
 
-    /** With the style sheet at an address; {@value Stylesheet#ADDRESS} if none is given. */
-    public JourneyPage stylesheet(String address) {
-        return new JourneyPage(visit, voice, action, hidden, address);
+    /** With {@link Script} at an address. Without it, everything works too. */
+    public JourneyPage script(String address) {
+        return in(frame().script(address));
     }
 
-    /** The page as HTML, to be sent as UTF-8. */
-    public String toHtml() {
-        return Markup.of(page());
+    @Override
+    JourneyPage in(Frame other) {
+        return new JourneyPage(visit, voice, posting.from(other.embedding()), other);
     }
 
-    /**
-     * Writes the page as HTML.
-     *
-     * @throws IOException if it cannot be written there
-     */
-    public void writeTo(Appendable out) throws IOException {
-        Markup.write(page(), out);
-    }
-
-    private Page page() {
-        JourneyParts parts = new JourneyParts(voice, visit, action, hidden);
-        return new Page(voice.words().language(), voice.words().direction(), parts.title(), stylesheet, parts.parts());
+    @Override
+    Page page() {
+        Voice speaking = frame().theme().easyRead() ? voice.inEasyRead() : voice;
+        JourneyParts parts = new JourneyParts(speaking, visit, posting);
+        return page(voice, parts.title(), posting.hostFields(), parts.parts());
     }
 }

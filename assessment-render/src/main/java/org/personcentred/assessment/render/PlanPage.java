@@ -1,11 +1,11 @@
 package org.personcentred.assessment.render;
 
-import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.plan.Plan;
 import org.personcentred.assessment.render.outcome.PlanParts;
-import org.personcentred.assessment.render.page.Markup;
+import org.personcentred.assessment.render.page.Frame;
 import org.personcentred.assessment.render.page.Page;
 import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.scoring.Outcome;
@@ -17,17 +17,16 @@ import org.personcentred.assessment.scoring.Outcome;
  *
  * <p>Each method gives a changed copy; a page can be used from any thread.
  */
-public final class PlanPage {
+public final class PlanPage extends HtmlPage<PlanPage> {
     private final Voice voice;
     private final Outcome outcome;
     private final Plan plan;
-    private final String stylesheet;
 
-    private PlanPage(Voice voice, Outcome outcome, Plan plan, String stylesheet) {
+    private PlanPage(Voice voice, Outcome outcome, Plan plan, Frame frame) {
+        super(frame);
         this.voice = voice;
         this.outcome = outcome;
         this.plan = plan;
-        this.stylesheet = stylesheet;
     }
 
     /**
@@ -40,49 +39,35 @@ public final class PlanPage {
             throw new IllegalArgumentException("the plan was made for another outcome");
         }
         Voice voice = Voice.of(outcome.response().assessment()).to(Audience.PERSON);
-        return new PlanPage(voice, outcome, plan, Stylesheet.ADDRESS);
+        return new PlanPage(voice, outcome, plan, Frame.of(Stylesheet.ADDRESS));
     }
 
     /** In a language; English where there is no translation. */
     public PlanPage locale(Locale locale) {
-        return new PlanPage(voice.in(locale), outcome, plan, stylesheet);
+        return new PlanPage(voice.in(locale), outcome, plan, frame());
     }
 
     /** For somebody else than the person, who may be shown more of the actions. */
     public PlanPage audience(Audience audience) {
-        return new PlanPage(voice.to(audience), outcome, plan, stylesheet);
+        return new PlanPage(voice.to(audience), outcome, plan, frame());
     }
 
     /** About somebody: what a supporter's words call them, for example "Mrs Khan". */
     public PlanPage person(String name) {
-        return new PlanPage(voice.about(name), outcome, plan, stylesheet);
+        return new PlanPage(voice.about(name), outcome, plan, frame());
     }
 
-    /** With the style sheet at an address; {@value Stylesheet#ADDRESS} if none is given. */
-    public PlanPage stylesheet(String address) {
-        return new PlanPage(voice, outcome, plan, address);
+    @Override
+    PlanPage in(Frame other) {
+        return new PlanPage(voice, outcome, plan, other);
     }
 
-    /** The page as HTML, to be sent as UTF-8. */
-    public String toHtml() {
-        return Markup.of(page());
-    }
-
-    /**
-     * Writes the page as HTML.
-     *
-     * @throws IOException if it cannot be written there
-     */
-    public void writeTo(Appendable out) throws IOException {
-        Markup.write(page(), out);
-    }
-
-    private Page page() {
-        return new Page(
-                voice.words().language(),
-                voice.words().direction(),
+    @Override
+    Page page() {
+        return page(
+                voice,
                 voice.say("plan.page", "title", voice.say(voice.assessment().title())),
-                stylesheet,
+                Set.of(),
                 new PlanParts(voice, outcome, plan).parts());
     }
 }

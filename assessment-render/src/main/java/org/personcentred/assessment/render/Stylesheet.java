@@ -14,13 +14,17 @@ public final class Stylesheet {
 
     /** Its text, to be sent as {@code text/css} in UTF-8. */
     public static String css() {
-        try (InputStream stream = Stylesheet.class.getResourceAsStream("assessment.css")) {
+        return text("assessment.css");
+    }
+
+    static String text(String file) {
+        try (InputStream stream = Stylesheet.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalStateException("assessment.css is not in this library");
+                throw new IllegalStateException(file + " is not in this library");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("assessment.css in this library cannot be read", e);
+            throw new UncheckedIOException(file + " in this library cannot be read", e);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.personcentred.assessment.render.component.Form;
 import org.personcentred.assessment.render.component.Group;
 import org.personcentred.assessment.render.component.Heading;
 import org.personcentred.assessment.render.component.Inset;
+import org.personcentred.assessment.render.component.Limit;
 import org.personcentred.assessment.render.component.Listing;
 import org.personcentred.assessment.render.component.NumberBox;
 import org.personcentred.assessment.render.component.Option;
@@ -65,7 +66,8 @@ final class ComponentStates {
                         Optional.of("/answers"),
                         List.of(new Form.Hidden("_csrf", "\"t<")),
                         List.of(text("", 1)),
-                        "Send"));
+                        "Send",
+                        false));
         states.put("position/section", new Position("Question 3 of about 12", Optional.of("About you"), NONE));
         states.put("answer_list/default", answerList());
         states.put("radios/heads_page", headed());
@@ -76,7 +78,8 @@ final class ComponentStates {
                         List.of(),
                         List.of(),
                         new Group.Button("next", "Continue"),
-                        List.of(new Group.Button("back", "Back"), new Group.Button("save", "Save"))));
+                        List.of(new Group.Button("back", "Back"), new Group.Button("save", "Save")),
+                        false));
         states.put(
                 "error_summary/default",
                 new ErrorSummary(
@@ -202,7 +205,9 @@ final class ComponentStates {
     }
 
     private static TextBox text(String typed, int lines) {
-        return new TextBox(question("q", NONE), "q", typed, lines, Optional.of("name"), reasons());
+        Optional<Limit> limit =
+                lines > 1 ? Optional.of(new Limit(500, "Left: {count}", "Too many: {count}")) : Optional.empty();
+        return new TextBox(question("q", NONE), "q", typed, lines, limit, Optional.of("name"), reasons());
     }
 
     private static Boxes date(Optional<String> error) {
@@ -255,6 +260,7 @@ final class ComponentStates {
                 "What happened",
                 Optional.of("For the health or care professional to answer"),
                 Optional.of("Only if you answered “Yes”."),
+                Optional.of("{\"field\":\"q\",\"in\":[\"yes\"]}"),
                 Optional.of(Prose.of("Tell us.")),
                 List.of(text("", 1)));
     }

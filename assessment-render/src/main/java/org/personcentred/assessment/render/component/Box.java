@@ -22,4 +22,10 @@ public record Box(
         boolean wide,
         Optional<String> keyboard,
         Optional<String> purpose,
-        boolean invalid) {}
+        boolean invalid) {
+    /** The classes of its control. */
+    public String classes() {
+        String width = wide ? "pca-input pca-input-short" : "pca-input pca-input-two";
+        return invalid ? width + " pca-input-wrong" : width;
+    }
+}

@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param parts its sections
  * @param main what sends it, or goes on; also what Enter presses
  * @param others what else can be done with it
+ * @param inForm whether it stands within a form of the host, which has its own button and address
  */
 public record Form(
         Optional<String> action,
         List<Hidden> hidden,
         List<Component> parts,
         Group.Button main,
-        List<Group.Button> others)
+        List<Group.Button> others,
+        boolean inForm)
         implements Component {
     public Form {
         hidden = List.copyOf(hidden);
@@ -26,8 +28,8 @@ public record Form(
     }
 
     /** A form with one button, which sends it. */
-    public Form(Optional<String> action, List<Hidden> hidden, List<Component> parts, String button) {
-        this(action, hidden, parts, new Group.Button("submit", button), List.of());
+    public Form(Optional<String> action, List<Hidden> hidden, List<Component> parts, String button, boolean inForm) {
+        this(action, hidden, parts, new Group.Button("submit", button), List.of(), inForm);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.personcentred.assessment.render.component;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Words to read: paragraphs and lists.
@@ -30,6 +31,14 @@ public record Prose(List<Block> blocks) implements Component {
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.prose(this);
+    }
+
+    /** Its paragraphs and entries, one after the other, as plain words. */
+    public List<String> lines() {
+        return blocks.stream()
+                .flatMap(block -> block.lines().stream())
+                .map(line -> line.runs().stream().map(Run::words).collect(Collectors.joining()))
+                .toList();
     }
 
     /** One paragraph of plain words, in which nothing is a mark. */

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param asides why it is asked, and how a test is carried out, each shown on request
  * @param comment a place for the person's own words
  * @param level   the level at which it is a heading: 1 where it heads its page; 0 where that is as usual
+ * @param easy    the same for people who read little
+ * @param when    what a script can tell by whether it applies, as {@code Applies} writes it
  */
 public record Question(
         String id,
@@ -29,7 +31,9 @@ public record Question(
         Optional<String> notice,
         List<Why> asides,
         Optional<Comment> comment,
-        int level) {
+        int level,
+        Optional<EasyWords> easy,
+        Optional<String> when) {
     public Question {
         asides = List.copyOf(asides);
     }
@@ -45,12 +49,27 @@ public record Question(
             Optional<String> notice,
             List<Why> asides,
             Optional<Comment> comment) {
-        this(id, label, aside, onlyIf, hint, error, notice, asides, comment, 0);
+        this(id, label, aside, onlyIf, hint, error, notice, asides, comment, 0, Optional.empty(), Optional.empty());
     }
 
     /** The same as a heading of a level. */
     public Question headed(int atLevel) {
-        return new Question(id, label, aside, onlyIf, hint, error, notice, asides, comment, atLevel);
+        return new Question(id, label, aside, onlyIf, hint, error, notice, asides, comment, atLevel, easy, when);
+    }
+
+    /** The same with words for people who read little. */
+    public Question with(Optional<EasyWords> easier) {
+        return new Question(id, label, aside, onlyIf, hint, error, notice, asides, comment, level, easier, when);
+    }
+
+    /** The same with what a script can tell by whether it applies. */
+    public Question applying(Optional<String> test) {
+        return new Question(id, label, aside, onlyIf, hint, error, notice, asides, comment, level, easy, test);
+    }
+
+    /** The classes of what holds it. */
+    public String classes() {
+        return error.isPresent() ? "pca-question pca-question-wrong" : "pca-question";
     }
 
     /** The level of the headings under it; those of a group and of another assessment are of level 3 as usual. */
@@ -65,7 +84,7 @@ public record Question(
 
     /** The same with no place for words beside it, where the questions in it have theirs. */
     public Question withoutComment() {
-        return new Question(id, label, aside, onlyIf, hint, error, notice, asides, Optional.empty(), level);
+        return new Question(id, label, aside, onlyIf, hint, error, notice, asides, Optional.empty(), level, easy, when);
     }
 
     /** The id of its error, of its hint or of another part; no option can have it, as two dashes are in no option. */
@@ -76,7 +95,10 @@ public record Question(
     /** The ids of what describes its first control, the error first: nothing where nothing does. */
     public Optional<String> describedBy() {
         String ids = Stream.of(
-                        error.map(text -> id("error")), notice.map(text -> id("notice")), hint.map(text -> id("hint")))
+                        error.map(text -> id("error")),
+                        notice.map(text -> id("notice")),
+                        easy.map(words -> id("easy")),
+                        hint.map(text -> id("hint")))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return ids.isEmpty() ? Optional.empty() : Optional.of(ids);

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param title its heading
  * @param mark who answers it, where that is not the reader of the page
  * @param onlyIf what it depends on
+ * @param when what a script can tell by whether it applies
  * @param intro what to know before answering
  * @param parts its questions and notes, in order
  */
@@ -18,6 +19,7 @@ public record Section(
         String title,
         Optional<String> mark,
         Optional<String> onlyIf,
+        Optional<String> when,
         Optional<Prose> intro,
         List<Component> parts)
         implements Component {

@@ -10,6 +10,9 @@ import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Measure;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.render.component.Comment;
+import org.personcentred.assessment.render.component.EasyWords;
+import org.personcentred.assessment.render.component.Limit;
+import org.personcentred.assessment.render.component.Prose;
 import org.personcentred.assessment.render.component.Question;
 import org.personcentred.assessment.render.component.Why;
 import org.personcentred.assessment.render.words.Voice;
@@ -83,15 +86,36 @@ final class Asking {
     private Question question(String id, Optional<String> unit, Optional<String> example, boolean comment) {
         Said said = new Said(voice);
         return new Question(
-                id,
-                voice.say(item.ask()),
-                aside(unit),
-                onlyIf(),
-                hint(example),
-                entries.errors(item, said).map(text -> voice.say("error.message", "text", text)),
-                entries.notices(item, said),
-                asides(),
-                comment ? Optional.of(comment()) : Optional.empty());
+                        id,
+                        voice.say(item.ask()),
+                        aside(unit),
+                        onlyIf(),
+                        hint(example),
+                        entries.errors(item, said).map(text -> voice.say("error.message", "text", text)),
+                        entries.notices(item, said),
+                        asides(),
+                        comment ? Optional.of(comment()) : Optional.empty())
+                .with(easyWords())
+                .applying(applies());
+    }
+
+    /** Where it stands in another assessment, its condition is about the answers to that one. */
+    private Optional<String> applies() {
+        return voice.assessment().item(item.id()).flatMap(known -> Applies.of(voice.assessment(), own));
+    }
+
+    private Optional<EasyWords> easyWords() {
+        return item.help().easyRead().filter(easy -> voice.manner().easyRead()).map(easy -> {
+            Prose words = voice.prose(easy.text());
+            return new EasyWords(
+                    words.lines(),
+                    voice.manner().pictures().flatMap(address -> easy.image().map(address::concat)));
+        });
+    }
+
+    /** What a script counts by. */
+    Limit limit(ItemType.Text text) {
+        return new Limit(text.longest(), voice.say("text.left"), voice.say("text.over"));
     }
 
     /** Why it is asked, and to whoever carries out a test, how that is done. */

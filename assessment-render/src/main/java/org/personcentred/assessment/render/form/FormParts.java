@@ -20,31 +20,27 @@ import org.personcentred.assessment.render.words.Voice;
 public final class FormParts {
     private final Voice voice;
     private final Entries entries;
+    private final Posting posting;
 
     /** A form in this voice, with what was entered so far. */
-    public FormParts(Voice voice, Entries entries) {
+    public FormParts(Voice voice, Entries entries, Posting posting) {
         this.voice = voice;
         this.entries = entries;
+        this.posting = posting;
     }
 
-    /**
-     * What is wrong, what the assessment is for, and the form.
-     *
-     * @param action where the form is posted; without it, to the address of the page
-     * @param hidden fields of the host that nobody sees
-     */
-    public List<Component> parts(Optional<String> action, List<Form.Hidden> hidden) {
+    /** What is wrong, what the assessment is for, and the form. */
+    public List<Component> parts() {
         List<Component> parts = new ArrayList<>(new Faults(voice, entries).parts());
         parts.addAll(new Opening(voice).parts());
-        parts.add(new Form(action, allHidden(hidden), sections(), voice.say("form.button")));
+        parts.add(new Form(
+                posting.action(),
+                posting.after(OwnFields.of(voice.assessment())),
+                sections(),
+                voice.say("form.button"),
+                posting.inForm()));
         parts.add(rights());
         return parts;
-    }
-
-    private List<Form.Hidden> allHidden(List<Form.Hidden> hidden) {
-        List<Form.Hidden> all = new ArrayList<>(OwnFields.of(voice.assessment()));
-        all.addAll(hidden);
-        return all;
     }
 
     private Prose rights() {
@@ -62,6 +58,7 @@ public final class FormParts {
                 speaking.say(section.title()),
                 mark(section.by()),
                 speaking.onlyIf(section.when()),
+                Applies.of(voice.assessment(), section.when()),
                 section.intro().map(speaking::prose),
                 Stream.concat(
                                 new PassingOver(speaking, entries, section).parts().stream(),

@@ -21,21 +21,14 @@ public final class JourneyParts implements Stop.Visitor<List<Component>> {
     private final Voice voice;
     private final Visit visit;
     private final Entries entries;
-    private final Optional<String> action;
-    private final List<Form.Hidden> hidden;
+    private final Posting posting;
 
-    /**
-     * A page in this voice.
-     *
-     * @param action where the form is posted; without it, to the address of the page
-     * @param hidden fields of the host that nobody sees
-     */
-    public JourneyParts(Voice voice, Visit visit, Optional<String> action, List<Form.Hidden> hidden) {
+    /** A page in this voice. */
+    public JourneyParts(Voice voice, Visit visit, Posting posting) {
         this.voice = voice;
         this.visit = visit;
         this.entries = new Entries(Optional.of(visit.submission()), visit.problems(), "");
-        this.action = action;
-        this.hidden = List.copyOf(hidden);
+        this.posting = posting;
     }
 
     /** The page, from what is wrong to the rights to the instrument. */
@@ -105,7 +98,7 @@ public final class JourneyParts implements Stop.Visitor<List<Component>> {
     }
 
     private Pages pages() {
-        return new Pages(action);
+        return new Pages(posting);
     }
 
     private Prose rights() {
@@ -116,19 +109,19 @@ public final class JourneyParts implements Stop.Visitor<List<Component>> {
     private Form form(List<Component> questions, String main, String... others) {
         String value = main.equals("form.button") ? "submit" : "next";
         return new Form(
-                action,
-                allHidden(),
+                posting.action(),
+                posting.after(ownFields()),
                 questions,
                 new Group.Button(value, voice.say(main)),
                 Stream.of(others)
                         .map(other -> new Group.Button(other, voice.say("journey." + other)))
-                        .toList());
+                        .toList(),
+                posting.inForm());
     }
 
-    private List<Form.Hidden> allHidden() {
+    private List<Form.Hidden> ownFields() {
         List<Form.Hidden> all = new ArrayList<>(OwnFields.of(voice.assessment()));
         all.add(new Form.Hidden(FieldNames.PAGE, visit.page()));
-        all.addAll(hidden);
         return all;
     }
 }

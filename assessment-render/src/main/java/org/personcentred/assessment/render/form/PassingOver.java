@@ -54,6 +54,7 @@ final class PassingOver {
                 typed(FieldNames.SKIP_WHO),
                 1,
                 Optional.empty(),
+                Optional.empty(),
                 new Reasons(voice.say("or"), "", field(FieldNames.SKIP_WHO), List.of()));
     }
 

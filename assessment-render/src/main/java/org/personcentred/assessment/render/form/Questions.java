@@ -17,6 +17,7 @@ import org.personcentred.assessment.render.component.Boxes;
 import org.personcentred.assessment.render.component.Checkboxes;
 import org.personcentred.assessment.render.component.Component;
 import org.personcentred.assessment.render.component.Instrument;
+import org.personcentred.assessment.render.component.Limit;
 import org.personcentred.assessment.render.component.NumberBox;
 import org.personcentred.assessment.render.component.Option;
 import org.personcentred.assessment.render.component.Prose;
@@ -104,7 +105,9 @@ final class Questions implements ItemType.Visitor<Component> {
 
     @Override
     public Component text(ItemType.Text text) {
-        return new TextBox(asking.question(text), field(""), entered.typed(""), text.lines(), purpose(), reasons());
+        Optional<Limit> limit = text.lines() > 1 ? Optional.of(asking.limit(text)) : Optional.empty();
+        return new TextBox(
+                asking.question(text), field(""), entered.typed(""), text.lines(), limit, purpose(), reasons());
     }
 
     @Override
@@ -142,7 +145,8 @@ final class Questions implements ItemType.Visitor<Component> {
 
     @Override
     public Component time(ItemType.Time time) {
-        return new TextBox(asking.question(time), field(""), entered.typed(""), 1, purpose(), reasons());
+        return new TextBox(
+                asking.question(time), field(""), entered.typed(""), 1, Optional.empty(), purpose(), reasons());
     }
 
     @Override

@@ -66,6 +66,7 @@ public final class OutcomeParts {
                 speaking.say("practitioner.title"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(Prose.of(speaking.say("practitioner.lead"))),
                 parts);
     }

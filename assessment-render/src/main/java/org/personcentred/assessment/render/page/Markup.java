@@ -4,7 +4,11 @@ import gg.jte.Content;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.personcentred.assessment.render.component.AnswerList;
@@ -39,6 +43,7 @@ import org.personcentred.assessment.render.templates.group.JtegroupGenerated;
 import org.personcentred.assessment.render.templates.heading.JteheadingGenerated;
 import org.personcentred.assessment.render.templates.inset.JteinsetGenerated;
 import org.personcentred.assessment.render.templates.instrument.JteinstrumentGenerated;
+import org.personcentred.assessment.render.templates.layout.JtefragmentGenerated;
 import org.personcentred.assessment.render.templates.layout.JtelayoutGenerated;
 import org.personcentred.assessment.render.templates.listing.JtelistingGenerated;
 import org.personcentred.assessment.render.templates.number_box.Jtenumber_boxGenerated;
@@ -74,8 +79,28 @@ public final class Markup implements Component.Visitor<Content> {
         }
     }
 
+    /**
+     * Writes a whole page in UTF-8. The stream stays open.
+     *
+     * @throws IOException if it cannot be written there
+     */
+    public static void write(Page page, OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        write(page, writer);
+        writer.flush();
+    }
+
     private static Content content(Page page) {
-        return html(out -> JtelayoutGenerated.render(out, null, page, contents(page.parts())));
+        return output -> {
+            HtmlTemplateOutput out =
+                    page.frame().changesNothing() ? new LanguageOutput(output) : new FramedOutput(output, page);
+            List<Content> parts = contents(page.parts());
+            if (page.frame().embedding().isPresent()) {
+                JtefragmentGenerated.render(out, null, page, parts);
+            } else {
+                JtelayoutGenerated.render(out, null, page, parts);
+            }
+        };
     }
 
     /** One component. */

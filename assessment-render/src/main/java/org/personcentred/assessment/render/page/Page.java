@@ -1,6 +1,7 @@
 package org.personcentred.assessment.render.page;
 
 import java.util.List;
+import java.util.Set;
 import org.personcentred.assessment.render.component.Component;
 
 /**
@@ -9,11 +10,14 @@ import org.personcentred.assessment.render.component.Component;
  * @param language   the language of its words, as a BCP 47 tag
  * @param direction  {@code ltr} or {@code rtl}
  * @param title      what the browser shows as its name
- * @param stylesheet the address of its style sheet
+ * @param frame      how it looks and where it stands
+ * @param hostFields the names of the host's own fields
  * @param parts      its components
  */
-public record Page(String language, String direction, String title, String stylesheet, List<Component> parts) {
+public record Page(
+        String language, String direction, String title, Frame frame, Set<String> hostFields, List<Component> parts) {
     public Page {
+        hostFields = Set.copyOf(hostFields);
         parts = List.copyOf(parts);
     }
 }

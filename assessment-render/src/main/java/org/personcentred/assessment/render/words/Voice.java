@@ -25,8 +25,9 @@ import org.personcentred.assessment.render.component.Prose;
  * @param assessment the assessment whose words are said
  * @param audience   who reads the page
  * @param name       what the person is called where somebody else reads about them
+ * @param manner     whether it speaks for people who read little
  */
-public record Voice(Words words, Assessment assessment, Audience audience, Optional<String> name) {
+public record Voice(Words words, Assessment assessment, Audience audience, Optional<String> name, Manner manner) {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-z0-9_]*)}");
 
     /** A voice for the readers that an assessment is mostly for, in its own language. */
@@ -34,27 +35,37 @@ public record Voice(Words words, Assessment assessment, Audience audience, Optio
         List<Audience> readers = assessment.about().answeredBy();
         Audience first = readers.isEmpty() ? Audience.PERSON : readers.get(0);
         Words words = Words.of(Locale.forLanguageTag(assessment.language()));
-        return new Voice(words, assessment, first, Optional.empty());
+        return new Voice(words, assessment, first, Optional.empty(), Manner.USUAL);
     }
 
     /** The same voice for another assessment, within the one it speaks for. */
     public Voice within(Assessment other) {
-        return new Voice(words, other, audience, name);
+        return new Voice(words, other, audience, name, manner);
     }
 
     /** The same voice to another reader. */
     public Voice to(Audience reader) {
-        return new Voice(words, assessment, reader, name);
+        return new Voice(words, assessment, reader, name, manner);
     }
 
     /** The same voice in another language, with the words that the assessment has in it. */
     public Voice in(Locale locale) {
-        return new Voice(Words.of(locale), assessment.in(locale.toLanguageTag()), audience, name);
+        return new Voice(Words.of(locale), assessment.in(locale.toLanguageTag()), audience, name, manner);
     }
 
     /** The same voice about a person of this name. */
     public Voice about(String person) {
-        return new Voice(words, assessment, audience, Optional.of(person));
+        return new Voice(words, assessment, audience, Optional.of(person), manner);
+    }
+
+    /** The same voice for people who read little. */
+    public Voice inEasyRead() {
+        return new Voice(words, assessment, audience, name, manner.inEasyRead());
+    }
+
+    /** The same voice with pictures at an address, where it speaks for people who read little. */
+    public Voice withPictures(String address) {
+        return new Voice(words, assessment, audience, name, manner.withPictures(address));
     }
 
     /** Words of the definition for the reader, on one line. */

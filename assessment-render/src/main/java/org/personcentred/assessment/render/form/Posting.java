@@ -1,0 +1,56 @@
+package org.personcentred.assessment.render.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.personcentred.assessment.render.component.Form;
+import org.personcentred.assessment.render.page.Embedding;
+
+/**
+ * Where a form is posted, and what goes with it.
+ *
+ * @param action the address; without it, that of the page
+ * @param hidden fields of the host that nobody sees
+ * @param inForm whether it stands within a form of the host, which is what is posted
+ * @param prefix what the names of its own fields begin with
+ */
+public record Posting(Optional<String> action, List<Form.Hidden> hidden, boolean inForm, String prefix) {
+    /** To the address of the page, with nothing of the host. */
+    public static final Posting TO_THE_PAGE = new Posting(Optional.empty(), List.of(), false, "");
+
+    public Posting {
+        hidden = List.copyOf(hidden);
+    }
+
+    /** To an address. */
+    public Posting to(String address) {
+        return new Posting(Optional.of(address), hidden, inForm, prefix);
+    }
+
+    /** With a field more. */
+    public Posting with(String name, String value) {
+        List<Form.Hidden> more = new ArrayList<>(hidden);
+        more.add(new Form.Hidden(name, value));
+        return new Posting(action, more, inForm, prefix);
+    }
+
+    /** From a place on a page of the host. */
+    public Posting from(Optional<Embedding> place) {
+        return place.map(at -> new Posting(action, hidden, at.inForm(), at.prefix()))
+                .orElse(this);
+    }
+
+    /** The names of the host's own fields. */
+    public Set<String> hostFields() {
+        return hidden.stream().map(Form.Hidden::name).collect(Collectors.toSet());
+    }
+
+    /** Fields of ours, and after them those of the host. */
+    List<Form.Hidden> after(List<Form.Hidden> own) {
+        List<Form.Hidden> all = new ArrayList<>(own);
+        all.addAll(hidden);
+        return all;
+    }
+}
