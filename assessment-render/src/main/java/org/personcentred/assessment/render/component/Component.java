@@ -21,6 +21,7 @@ public sealed interface Component
                 Facts,
                 Table,
                 Position,
+                Picture,
                 AnswerList {
 
     /** One operation over every kind of component. */
@@ -84,6 +85,9 @@ public sealed interface Component
 
         /** Where somebody is in a form. */
         R position(Position position);
+
+        /** A drawing of what is said in words too. */
+        R picture(Picture picture);
 
         /** Questions with what was answered. */
         R answerList(AnswerList answerList);

@@ -62,7 +62,8 @@ final class Amounts {
         return voice.say("range", "lowest", number(lowest), "highest", of(highest));
     }
 
-    private String number(BigDecimal value) {
+    /** A value without its unit. */
+    String number(BigDecimal value) {
         return voice.words().number(shown(value));
     }
 

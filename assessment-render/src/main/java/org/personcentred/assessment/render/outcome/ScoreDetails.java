@@ -31,10 +31,28 @@ final class ScoreDetails {
             String title = voice.say(result.score().title());
             parts.add(new Heading(3, "", title));
             parts.add(new Facts(facts(result)));
+            BandTable.of(voice, result).ifPresent(parts::add);
+            BandPicture.of(voice, result, said(result)).ifPresent(parts::add);
             parts.add(new WorkingTable(voice, answers)
                     .of(voice.say("working.caption", "title", title), result.working()));
         }
         return parts;
+    }
+
+    /** The value with its scale and its band, in a sentence. */
+    private String said(ScoreResult result) {
+        Amounts amounts = new Amounts(voice, result.score());
+        return result.value()
+                .number()
+                .map(value -> voice.say(
+                        "bands.said",
+                        "value",
+                        amounts.outOf(value),
+                        "band",
+                        result.band()
+                                .map(band -> voice.say(band.label()))
+                                .orElseGet(() -> voice.say("comparison.none"))))
+                .orElse("");
     }
 
     private List<Facts.Fact> facts(ScoreResult result) {

@@ -39,7 +39,9 @@ final class ScoreSentences {
         String title = voice.say(result.score().title());
         if (result.value() instanceof Value.Known known) {
             String value = voice.say("score.is", "title", title, "value", amounts.outOf(known.value()));
-            return List.of(Prose.of(join(value, amounts.direction(), result)));
+            List<Component> parts = new ArrayList<>(List.of(Prose.of(join(value, amounts.direction(), result))));
+            NumberPicture.of(voice, result, value).ifPresent(parts::add);
+            return parts;
         }
         if (result.value() instanceof Value.Missing missing) {
             return missing(result, title, missing, amounts);
@@ -56,7 +58,11 @@ final class ScoreSentences {
         List<Component> parts = new ArrayList<>();
         parts.add(new Listing(voice.words().count("score.missing", questions.size(), "title", title), questions));
         amounts.possible(result.possible())
-                .ifPresent(range -> parts.add(Prose.of(voice.say("score.possible", "range", range))));
+                .map(range -> voice.say("score.possible", "range", range))
+                .ifPresent(sentence -> {
+                    parts.add(Prose.of(sentence));
+                    NumberPicture.of(voice, result, sentence).ifPresent(parts::add);
+                });
         return parts;
     }
 

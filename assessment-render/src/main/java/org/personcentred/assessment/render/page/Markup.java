@@ -25,6 +25,7 @@ import org.personcentred.assessment.render.component.Inset;
 import org.personcentred.assessment.render.component.Instrument;
 import org.personcentred.assessment.render.component.Listing;
 import org.personcentred.assessment.render.component.NumberBox;
+import org.personcentred.assessment.render.component.Picture;
 import org.personcentred.assessment.render.component.Position;
 import org.personcentred.assessment.render.component.Prose;
 import org.personcentred.assessment.render.component.Radios;
@@ -47,6 +48,7 @@ import org.personcentred.assessment.render.templates.layout.JtefragmentGenerated
 import org.personcentred.assessment.render.templates.layout.JtelayoutGenerated;
 import org.personcentred.assessment.render.templates.listing.JtelistingGenerated;
 import org.personcentred.assessment.render.templates.number_box.Jtenumber_boxGenerated;
+import org.personcentred.assessment.render.templates.picture.JtepictureGenerated;
 import org.personcentred.assessment.render.templates.position.JtepositionGenerated;
 import org.personcentred.assessment.render.templates.prose.JteproseGenerated;
 import org.personcentred.assessment.render.templates.radios.JteradiosGenerated;
@@ -219,6 +221,11 @@ public final class Markup implements Component.Visitor<Content> {
     @Override
     public Content position(Position position) {
         return html(out -> JtepositionGenerated.render(out, null, position));
+    }
+
+    @Override
+    public Content picture(Picture picture) {
+        return html(out -> JtepictureGenerated.render(out, null, picture));
     }
 
     @Override

@@ -73,6 +73,11 @@ public record Voice(Words words, Assessment assessment, Audience audience, Optio
         return inLanguage(language(text), filled(Marks.flat(text.to(audience))));
     }
 
+    /** The same where no language can be marked, as in a picture. */
+    public String plainly(Text text) {
+        return Foreign.plain(say(text));
+    }
+
     /** The same, short enough for a sentence of ours. */
     public String shortly(Text text) {
         return inLanguage(language(text), Marks.cut(filled(Marks.flat(text.to(audience)))));

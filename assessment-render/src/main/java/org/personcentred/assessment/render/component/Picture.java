@@ -1,0 +1,99 @@
+package org.personcentred.assessment.render.component;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A drawing of what words and a table say too. It is 280 wide, so that it fits the smallest screen as it is.
+ *
+ * @param id          what its ids begin with
+ * @param name        what it is called
+ * @param description what it shows, in a sentence
+ * @param height      how high it is
+ * @param mirrored    whether it runs from right to left
+ * @param strokes     its lines, in the order they are drawn
+ * @param labels      the words in it
+ */
+public record Picture(
+        String id,
+        String name,
+        String description,
+        int height,
+        boolean mirrored,
+        List<Stroke> strokes,
+        List<Label> labels)
+        implements Component {
+    /** How wide every picture is. */
+    public static final int WIDTH = 280;
+
+    public Picture {
+        strokes = List.copyOf(strokes);
+        labels = List.copyOf(labels);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.picture(this);
+    }
+
+    /** The id of a part. */
+    public String id(String part) {
+        return id + "--" + part;
+    }
+
+    /** The part of the plane that is seen. */
+    public String viewBox() {
+        return "0 0 " + WIDTH + " " + height;
+    }
+
+    /** How wide it is. */
+    public int width() {
+        return WIDTH;
+    }
+
+    /** What is done to its lines. */
+    public String transform() {
+        return mirrored ? "translate(" + WIDTH + " 0) scale(-1 1)" : "translate(0 0)";
+    }
+
+    /** Where a label stands; where it begins and ends, the direction of the page says. */
+    public int x(Label label) {
+        return mirrored ? WIDTH - label.x() : label.x();
+    }
+
+    /**
+     * A line, or several.
+     *
+     * @param path   as the {@code d} of SVG
+     * @param weight how thick
+     * @param filled whether what it goes around is filled
+     * @param dashed whether it is dashed
+     */
+    public record Stroke(String path, int weight, boolean filled, boolean dashed) {}
+
+    /**
+     * Words at a place.
+     *
+     * @param x      how far from the side that reading begins at
+     * @param y      how far down their base line is
+     * @param anchor which part of them stands there
+     * @param words  the words
+     * @param strong whether they stand out
+     */
+    public record Label(int x, int y, Anchor anchor, String words, boolean strong) {}
+
+    /** Which part of a label stands at its place. */
+    public enum Anchor {
+        /** Its beginning. */
+        START,
+        /** Its middle. */
+        MIDDLE,
+        /** Its end. */
+        END;
+
+        /** The word for it in SVG. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
