@@ -21,7 +21,7 @@ import org.personcentred.assessment.render.words.Voice;
  * @param <P> the kind of page
  */
 public abstract sealed class HtmlPage<P extends HtmlPage<P>>
-        permits FormPage, JourneyPage, OutcomePage, ComparisonPage, PlanPage {
+        permits FormPage, JourneyPage, OutcomePage, ComparisonPage, HistoryPage, PlanPage {
     private final Frame frame;
 
     HtmlPage(Frame frame) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import org.personcentred.assessment.response.ResponseChecker;
 import org.personcentred.assessment.response.Submission;
 import org.personcentred.assessment.schemas.ShippedAssessments;
 import org.personcentred.assessment.scoring.Comparison;
+import org.personcentred.assessment.scoring.History;
 import org.personcentred.assessment.scoring.Outcome;
 import org.personcentred.assessment.scoring.Scorer;
 
@@ -101,6 +103,7 @@ final class PageStates {
         pages.put("phq-open", OutcomePage.of(phq("1,1,,0,0,0,0,0,0")).toHtml());
         pages.put("phq-urgent-open", OutcomePage.of(phq("1,1,0,0,0,0,0,0,")).toHtml());
         pages.put("phq-comparison", ComparisonPage.of(compared()).toHtml());
+        pages.put("phq-history", HistoryPage.of(history()).toHtml());
         pages.put("falls-outcome", OutcomePage.of(fallsNotEnough()).toHtml());
         pages.put(
                 "walk-outcome",
@@ -134,7 +137,11 @@ final class PageStates {
     }
 
     static Outcome outcome(Assessment assessment, String body) {
-        Checked<Response> checked = ResponseChecker.check(submission(assessment, body));
+        return scored(submission(assessment, body));
+    }
+
+    private static Outcome scored(Submission submission) {
+        Checked<Response> checked = ResponseChecker.check(submission);
         if (checked instanceof Checked.Valid<Response> valid) {
             return Scorer.score(valid.value());
         }
@@ -143,6 +150,15 @@ final class PageStates {
 
     /** A PHQ-9 by its points, separated by commas; nothing between two commas is no answer. */
     static Outcome phq(String points) {
+        return outcome(PHQ9, phqBody(points));
+    }
+
+    /** The same on a day. */
+    static Outcome phq(String points, LocalDate day) {
+        return scored(submission(PHQ9, phqBody(points)).completedOn(day));
+    }
+
+    private static String phqBody(String points) {
         String[] options = {"not_at_all", "several_days", "more_than_half", "nearly_every_day"};
         StringBuilder body = new StringBuilder("difficulty=somewhat");
         String[] each = points.split(",", -1);
@@ -151,13 +167,24 @@ final class PageStates {
                 body.append("&q").append(i + 1).append('=').append(options[Integer.parseInt(each[i])]);
             }
         }
-        return outcome(PHQ9, body.toString());
+        return body.toString();
     }
 
     /** A PHQ-9 that got better, with a question open that may be urgent. */
     static Comparison compared() {
         Checked<Comparison> compared = Comparison.of(phq("2,2,1,2,2,1,1,0,1"), phq("1,1,0,1,1,0,0,0,"));
         return ((Checked.Valid<Comparison>) compared).value();
+    }
+
+    /** A PHQ-9 taken five times, once with an answer missing. */
+    static History history() {
+        Checked<History> history = History.of(List.of(
+                phq("2,3,3,2,2,3,2,1,0", LocalDate.of(2026, 1, 10)),
+                phq("2,2,2,2,2,2,2,1,0", LocalDate.of(2026, 3, 1)),
+                phq("2,1,,0,2,0,1,0,0", LocalDate.of(2026, 4, 1)),
+                phq("1,1,1,1,1,1,1,1,0", LocalDate.of(2026, 7, 1)),
+                phq("1,1,1,0,0,0,1,0,0", LocalDate.of(2026, 11, 1))));
+        return ((Checked.Valid<History>) history).value();
     }
 
     static Outcome fallsNotEnough() {

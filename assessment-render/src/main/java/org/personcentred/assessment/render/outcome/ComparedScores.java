@@ -46,12 +46,17 @@ final class ComparedScores {
         return parts;
     }
 
-    private String sentence(ComparedScore score) {
+    /** Which way it went, and where that cannot be said, why. */
+    String course(ComparedScore score) {
         String course = voice.say("comparison.course." + score.course().word());
-        String said = score.why()
+        return score.why()
                 .map(why ->
                         voice.say("comparison.why", "course", course, "why", voice.say("comparison.why." + why.word())))
                 .orElse(course);
+    }
+
+    private String sentence(ComparedScore score) {
+        String said = course(score);
         String direction = new Amounts(voice, score.score()).direction();
         String sentence = voice.say("score.is", "title", voice.say(score.score().title()), "value", said);
         return direction.isEmpty() ? sentence : sentence + " " + direction;

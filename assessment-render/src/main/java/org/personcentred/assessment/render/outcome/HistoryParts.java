@@ -1,0 +1,124 @@
+package org.personcentred.assessment.render.outcome;
+
+import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.personcentred.assessment.definition.Score;
+import org.personcentred.assessment.render.component.Component;
+import org.personcentred.assessment.render.component.Heading;
+import org.personcentred.assessment.render.component.Prose;
+import org.personcentred.assessment.render.component.Table;
+import org.personcentred.assessment.render.words.Voice;
+import org.personcentred.assessment.scoring.ComparedScore;
+import org.personcentred.assessment.scoring.Comparison;
+import org.personcentred.assessment.scoring.History;
+import org.personcentred.assessment.scoring.Outcome;
+
+/** The components of a page about numbers over time. */
+public final class HistoryParts {
+    private final Voice voice;
+    private final History history;
+
+    /** A history in this voice. */
+    public HistoryParts(Voice voice, History history) {
+        this.voice = voice;
+        this.history = history;
+    }
+
+    /** Each score that the reader is shown: where it stands, every time it was taken, and its course as a line. */
+    public List<Component> parts() {
+        List<Component> parts = new ArrayList<>();
+        parts.add(new Heading(1, "", voice.say(voice.assessment().title())));
+        List<Score> shown = history.latest().response().assessment().scores().values().stream()
+                .filter(score -> score.isShownTo(voice.audience()))
+                .toList();
+        if (shown.isEmpty()) {
+            parts.add(Prose.of(voice.say("history.none")));
+        }
+        shown.forEach(score -> parts.addAll(course(score)));
+        return parts;
+    }
+
+    private List<Component> course(Score score) {
+        String title = voice.say(score.title());
+        List<Component> parts = new ArrayList<>();
+        parts.add(new Heading(2, "", title));
+        int last = history.outcomes().size() - 1;
+        String now = voice.say("score.is", "title", day(last), "value", value(score, last));
+        String direction = new Amounts(voice, score).direction();
+        parts.add(Prose.of(direction.isEmpty() ? now : now + " " + direction));
+        if (last > 0) {
+            parts.add(Prose.of(voice.say("history.change", "change", since(score, last))));
+        }
+        parts.add(new Table(
+                voice.say("history.caption", "title", title),
+                List.of(voice.say("history.day"), voice.say("history.result"), voice.say("history.since")),
+                IntStream.rangeClosed(0, last)
+                        .map(i -> last - i)
+                        .mapToObj(i -> List.of(day(i), value(score, i), since(score, i)))
+                        .toList(),
+                false));
+        new CoursePicture(voice, score, history).picture(described(score)).ifPresent(parts::add);
+        return parts;
+    }
+
+    /** The first and the last number that there is, each with its day. */
+    private String described(Score score) {
+        List<Integer> known = IntStream.range(0, history.outcomes().size())
+                .filter(i -> number(history.outcomes().get(i), score).isPresent())
+                .boxed()
+                .toList();
+        return Stream.of(0, known.size() - 1)
+                .distinct()
+                .filter(at -> at >= 0 && !known.isEmpty())
+                .map(known::get)
+                .map(i -> voice.say("score.is", "title", day(i), "value", value(score, i)))
+                .reduce((first, latest) -> first + " " + latest)
+                .orElse("");
+    }
+
+    private String day(int index) {
+        return history.outcomes()
+                .get(index)
+                .response()
+                .completedOn()
+                .map(day -> DateTimeFormatter.ofPattern(
+                                voice.say("date.pattern.day"), voice.words().locale())
+                        .format(day))
+                .orElseGet(() -> voice.say("comparison.no_day"));
+    }
+
+    private String value(Score score, int index) {
+        return number(history.outcomes().get(index), score)
+                .map(new Amounts(voice, score)::outOf)
+                .orElseGet(() -> voice.say("comparison.none"));
+    }
+
+    private String since(Score score, int index) {
+        if (index == 0) {
+            return voice.say("history.first");
+        }
+        ComparedScores sentences = new ComparedScores(voice, history.steps().get(index - 1));
+        return compared(history.steps().get(index - 1), score)
+                .map(sentences::course)
+                .orElseGet(() -> voice.say("comparison.course.cannot_be_said"));
+    }
+
+    private static Optional<ComparedScore> compared(Comparison step, Score score) {
+        return step.scores().stream()
+                .filter(compared -> compared.score().id().equals(score.id()))
+                .findFirst();
+    }
+
+    /** What a score came to in an outcome, where it came to a number. */
+    static Optional<BigDecimal> number(Outcome outcome, Score score) {
+        return outcome.scores().stream()
+                .filter(result -> result.score().id().equals(score.id()))
+                .findFirst()
+                .flatMap(result -> result.value().number());
+    }
+}
