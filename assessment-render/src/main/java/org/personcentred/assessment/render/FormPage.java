@@ -77,6 +77,11 @@ public final class FormPage extends HtmlPage<FormPage> {
         return in(frame().script(address));
     }
 
+    /** To print, and to fill in with a pen; what was typed already is in it. */
+    public FormPage onPaper() {
+        return speaking(voice.onPaper());
+    }
+
     private FormPage speaking(Voice other) {
         return new FormPage(other, entries, posting, frame());
     }

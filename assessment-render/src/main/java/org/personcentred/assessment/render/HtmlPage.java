@@ -38,7 +38,14 @@ public abstract sealed class HtmlPage<P extends HtmlPage<P>>
 
     /** The page of a voice, under a title and with these parts. */
     final Page page(Voice voice, String title, Set<String> hostFields, List<Component> parts) {
-        return new Page(voice.words().language(), voice.words().direction(), title, frame, hostFields, parts);
+        return new Page(
+                voice.words().language(),
+                voice.words().direction(),
+                title,
+                frame,
+                voice.manner().onPaper(),
+                hostFields,
+                parts);
     }
 
     /** With the style sheet at an address; {@value Stylesheet#ADDRESS} if none is given. */

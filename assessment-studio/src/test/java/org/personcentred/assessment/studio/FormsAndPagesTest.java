@@ -42,6 +42,26 @@ class FormsAndPagesTest {
     }
 
     @Test
+    void a_question_alone_a_review_and_a_form_for_the_pen_are_pages_too() {
+        String typed = "q1=several_days";
+
+        assertThat(Ran.assess("render", "phq-9", "--view", "question").out()).contains("name=\"q1\"");
+        assertThat(Ran.withInput(typed, "render", "phq-9", "--view", "question", "--answers", "-")
+                        .out())
+                .contains("name=\"q1\"");
+        assertThat(Ran.withInput(typed, "render", "phq-9", "--view", "review", "--answers", "-")
+                        .out())
+                .contains("Check the answers", "Several days");
+        assertThat(Ran.withInput(typed, "render", "phq-9", "--view", "print", "--answers", "-")
+                        .out())
+                .contains("☒</span> <strong>Several days")
+                .doesNotContain("<input", "<form", "<button");
+        assertThat(Ran.withInput("{}", "render", "phq-9", "--view", "review", "--answers", "-"))
+                .isEqualTo(new Ran(
+                        1, "", "assess: '-' is neither a draft nor the body of a form post of this assessment.\n"));
+    }
+
+    @Test
     void answers_with_problems_are_shown_in_the_form_and_told_by_the_exit_code() throws IOException {
         Path out = folder.resolve("form.html");
 
@@ -80,7 +100,11 @@ class FormsAndPagesTest {
     @Test
     void a_view_that_does_not_exist_yet_is_wrong_usage_that_says_which_do() {
         assertThat(Ran.assess("render", "phq-9", "--view", "studio"))
-                .isEqualTo(new Ran(2, "", "assess: There is no view 'studio'. There is: form, outcome, plan.\n"));
+                .isEqualTo(
+                        new Ran(
+                                2,
+                                "",
+                                "assess: There is no view 'studio'. There is: form, question, review, print, outcome, plan.\n"));
     }
 
     @Test

@@ -22,6 +22,7 @@ public sealed interface Component
                 Table,
                 Position,
                 Picture,
+                Blanks,
                 AnswerList {
 
     /** One operation over every kind of component. */
@@ -88,6 +89,9 @@ public sealed interface Component
 
         /** A drawing of what is said in words too. */
         R picture(Picture picture);
+
+        /** Lines to fill in by hand. */
+        R blanks(Blanks blanks);
 
         /** Questions with what was answered. */
         R answerList(AnswerList answerList);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.render.component.Blanks;
 import org.personcentred.assessment.render.component.Component;
 import org.personcentred.assessment.render.component.Facts;
 import org.personcentred.assessment.render.component.Form;
@@ -33,6 +34,9 @@ public final class FormParts {
     public List<Component> parts() {
         List<Component> parts = new ArrayList<>(new Faults(voice, entries).parts());
         parts.addAll(new Opening(voice).parts());
+        if (voice.manner().onPaper()) {
+            parts.add(new Blanks(List.of(voice.say("paper.name"), voice.say("paper.day"), voice.say("paper.by"))));
+        }
         parts.add(new Form(
                 posting.action(),
                 posting.after(OwnFields.of(voice.assessment())),

@@ -19,6 +19,9 @@ import org.personcentred.assessment.response.RowChange;
 
 /** The rows of a group: those that hold something, and as many more as there have to be or were asked for. */
 final class Rows {
+    /** How many rows there is room for on paper, where nothing can be added. */
+    private static final int ON_PAPER = 3;
+
     private final Voice voice;
     private final Entries entries;
     private final Item item;
@@ -52,7 +55,7 @@ final class Rows {
         int filled =
                 (int) IntStream.range(0, group.most()).filter(this::isFilled).count();
         int wanted = Math.max(filled + (more ? 1 : 0), Math.max(1, group.least()));
-        return Math.min(wanted, group.most());
+        return Math.min(voice.manner().onPaper() ? Math.max(wanted, ON_PAPER) : wanted, group.most());
     }
 
     private boolean isFilled(int row) {

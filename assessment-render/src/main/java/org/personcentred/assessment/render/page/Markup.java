@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.personcentred.assessment.render.component.AnswerList;
+import org.personcentred.assessment.render.component.Blanks;
 import org.personcentred.assessment.render.component.Boxes;
 import org.personcentred.assessment.render.component.Checkboxes;
 import org.personcentred.assessment.render.component.Component;
@@ -34,6 +35,7 @@ import org.personcentred.assessment.render.component.Sides;
 import org.personcentred.assessment.render.component.Table;
 import org.personcentred.assessment.render.component.TextBox;
 import org.personcentred.assessment.render.templates.answer_list.Jteanswer_listGenerated;
+import org.personcentred.assessment.render.templates.blanks.JteblanksGenerated;
 import org.personcentred.assessment.render.templates.boxes.JteboxesGenerated;
 import org.personcentred.assessment.render.templates.checkboxes.JtecheckboxesGenerated;
 import org.personcentred.assessment.render.templates.error_summary.Jteerror_summaryGenerated;
@@ -58,10 +60,11 @@ import org.personcentred.assessment.render.templates.table.JtetableGenerated;
 import org.personcentred.assessment.render.templates.text_box.Jtetext_boxGenerated;
 
 /** Writes components as HTML, each with its own template; the templates escape whatever is put into them. */
-public final class Markup implements Component.Visitor<Content> {
+public sealed class Markup implements Component.Visitor<Content> permits PaperMarkup {
     private static final Markup MARKUP = new Markup();
+    private static final Markup PAPER = new PaperMarkup();
 
-    private Markup() {}
+    Markup() {}
 
     /** A whole page, ready to be sent. */
     public static String of(Page page) {
@@ -96,7 +99,7 @@ public final class Markup implements Component.Visitor<Content> {
         return output -> {
             HtmlTemplateOutput out =
                     page.frame().changesNothing() ? new LanguageOutput(output) : new FramedOutput(output, page);
-            List<Content> parts = contents(page.parts());
+            List<Content> parts = (page.onPaper() ? PAPER : MARKUP).contents(page.parts());
             if (page.frame().embedding().isPresent()) {
                 JtefragmentGenerated.render(out, null, page, parts);
             } else {
@@ -116,11 +119,11 @@ public final class Markup implements Component.Visitor<Content> {
         return output.toString();
     }
 
-    private static List<Content> contents(List<Component> components) {
-        return components.stream().map(component -> component.accept(MARKUP)).toList();
+    final List<Content> contents(List<Component> components) {
+        return components.stream().map(component -> component.accept(this)).toList();
     }
 
-    private static Content html(Consumer<HtmlTemplateOutput> template) {
+    static Content html(Consumer<HtmlTemplateOutput> template) {
         return output -> template.accept(output instanceof HtmlTemplateOutput html ? html : new LanguageOutput(output));
     }
 
@@ -226,6 +229,11 @@ public final class Markup implements Component.Visitor<Content> {
     @Override
     public Content picture(Picture picture) {
         return html(out -> JtepictureGenerated.render(out, null, picture));
+    }
+
+    @Override
+    public Content blanks(Blanks blanks) {
+        return html(out -> JteblanksGenerated.render(out, null, blanks));
     }
 
     @Override

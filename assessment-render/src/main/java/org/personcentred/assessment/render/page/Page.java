@@ -11,11 +11,18 @@ import org.personcentred.assessment.render.component.Component;
  * @param direction  {@code ltr} or {@code rtl}
  * @param title      what the browser shows as its name
  * @param frame      how it looks and where it stands
+ * @param onPaper    whether it is to be filled in with a pen
  * @param hostFields the names of the host's own fields
  * @param parts      its components
  */
 public record Page(
-        String language, String direction, String title, Frame frame, Set<String> hostFields, List<Component> parts) {
+        String language,
+        String direction,
+        String title,
+        Frame frame,
+        boolean onPaper,
+        Set<String> hostFields,
+        List<Component> parts) {
     public Page {
         hostFields = Set.copyOf(hostFields);
         parts = List.copyOf(parts);

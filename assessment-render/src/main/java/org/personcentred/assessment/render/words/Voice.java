@@ -63,6 +63,11 @@ public record Voice(Words words, Assessment assessment, Audience audience, Optio
         return new Voice(words, assessment, audience, name, manner.inEasyRead());
     }
 
+    /** The same voice for a form that is filled in with a pen. */
+    public Voice onPaper() {
+        return new Voice(words, assessment, audience, name, manner.onPaperInstead());
+    }
+
     /** The same voice with pictures at an address, where it speaks for people who read little. */
     public Voice withPictures(String address) {
         return new Voice(words, assessment, audience, name, manner.withPictures(address));

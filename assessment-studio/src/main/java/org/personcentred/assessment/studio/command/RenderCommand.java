@@ -12,14 +12,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.journey.Journey;
+import org.personcentred.assessment.journey.Stop;
+import org.personcentred.assessment.journey.Visit;
 import org.personcentred.assessment.plan.Plan;
 import org.personcentred.assessment.plan.PlanForm;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.render.FormPage;
+import org.personcentred.assessment.render.JourneyPage;
 import org.personcentred.assessment.render.OutcomePage;
 import org.personcentred.assessment.render.PlanPage;
 import org.personcentred.assessment.render.Stylesheet;
+import org.personcentred.assessment.response.Draft;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.response.ResponseChecker;
 import org.personcentred.assessment.response.Submission;
@@ -38,7 +43,9 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  assess render phq-9 --out form.html",
+            "  assess render phq-9 --view print --out to-print.html",
             "  assess render phq-9 --answers typed.form --out form.html",
+            "  assess render phq-9 --view question --out page.html",
             "  assess render phq-9 --view outcome --answers response.json --audience practitioner",
             "  assess render phq-9 --view plan --answers response.json --out questions.html",
             "  assess render phq-9 --view plan --answers response.json --plan plan.json --out plan.html"
@@ -51,7 +58,7 @@ public final class RenderCommand extends Task {
             names = "--view",
             paramLabel = "VIEW",
             defaultValue = "form",
-            description = "form (default), outcome or plan.")
+            description = "form (default), question, review, print, outcome or plan.")
     private String view = "form";
 
     @Option(
@@ -90,14 +97,17 @@ public final class RenderCommand extends Task {
         Optional<Locale> locale = language.map(RenderCommand::locale);
         Assessment assessment = assessment(name);
         return switch (wanted) {
-            case FORM -> form(assessment, reader, locale);
+            case FORM -> form(FormPage.of(assessment), assessment, reader, locale);
+            case QUESTION -> page(assessment, reader, locale, "");
+            case REVIEW -> page(assessment, reader, locale, Stop.CHECK);
+            case PRINT -> form(FormPage.of(assessment).onPaper(), assessment, reader, locale);
             case OUTCOME -> outcome(assessment, reader, locale);
             case PLAN -> agreed.isPresent() ? plan(assessment, reader, locale) : planning(assessment, reader, locale);
         };
     }
 
-    private int form(Assessment assessment, Optional<Audience> reader, Optional<Locale> locale) {
-        FormPage page = FormPage.of(assessment).stylesheet(stylesheet);
+    private int form(FormPage blank, Assessment assessment, Optional<Audience> reader, Optional<Locale> locale) {
+        FormPage page = blank.stylesheet(stylesheet);
         page = reader.map(page::audience).orElse(page);
         page = locale.map(page::locale).orElse(page);
         List<Problem> problems = List.of();
@@ -108,6 +118,21 @@ public final class RenderCommand extends Task {
         }
         write(page.toHtml());
         return problems.stream().anyMatch(Problem::isError) ? PROBLEMS : FINE;
+    }
+
+    /** One page of the form, asked question by question: the first, that at which somebody left off, or one by its name. */
+    private int page(Assessment assessment, Optional<Audience> reader, Optional<Locale> locale, String stop) {
+        Journey journey = Journey.of(assessment);
+        Draft typed =
+                answers.map(file -> Answers.draft(shell(), assessment, file)).orElseGet(() -> Draft.of(assessment));
+        Journey asked = reader.map(journey::answeredBy).orElse(journey);
+        Visit visit = asked.open(typed, stop);
+        if (visit.stop() instanceof Stop.Start && !visit.steps().isEmpty()) {
+            visit = asked.open(typed, visit.steps().get(0).page());
+        }
+        JourneyPage page = JourneyPage.of(visit).stylesheet(stylesheet);
+        write(locale.map(page::locale).orElse(page).toHtml());
+        return FINE;
     }
 
     private int outcome(Assessment assessment, Optional<Audience> reader, Optional<Locale> locale) {

@@ -9,6 +9,9 @@ import org.personcentred.assessment.studio.source.Refusal;
 /** A page that can be rendered. */
 enum View {
     FORM,
+    QUESTION,
+    REVIEW,
+    PRINT,
     OUTCOME,
     PLAN;
 
