@@ -12,7 +12,8 @@ import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.problem.Problem;
 
 /**
- * Reads a date that a person typed in parts: digits, and for the month also its English name, long or short. A year
+ * Reads a date that a person typed in parts: digits, and for the month also its name, in English long or short, and in
+ * Welsh and Arabic in full. A year
  * has four digits: what two of them mean is a guess. The first part that cannot be read is the problem.
  */
 final class TypedDate {
@@ -29,6 +30,22 @@ final class TypedDate {
             "october",
             "november",
             "december");
+    private static final List<String> IN_WELSH = List.of(
+            "ionawr",
+            "chwefror",
+            "mawrth",
+            "ebrill",
+            "mai",
+            "mehefin",
+            "gorffennaf",
+            "awst",
+            "medi",
+            "hydref",
+            "tachwedd",
+            "rhagfyr");
+    private static final List<String> IN_ARABIC = List.of(
+            "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر",
+            "ديسمبر");
     private static final int SHORTEST_NAME = 3;
     private static final Pattern ONE_OR_TWO_DIGITS = Pattern.compile("[0-9]{1,2}");
     private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
@@ -43,7 +60,7 @@ final class TypedDate {
     }
 
     void put(String part, String words) {
-        typed.put(part, words.strip());
+        typed.put(part, Digits.western(words.strip()));
     }
 
     Reading read() {
@@ -111,7 +128,9 @@ final class TypedDate {
         for (int index = 0; index < MONTHS.size(); index++) {
             String month = MONTHS.get(index);
             boolean isShort = bare.equals(month.substring(0, SHORTEST_NAME)) || bare.equals("sept") && index == 8;
-            if (isShort || name.equals(month)) {
+            boolean isLong =
+                    name.equals(month) || name.equals(IN_WELSH.get(index)) || name.equals(IN_ARABIC.get(index));
+            if (isShort || isLong) {
                 return OptionalInt.of(index + 1);
             }
         }

@@ -12,7 +12,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is made of what people type, and what they are told when nothing can be made of it. */
 class TypedAnswersTest {
     @ParameterizedTest
-    @CsvSource({"0.8, 0.8", ".8, 0.8", "08, 8", "1., 1", "+1.50+, 1.5", "-0.25, -0.25", "-0, 0", "0000.5, 0.5"})
+    @CsvSource({
+        "0.8, 0.8",
+        ".8, 0.8",
+        "08, 8",
+        "1., 1",
+        "+1.50+, 1.5",
+        "-0.25, -0.25",
+        "-0, 0",
+        "0000.5, 0.5",
+        "٠٫٨, 0.8",
+        "۳, 3"
+    })
     void a_number_is_taken_where_it_can_only_mean_one(String typed, String kept) {
         String expected = kept.equals("8")
                 ? "/answers/speed speed #speed: “Walking speed” must be 4 or less."
@@ -30,7 +41,7 @@ class TypedAnswersTest {
                 "0.8m | Write only the number in “Walking speed”, without words or a unit.",
                 "fast | “Walking speed” must be a number in digits, such as 12.",
                 "1e3 | Write only the number in “Walking speed”, without words or a unit.",
-                "٣ | “Walking speed” must be a number in digits, such as 12.",
+                "३ | “Walking speed” must be a number in digits, such as 12.",
                 "1 2 | “Walking speed” must be a number in digits, such as 12.",
                 "NaN | “Walking speed” must be a number in digits, such as 12.",
                 "0.125 | The number in “Walking speed” has too many digits after the point. The most it can have: 2.",

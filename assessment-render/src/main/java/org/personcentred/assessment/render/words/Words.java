@@ -106,15 +106,20 @@ public final class Words {
         return say("list." + conjunction, "most", most, "last", things.get(things.size() - 1));
     }
 
-    /** A number in the digits and with the decimal sign of the language, without grouping. */
+    /** A number with the decimal sign of the language, without grouping. */
     public String number(BigDecimal number) {
         return number.toPlainString()
-                .replace('.', DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
+                .replace('.', DecimalFormatSymbols.getInstance(western()).getDecimalSeparator());
     }
 
     /** A whole number with its digits in groups. */
     public String grouped(int number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        return NumberFormat.getIntegerInstance(western()).format(number);
+    }
+
+    /** Numbers are in 0 to 9 in every language, as on the devices and paper forms that they are compared with. */
+    private Locale western() {
+        return Locale.forLanguageTag(locale.getLanguage() + "-u-nu-latn");
     }
 
     /** A unit in words; as UCUM writes it where there are none. */
