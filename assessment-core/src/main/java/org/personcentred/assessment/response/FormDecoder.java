@@ -23,9 +23,13 @@ final class FormDecoder {
     private FormDecoder() {}
 
     static Submission decode(Assessment assessment, byte[] body) {
+        return decode(assessment, body, "");
+    }
+
+    static Submission decode(Assessment assessment, byte[] body, String prefix) {
         Checked<Map<String, List<String>>> fields = FormBody.decode(body);
         return fields instanceof Checked.Valid<Map<String, List<String>>> valid
-                ? decode(assessment, valid.value())
+                ? decode(assessment, FormBody.prefixed(prefix, valid.value()))
                 : Submission.unreadable(assessment, true, fields.problems());
     }
 

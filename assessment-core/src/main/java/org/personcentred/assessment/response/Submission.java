@@ -64,6 +64,11 @@ public final class Submission {
         return FormDecoder.decode(assessment, fields);
     }
 
+    /** The same of a page that holds several forms: only the fields whose names begin with a prefix are read. */
+    public static Submission ofFormBody(Assessment assessment, byte[] body, String prefix) {
+        return FormDecoder.decode(assessment, body, prefix);
+    }
+
     /** A form into which nothing has been entered yet. */
     public static Submission blank(Assessment assessment) {
         return unreadable(assessment, true, List.of());

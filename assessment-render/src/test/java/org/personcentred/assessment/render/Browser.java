@@ -59,6 +59,14 @@ final class Browser {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
     }
 
+    /** Opens a page that was served, with its scripts on. */
+    void openWithScripts(String page, int width) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        driver.get(address + page);
+    }
+
     /** Has something answered at an address from now on. */
     void serve(String address, String text) {
         PAGES.put(address, text);
@@ -143,13 +151,23 @@ final class Browser {
 
     private static void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        String text = path.equals(Stylesheet.ADDRESS) ? Stylesheet.css() : PAGES.getOrDefault(path.substring(1), "");
+        String text = switch (path) {
+            case Stylesheet.ADDRESS -> Stylesheet.css();
+            case Script.ADDRESS -> Script.js();
+            default -> PAGES.getOrDefault(path.substring(1), "");
+        };
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type(path));
-        exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+        exchange.getResponseHeaders().set("Content-Security-Policy", policy(text));
         exchange.sendResponseHeaders(text.isEmpty() ? 404 : 200, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    /** A page asks for a script or for pictures only where its host wanted them. */
+    private static String policy(String html) {
+        String script = html.contains("<script") ? "; script-src 'self'" : "";
+        return POLICY + script + (html.contains("<img") ? "; img-src 'self'" : "");
     }
 
     private static String type(String path) {

@@ -122,6 +122,7 @@ final class PageStates {
                         .toHtml());
         pages.putAll(JourneyStates.all());
         pages.putAll(PlanStates.all());
+        pages.putAll(LookStates.all());
         return pages;
     }
 
@@ -129,6 +130,11 @@ final class PageStates {
         Submission submission = submission(assessment, body);
         return FormPage.of(assessment)
                 .with(submission, ResponseChecker.check(submission).problems());
+    }
+
+    /** A form with answers in it and nothing wrong. */
+    static FormPage filled(Assessment assessment, String body) {
+        return FormPage.of(assessment).with(submission(assessment, body), List.of());
     }
 
     static Submission submission(Assessment assessment, String body) {

@@ -1,0 +1,130 @@
+package org.personcentred.assessment.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.personcentred.assessment.render.page.Theme;
+
+/** Pages for hosts that have a style sheet of others: with the real one, they are whole and in order. */
+class OtherStylesTest {
+    private static final Browser BROWSER = Browser.one();
+    private static final Pattern NAME = Pattern.compile("(?:govuk|nhsuk)-(?:\\\\!|[\\w-])+");
+
+    /** What reaches beyond a small screen; a table may, as its columns belong together. */
+    private static final String TOO_WIDE = """
+            return [...document.querySelectorAll('main *')].filter(e => !e.closest('table') && e.checkVisibility()
+              && e.getBoundingClientRect().right > 320).map(e => e.outerHTML);
+            """;
+
+    /** A style sheet of others, and where the names of its classes stand beside it. */
+    private record Style(String name, Theme theme, String css, List<String> components) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static final List<Style> STYLES = List.of(
+            new Style(
+                    "nhs",
+                    Theme.nhs(),
+                    "nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css",
+                    List.of(
+                            "nhsuk-frontend/dist/nhsuk/components/radios/fixtures.json",
+                            "nhsuk-frontend/dist/nhsuk/components/checkboxes/fixtures.json",
+                            "nhsuk-frontend/dist/nhsuk/components/tables/fixtures.json")),
+            new Style(
+                    "govuk",
+                    Theme.govuk(),
+                    "govuk-frontend/dist/govuk/govuk-frontend.min.css",
+                    List.of(
+                            "govuk-frontend/dist/govuk/components/radios/fixtures.json",
+                            "govuk-frontend/dist/govuk/components/checkboxes/fixtures.json",
+                            "govuk-frontend/dist/govuk/components/table/fixtures.json")));
+
+    static Map<String, String> pages(Theme theme, String stylesheet) {
+        Map<String, String> pages = new TreeMap<>();
+        pages.put(
+                "form",
+                FormPage.of(PageStates.FALLS)
+                        .theme(theme)
+                        .stylesheet(stylesheet)
+                        .toHtml());
+        pages.put(
+                "errors",
+                PageStates.errors(
+                                PageStates.EVERY_TYPE,
+                                PageStates.ROWS + "&change=-&born.day=31&born.month=Feb&born.year=1980")
+                        .theme(theme)
+                        .stylesheet(stylesheet)
+                        .toHtml());
+        pages.put(
+                "question",
+                JourneyPage.of(JourneyStates.post(JourneyStates.FALLS, "fallen&fallen=yes&fallen=no"))
+                        .theme(theme)
+                        .stylesheet(stylesheet)
+                        .toHtml());
+        pages.put(
+                "outcome",
+                OutcomePage.of(PageStates.phq("0,1,0,0,0,0,0,0,1"))
+                        .theme(theme)
+                        .stylesheet(stylesheet)
+                        .toHtml());
+        return pages;
+    }
+
+    static Stream<Arguments> stylesAndPages() {
+        return STYLES.stream()
+                .flatMap(style -> pages(style.theme(), "/" + style.name() + ".css").entrySet().stream()
+                        .map(page -> Arguments.of(style, page.getKey(), page.getValue())));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("stylesAndPages")
+    void every_class_of_theirs_is_one_that_they_have(Style style, String name, String html) {
+        TreeSet<String> theirs = new TreeSet<>(names(Browser.tool(style.css())));
+        style.components().forEach(file -> theirs.addAll(names(Browser.tool(file))));
+
+        TreeSet<String> used = new TreeSet<>();
+        for (Element element : Page.of(name, html).document().select("[class]")) {
+            element.classNames().stream()
+                    .filter(each -> each.matches("(govuk|nhsuk)-.*"))
+                    .forEach(used::add);
+        }
+
+        assertThat(used).isNotEmpty().isSubsetOf(theirs);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("stylesAndPages")
+    void with_their_style_sheet_no_tool_finds_anything_and_the_page_fits_a_small_screen(
+            Style style, String name, String html) {
+        BROWSER.serve(style.name() + ".css", Browser.tool(style.css()));
+        Page page = Page.of(style.name() + "-" + name, html);
+        Gate.the_html_checker_finds_nothing(page);
+        MarkupLaw.ids_are_unique(page);
+        MarkupLaw.every_reference_to_an_id_leads_somewhere(page);
+
+        BROWSER.open(page, 320, "light");
+
+        assertThat(BROWSER.<List<String>>run(TOO_WIDE)).isEmpty();
+        assertThat(BrowserLaw.foundByLevelAa()).isEmpty();
+    }
+
+    private static List<String> names(String text) {
+        return NAME.matcher(text)
+                .results()
+                .map(found -> found.group().replace("\\", ""))
+                .distinct()
+                .toList();
+    }
+}
