@@ -91,30 +91,35 @@ public final class References {
         @Override
         public Void arithmetic(Expression.Arithmetic arithmetic) {
             arithmetic.left().accept(this);
-            return arithmetic.right().accept(this);
+            arithmetic.right().accept(this);
+            return null;
         }
 
         @Override
         public Void changed(Expression.Changed changed) {
-            return changed.operand().accept(this);
+            changed.operand().accept(this);
+            return null;
         }
 
         @Override
         public Void count(Expression.Count count) {
-            return conditions.all(count.conditions());
+            conditions.all(count.conditions());
+            return null;
         }
 
         @Override
         public Void choose(Expression.If choice) {
             choice.condition().accept(conditions);
             choice.then().accept(this);
-            return choice.otherwise().accept(this);
+            choice.otherwise().accept(this);
+            return null;
         }
 
         @Override
         public Void only(Expression.Only only) {
             only.when().accept(conditions);
-            return only.formula().accept(this);
+            only.formula().accept(this);
+            return null;
         }
 
         @Override
@@ -125,7 +130,8 @@ public final class References {
 
         @Override
         public Void treated(Expression.Treated treated) {
-            return treated.term().accept(this);
+            treated.term().accept(this);
+            return null;
         }
 
         @Override
@@ -144,13 +150,15 @@ public final class References {
         @Override
         public Void inRows(Expression.InRows inRows) {
             item(inRows.group());
-            return inRows.each().get(0).accept(this);
+            inRows.each().get(0).accept(this);
+            return null;
         }
 
         @Override
         public Void unless(Expression.Unless unless) {
             unless.when().accept(conditions);
-            return unless.formula().accept(this);
+            unless.formula().accept(this);
+            return null;
         }
 
         @Override
@@ -170,9 +178,8 @@ public final class References {
     }
 
     private final class OfCondition implements Condition.Visitor<Void> {
-        private Void all(List<Condition> parts) {
+        private void all(List<Condition> parts) {
             parts.forEach(part -> part.accept(this));
-            return null;
         }
 
         @Override
@@ -195,7 +202,8 @@ public final class References {
         @Override
         public Void comparison(Condition.Comparison comparison) {
             comparison.left().accept(expressions);
-            return comparison.right().accept(expressions);
+            comparison.right().accept(expressions);
+            return null;
         }
 
         @Override
@@ -230,28 +238,33 @@ public final class References {
 
         @Override
         public Void and(Condition.And and) {
-            return all(and.parts());
+            all(and.parts());
+            return null;
         }
 
         @Override
         public Void or(Condition.Or or) {
-            return all(or.parts());
+            all(or.parts());
+            return null;
         }
 
         @Override
         public Void anyKnown(Condition.AnyKnown anyKnown) {
-            return all(anyKnown.parts());
+            all(anyKnown.parts());
+            return null;
         }
 
         @Override
         public Void inRows(Condition.InRows inRows) {
             item(inRows.group());
-            return inRows.each().get(0).accept(this);
+            inRows.each().get(0).accept(this);
+            return null;
         }
 
         @Override
         public Void not(Condition.Not not) {
-            return not.condition().accept(this);
+            not.condition().accept(this);
+            return null;
         }
     }
 }

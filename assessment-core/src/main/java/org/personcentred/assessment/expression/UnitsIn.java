@@ -10,9 +10,8 @@ final class UnitsIn implements Condition.Visitor<Void> {
         this.numbers = numbers;
     }
 
-    private Void each(List<Condition> parts) {
+    private void each(List<Condition> parts) {
         parts.forEach(part -> part.accept(this));
-        return null;
     }
 
     @Override
@@ -58,26 +57,31 @@ final class UnitsIn implements Condition.Visitor<Void> {
 
     @Override
     public Void and(Condition.And and) {
-        return each(and.parts());
+        each(and.parts());
+        return null;
     }
 
     @Override
     public Void or(Condition.Or or) {
-        return each(or.parts());
+        each(or.parts());
+        return null;
     }
 
     @Override
     public Void anyKnown(Condition.AnyKnown anyKnown) {
-        return each(anyKnown.parts());
+        each(anyKnown.parts());
+        return null;
     }
 
     @Override
     public Void inRows(Condition.InRows inRows) {
-        return inRows.each().get(0).accept(this);
+        inRows.each().get(0).accept(this);
+        return null;
     }
 
     @Override
     public Void not(Condition.Not not) {
-        return not.condition().accept(this);
+        not.condition().accept(this);
+        return null;
     }
 }

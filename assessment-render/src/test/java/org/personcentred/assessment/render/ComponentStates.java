@@ -67,6 +67,7 @@ final class ComponentStates {
                         List.of(new Form.Hidden("_csrf", "\"t<")),
                         List.of(text("", 1)),
                         "Send",
+                        NONE,
                         false));
         states.put("position/section", new Position("Question 3 of about 12", Optional.of("About you"), NONE));
         states.put("answer_list/default", answerList());
@@ -79,6 +80,7 @@ final class ComponentStates {
                         List.of(),
                         new Group.Button("next", "Continue"),
                         List.of(new Group.Button("back", "Back"), new Group.Button("save", "Save")),
+                        NONE,
                         false));
         states.put(
                 "error_summary/default",

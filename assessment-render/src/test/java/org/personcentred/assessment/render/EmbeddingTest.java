@@ -36,6 +36,7 @@ class EmbeddingTest {
                 <head>
                   <meta charset="utf-8">
                   <meta name="viewport" content="width=device-width, initial-scale=1">
+                  <meta name="color-scheme" content="light dark">
                   <title>Clinic</title>
                   <link rel="stylesheet" href="/assessment.css">
                 </head>
@@ -71,6 +72,7 @@ class EmbeddingTest {
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.matches("(falls|mood)-.*"));
         assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("form").eachAttr("aria-label")).containsExactly("Falls check", "Every kind of question");
         assertThat(page.select("[name=_csrf]")).hasSize(2);
         assertThat(page.select("main main, form form, html html")).isEmpty();
         assertThat(page.select("form").eachAttr("action")).containsExactly("/falls", "/mood");

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param parts its sections
  * @param main what sends it, or goes on; also what Enter presses
  * @param others what else can be done with it
+ * @param name what it is called, where it is not alone on its page
  * @param inForm whether it stands within a form of the host, which has its own button and address
  */
 public record Form(
@@ -19,6 +20,7 @@ public record Form(
         List<Component> parts,
         Group.Button main,
         List<Group.Button> others,
+        Optional<String> name,
         boolean inForm)
         implements Component {
     public Form {
@@ -28,8 +30,14 @@ public record Form(
     }
 
     /** A form with one button, which sends it. */
-    public Form(Optional<String> action, List<Hidden> hidden, List<Component> parts, String button, boolean inForm) {
-        this(action, hidden, parts, new Group.Button("submit", button), List.of(), inForm);
+    public Form(
+            Optional<String> action,
+            List<Hidden> hidden,
+            List<Component> parts,
+            String button,
+            Optional<String> name,
+            boolean inForm) {
+        this(action, hidden, parts, new Group.Button("submit", button), List.of(), name, inForm);
     }
 
     @Override

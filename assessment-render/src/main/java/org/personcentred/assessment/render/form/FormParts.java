@@ -42,6 +42,7 @@ public final class FormParts {
                 posting.after(OwnFields.of(voice.assessment())),
                 sections(),
                 voice.say("form.button"),
+                posting.named(voice.plainly(voice.assessment().title())),
                 posting.inForm()));
         parts.add(rights());
         return parts;

@@ -116,6 +116,7 @@ public final class JourneyParts implements Stop.Visitor<List<Component>> {
                 Stream.of(others)
                         .map(other -> new Group.Button(other, voice.say("journey." + other)))
                         .toList(),
+                posting.named(voice.plainly(voice.assessment().title())),
                 posting.inForm());
     }
 

@@ -13,12 +13,14 @@ import org.personcentred.assessment.render.page.Embedding;
  *
  * @param action the address; without it, that of the page
  * @param hidden fields of the host that nobody sees
+ * @param embedded whether it stands on a page of the host, perhaps beside others
  * @param inForm whether it stands within a form of the host, which is what is posted
  * @param prefix what the names of its own fields begin with
  */
-public record Posting(Optional<String> action, List<Form.Hidden> hidden, boolean inForm, String prefix) {
+public record Posting(
+        Optional<String> action, List<Form.Hidden> hidden, boolean embedded, boolean inForm, String prefix) {
     /** To the address of the page, with nothing of the host. */
-    public static final Posting TO_THE_PAGE = new Posting(Optional.empty(), List.of(), false, "");
+    public static final Posting TO_THE_PAGE = new Posting(Optional.empty(), List.of(), false, false, "");
 
     public Posting {
         hidden = List.copyOf(hidden);
@@ -26,25 +28,30 @@ public record Posting(Optional<String> action, List<Form.Hidden> hidden, boolean
 
     /** To an address. */
     public Posting to(String address) {
-        return new Posting(Optional.of(address), hidden, inForm, prefix);
+        return new Posting(Optional.of(address), hidden, embedded, inForm, prefix);
     }
 
     /** With a field more. */
     public Posting with(String name, String value) {
         List<Form.Hidden> more = new ArrayList<>(hidden);
         more.add(new Form.Hidden(name, value));
-        return new Posting(action, more, inForm, prefix);
+        return new Posting(action, more, embedded, inForm, prefix);
     }
 
     /** From a place on a page of the host. */
     public Posting from(Optional<Embedding> place) {
-        return place.map(at -> new Posting(action, hidden, at.inForm(), at.prefix()))
+        return place.map(at -> new Posting(action, hidden, true, at.inForm(), at.prefix()))
                 .orElse(this);
     }
 
     /** The names of the host's own fields. */
     public Set<String> hostFields() {
         return hidden.stream().map(Form.Hidden::name).collect(Collectors.toSet());
+    }
+
+    /** What the form is called, where it may not be alone on its page. */
+    Optional<String> named(String title) {
+        return embedded ? Optional.of(title) : Optional.empty();
     }
 
     /** Fields of ours, and after them those of the host. */
