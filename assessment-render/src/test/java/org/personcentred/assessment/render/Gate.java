@@ -87,7 +87,9 @@ final class Gate {
         EmbeddedValidator checker = new EmbeddedValidator();
         checker.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
         try {
-            assertThat(checker.validate(new ByteArrayInputStream(page.html().getBytes(StandardCharsets.UTF_8))))
+            String found = checker.validate(new ByteArrayInputStream(page.html().getBytes(StandardCharsets.UTF_8)));
+            // a page in a language into which its definition is not translated; what is in another says so itself
+            assertThat(found.lines().filter(line -> !line.contains("This document appears to be written in")))
                     .isEmpty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

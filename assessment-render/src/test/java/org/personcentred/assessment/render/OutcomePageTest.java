@@ -2,10 +2,12 @@ package org.personcentred.assessment.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.personcentred.assessment.render.page.Theme;
 import org.personcentred.assessment.schemas.ShippedAssessments;
 import org.personcentred.assessment.scoring.Outcome;
 
@@ -82,6 +84,20 @@ class OutcomePageTest {
                         "Has anyone hurt you, scared you or left you without care?",
                         "4AT, a short test for delirium");
         assertThat(ask.nextElementSibling().text()).contains("you blacked out", "See a doctor today to find out why");
+    }
+
+    @Test
+    void a_finding_of_an_assessment_within_names_the_sources_of_that_assessment() {
+        Document page = Jsoup.parse(ShippedPages.of(
+                        ShippedAssessments.newest().stream()
+                                .filter(shipped -> shipped.id().equals("falls-multifactorial"))
+                                .findFirst()
+                                .orElseThrow(),
+                        Locale.UK,
+                        Theme.plain())
+                .get("outcome"));
+
+        assertThat(page.select("dl > div")).allMatch(fact -> !fact.select("dd").isEmpty());
     }
 
     @Test

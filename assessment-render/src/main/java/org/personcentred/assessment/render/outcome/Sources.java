@@ -3,7 +3,10 @@ package org.personcentred.assessment.render.outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Evidence;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.render.component.Prose;
 import org.personcentred.assessment.render.words.Voice;
 
@@ -15,13 +18,19 @@ final class Sources {
         this.voice = voice;
     }
 
-    /** Some sources by their keys. */
+    /** Some sources by their keys: those of an assessment within are what its own findings rest on. */
     List<String> named(List<String> keys) {
         return keys.stream()
-                .flatMap(
-                        key -> Optional.ofNullable(voice.assessment().evidence().get(key)).stream())
+                .flatMap(key -> evidence(voice.assessment(), key).limit(1))
                 .map(this::cited)
                 .toList();
+    }
+
+    private static Stream<Evidence> evidence(Assessment assessment, String key) {
+        Stream<Evidence> within = assessment.items().stream()
+                .filter(item -> item.type() instanceof ItemType.Instrument)
+                .flatMap(item -> evidence(((ItemType.Instrument) item.type()).assessment(), key));
+        return Stream.concat(Optional.ofNullable(assessment.evidence().get(key)).stream(), within);
     }
 
     /** All of them, as a list with links. */
