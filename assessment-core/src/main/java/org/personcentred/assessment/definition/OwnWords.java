@@ -11,7 +11,7 @@ import java.util.Properties;
 
 /** The words that the library gives to a definition, by language; English where it has none. */
 final class OwnWords {
-    private static final Map<String, Properties> ALL = Map.of("en", load(""), "cy", load("_cy"));
+    private static final Map<String, Properties> ALL = Map.of("en", load(""), "cy", load("_cy"), "ar", load("_ar"));
 
     private OwnWords() {}
 

@@ -16,7 +16,7 @@ import org.personcentred.assessment.definition.Text;
 
 /** What the form of a plan says beside the words of the definition, in one language. */
 final class PlanWords {
-    private static final Map<String, Properties> ALL = Map.of("en", load(""), "cy", load("_cy"));
+    private static final Map<String, Properties> ALL = Map.of("en", load(""), "cy", load("_cy"), "ar", load("_ar"));
 
     private final Properties words;
 
