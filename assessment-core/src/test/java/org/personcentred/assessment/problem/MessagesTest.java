@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
     private static final Location HERE = new Location.InDocument("definition.yaml", 3, 7, "/a");
@@ -77,22 +79,23 @@ class MessagesTest {
                 .allSatisfy(text -> assertThat((String) text).matches("(?s).*[.?!]"));
     }
 
-    @Test
-    void whoever_answers_in_welsh_is_told_in_welsh() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"cy", "ar"})
+    void whoever_answers_in_welsh_or_arabic_is_told_in_that_language(String language) throws IOException {
         Properties english = texts();
-        Properties welsh = texts("messages_cy.properties");
+        Properties own = texts("messages_" + language + ".properties");
         Set<String> toPeople = codesInSources("src/main/java/org/personcentred/assessment/response");
 
         assertThat(english.stringPropertyNames())
                 .filteredOn(key -> toPeople.contains(key.split("\\.")[0]))
                 // the shape of JSON is told to those who write programs
                 .filteredOn(key -> !key.startsWith("SHAPE_"))
-                .as("said to people who answer, and so in messages_cy.properties too")
-                .isSubsetOf(welsh.stringPropertyNames());
+                .as("said to people who answer, and so in messages_%s.properties too", language)
+                .isSubsetOf(own.stringPropertyNames());
         assertThat(english.stringPropertyNames())
-                .filteredOn(welsh::containsKey)
+                .filteredOn(own::containsKey)
                 .allSatisfy(key ->
-                        assertThat(places(welsh.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key))));
+                        assertThat(places(own.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key))));
     }
 
     private static Set<String> places(String text) {
