@@ -68,7 +68,7 @@ final class TypedAnswer implements ItemType.Visitor<Reading> {
             return new Reading(Optional.empty(), value.problems());
         }
         return valid.value()
-                .map(words -> TimeText.read(question.answer(), Digits.western(words.strip())))
+                .map(words -> TimeText.read(question.answer(), WesternDigits.of(words.strip())))
                 .orElse(Reading.BLANK);
     }
 

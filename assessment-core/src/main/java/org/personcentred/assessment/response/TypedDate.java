@@ -12,9 +12,8 @@ import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.problem.Problem;
 
 /**
- * Reads a date that a person typed in parts: digits, and for the month also its name, in English long or short, and in
- * Welsh and Arabic in full. A year
- * has four digits: what two of them mean is a guess. The first part that cannot be read is the problem.
+ * Reads a date that a person typed in parts: digits, and for the month also its name, in English long or short, or in
+ * Arabic. A year has four digits: what two of them mean is a guess. The first part that cannot be read is the problem.
  */
 final class TypedDate {
     private static final List<String> MONTHS = List.of(
@@ -30,22 +29,11 @@ final class TypedDate {
             "october",
             "november",
             "december");
-    private static final List<String> IN_WELSH = List.of(
-            "ionawr",
-            "chwefror",
-            "mawrth",
-            "ebrill",
-            "mai",
-            "mehefin",
-            "gorffennaf",
-            "awst",
-            "medi",
-            "hydref",
-            "tachwedd",
-            "rhagfyr");
-    private static final List<String> IN_ARABIC = List.of(
-            "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر",
+    /** Without the hamza above an alif, as many type them. */
+    private static final List<String> ARABIC_MONTHS = List.of(
+            "يناير", "فبراير", "مارس", "ابريل", "مايو", "يونيو", "يوليو", "اغسطس", "سبتمبر", "اكتوبر", "نوفمبر",
             "ديسمبر");
+
     private static final int SHORTEST_NAME = 3;
     private static final Pattern ONE_OR_TWO_DIGITS = Pattern.compile("[0-9]{1,2}");
     private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
@@ -60,7 +48,7 @@ final class TypedDate {
     }
 
     void put(String part, String words) {
-        typed.put(part, Digits.western(words.strip()));
+        typed.put(part, WesternDigits.of(words.strip()));
     }
 
     Reading read() {
@@ -134,7 +122,8 @@ final class TypedDate {
                 return OptionalInt.of(index + 1);
             }
         }
-        return digits(words, MONTHS.size());
+        int arabic = ARABIC_MONTHS.indexOf(words.replace('أ', 'ا'));
+        return arabic < 0 ? digits(words, MONTHS.size()) : OptionalInt.of(arabic + 1);
     }
 
     private static OptionalInt digits(String words, int most) {

@@ -8,7 +8,7 @@ import org.personcentred.assessment.document.NumberText;
 import org.personcentred.assessment.problem.Checked;
 
 /**
- * Reads a number that a person typed: digits, also those of Arabic, a point, a minus. What can only mean one number is taken, as
+ * Reads a number that a person typed: digits, also Arabic ones, a point, a minus. What can only mean one number is taken, as
  * {@code 08} or {@code .8}; what could mean two is not, as {@code 1,234}.
  */
 final class TypedNumber {
@@ -23,10 +23,11 @@ final class TypedNumber {
     private TypedNumber() {}
 
     static Checked<BigDecimal> read(Place place, String typed) {
-        String text = Digits.western(typed.strip());
-        if (text.length() > NumberText.LONGEST) {
+        String stripped = typed.strip();
+        if (stripped.length() > NumberText.LONGEST) {
             return refused(place, "NUMBER_DIGITS");
         }
+        String text = WesternDigits.of(stripped);
         if (!PLAIN.matcher(text).matches()) {
             return refused(place, codeOf(text));
         }

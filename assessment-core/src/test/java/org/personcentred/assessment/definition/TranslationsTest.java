@@ -47,6 +47,17 @@ class TranslationsTest {
     }
 
     @Test
+    void the_library_answers_yes_and_no_in_arabic() {
+        String arabic =
+                text().replace("language: cy", "language: ar").replace("  rail.yes: Oes\n  rail.no: Nac oes\n", "");
+        AssessmentFolder.File file = new AssessmentFolder.File("ar.yaml", arabic.getBytes(StandardCharsets.UTF_8));
+
+        Assessment read = read(AssessmentFolder.of(folder().definition()).translated(file));
+
+        assertThat(labels(read.in("ar"), "rail")).containsExactly("نعم", "لا");
+    }
+
+    @Test
     void what_is_not_translated_stays_in_its_own_language_and_says_so() {
         Checked<Assessment> read = DefinitionReader.read(
                 folder(text().replace("  q2.ask: Pa mor hawdd yw hi i gerdded at y drws?\n", "")));

@@ -81,22 +81,21 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"cy", "ar"})
-    void whoever_answers_in_another_language_is_told_in_it(String language) throws IOException {
+    void whoever_answers_in_welsh_or_arabic_is_told_in_that_language(String language) throws IOException {
         Properties english = texts();
-        Properties translated = texts("messages_" + language + ".properties");
+        Properties own = texts("messages_" + language + ".properties");
         Set<String> toPeople = codesInSources("src/main/java/org/personcentred/assessment/response");
 
         assertThat(english.stringPropertyNames())
                 .filteredOn(key -> toPeople.contains(key.split("\\.")[0]))
                 // the shape of JSON is told to those who write programs
                 .filteredOn(key -> !key.startsWith("SHAPE_"))
-                .as("said to people who answer, and so in each language")
-                .isSubsetOf(translated.stringPropertyNames());
+                .as("said to people who answer, and so in messages_%s.properties too", language)
+                .isSubsetOf(own.stringPropertyNames());
         assertThat(english.stringPropertyNames())
-                .filteredOn(translated::containsKey)
-                .allSatisfy(key -> assertThat(places(translated.getProperty(key)))
-                        .as(key)
-                        .isEqualTo(places(english.getProperty(key))));
+                .filteredOn(own::containsKey)
+                .allSatisfy(key ->
+                        assertThat(places(own.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key))));
     }
 
     private static Set<String> places(String text) {

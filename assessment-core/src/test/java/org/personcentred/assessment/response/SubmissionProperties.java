@@ -40,6 +40,8 @@ class SubmissionProperties {
             "strength",
             "3",
             "March",
+            "مارس",
+            "١٫٥",
             "1950",
             "2027",
             "29",

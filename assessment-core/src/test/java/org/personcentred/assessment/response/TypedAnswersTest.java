@@ -21,8 +21,11 @@ class TypedAnswersTest {
         "-0.25, -0.25",
         "-0, 0",
         "0000.5, 0.5",
-        "٠٫٨, 0.8",
-        "۳, 3"
+        "٣, 3",
+        "١٫٥, 1.5",
+        "۲٫۷۵, 2.75",
+        "-٠٫٥, -0.5",
+        "١.5, 1.5"
     })
     void a_number_is_taken_where_it_can_only_mean_one(String typed, String kept) {
         String expected = kept.equals("8")
@@ -41,7 +44,9 @@ class TypedAnswersTest {
                 "0.8m | Write only the number in “Walking speed”, without words or a unit.",
                 "fast | “Walking speed” must be a number in digits, such as 12.",
                 "1e3 | Write only the number in “Walking speed”, without words or a unit.",
-                "३ | “Walking speed” must be a number in digits, such as 12.",
+                "१ | “Walking speed” must be a number in digits, such as 12.",
+                "١،٥ | Write the number in “Walking speed” with a point and without a comma, such as 12.5.",
+                "١٬٥ | Write the number in “Walking speed” with a point and without a comma, such as 12.5.",
                 "1 2 | “Walking speed” must be a number in digits, such as 12.",
                 "NaN | “Walking speed” must be a number in digits, such as 12.",
                 "0.125 | The number in “Walking speed” has too many digits after the point. The most it can have: 2.",
@@ -85,12 +90,25 @@ class TypedAnswersTest {
         "9, sep",
         "24, Dec.",
         "29, may",
+        "٢٩, ١٢",
+        "۳, ۱",
+        "3, يناير",
+        "٣, أغسطس",
+        "3, اكتوبر",
+        "3, ديسمبر",
     })
     void a_month_may_be_a_number_or_a_name(String day, String month) {
         String body = "born.day=" + day + "&born.month=" + month + "&born.year=1950";
 
         assertThat(outcome(form(body).completedOn(LocalDate.of(2026, 11, 22))))
                 .matches("\\{\"completedOn\":\"2026-11-22\",\"answers\":\\{\"born\":\"1950-[0-9-]{5}\",.*");
+    }
+
+    @Test
+    void a_day_in_arabic_is_the_day_it_says() {
+        String body = "born.day=٢٧&born.month=مارس&born.year=١٩٥٠";
+
+        assertThat(outcome(form(body).completedOn(LocalDate.of(2026, 11, 22)))).contains("\"born\":\"1950-03-27\"");
     }
 
     @ParameterizedTest

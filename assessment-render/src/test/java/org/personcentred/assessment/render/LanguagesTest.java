@@ -34,6 +34,7 @@ import org.personcentred.assessment.response.Submission;
 class LanguagesTest {
     static final Locale AR = Locale.forLanguageTag("ar");
     static final Locale CY = Locale.forLanguageTag("cy");
+    static final Locale AR = Locale.forLanguageTag("ar");
     private static final Pattern PLACE = Pattern.compile("\\{[A-Za-z]+}");
     static final Assessment TWO = read("in-two-languages");
 
@@ -175,6 +176,79 @@ class LanguagesTest {
                         .orElse(""))
                 .contains("2026-03");
         assertThat(page.getElementById("age").val()).isEqualTo("٨٢");
+    }
+
+    @Test
+    void arabic_has_every_sentence_with_the_same_places_but_for_a_number_that_is_said_as_a_word() throws IOException {
+        Map<String, TreeSet<String>> english = places("messages.properties");
+        Map<String, TreeSet<String>> arabic = places("messages_ar.properties");
+        TreeMap<String, TreeSet<String>> expected = new TreeMap<>();
+        arabic.keySet().forEach(key -> {
+            TreeSet<String> inEnglish =
+                    new TreeSet<>(english.getOrDefault(key, english.getOrDefault(stem(key), none())));
+            if (key.matches(".*[.](one|two)")) {
+                inEnglish.remove("{count}");
+            }
+            expected.put(key, inEnglish);
+        });
+
+        assertThat(arabic.keySet()).containsAll(english.keySet());
+        assertThat(arabic.keySet())
+                .as("what English has not is a form of what it has")
+                .allMatch(key -> english.containsKey(key) || english.containsKey(stem(key)));
+        assertThat(arabic).isEqualTo(expected);
+    }
+
+    /** The sentence or the unit that this is a form of. */
+    private static String stem(String key) {
+        String stem = key.replaceFirst("[.](zero|two|few|many)$", "");
+        return stem.startsWith("unit.") ? stem : stem + ".other";
+    }
+
+    private static TreeSet<String> none() {
+        return new TreeSet<>();
+    }
+
+    @Test
+    void a_form_in_arabic_runs_from_right_to_left_and_what_is_english_in_it_says_its_own_direction() {
+        Document page = Jsoup.parse(FormPage.of(TWO).locale(AR).toHtml());
+
+        assertThat(page.select("html").attr("lang")).isEqualTo("ar");
+        assertThat(page.select("html").attr("dir")).isEqualTo("rtl");
+        assertThat(page.select("button").text()).isEqualTo("إرسال الإجابات");
+        assertThat(page.select("span[lang=en-GB]").eachText()).contains("How easy is it to walk to the door?");
+        assertThat(page.select("span[lang=en-GB]").eachAttr("dir")).containsOnly("auto");
+        page.select("span[lang=en-GB]").remove();
+        assertThat(page.body().text()).doesNotContainPattern("[A-Za-z]{2,}");
+    }
+
+    @Test
+    void what_was_typed_in_arabic_digits_is_read_and_shown_again_as_it_was_typed() {
+        Submission typed = Submission.ofForm(TWO, Map.of("stairs", List.of("٣٠٠")));
+
+        Document page = Jsoup.parse(FormPage.of(TWO)
+                .locale(AR)
+                .with(typed, ResponseChecker.check(typed).problems())
+                .toHtml());
+
+        assertThat(page.select("input[name=stairs]").val()).isEqualTo("٣٠٠");
+        assertThat(page.select(".pca-error-list").text())
+                .isEqualTo("يجب أن تكون إجابة «How many stairs do you climb in a day?» 200 أو أقل.");
+    }
+
+    @Test
+    void days_and_numbers_in_arabic_have_the_digits_that_stand_on_paper_forms() {
+        assertThat(compared("ar")).contains("22 نوفمبر 2026");
+        assertThat(compared("ar-MA")).as("a region has its own names of months").contains("22 نونبر 2026");
+        assertThat(List.of("ar", "ar-EG", "ar-SA", "ar-MA", "ar-u-nu-arab"))
+                .allSatisfy(tag -> assertThat(compared(tag)).contains(" 2026").doesNotContainPattern("[٠-٩۰-۹]"));
+    }
+
+    private static String compared(String tag) {
+        return Jsoup.parse(ComparisonPage.of(PageStates.compared())
+                        .locale(Locale.forLanguageTag(tag))
+                        .toHtml())
+                .text();
     }
 
     private static Map<String, TreeSet<String>> places(String file) throws IOException {

@@ -185,7 +185,7 @@ public record Voice(Words words, Assessment assessment, Audience audience, Optio
     /** A number with its unit, where it has one. */
     public String amount(BigDecimal number, Optional<String> unit) {
         String digits = words.number(number);
-        return unit.map(ucum -> words.say("amount", "number", digits, "unit", words.unit(ucum)))
+        return unit.map(ucum -> words.say("amount", "number", digits, "unit", words.unit(ucum, number)))
                 .orElse(digits);
     }
 

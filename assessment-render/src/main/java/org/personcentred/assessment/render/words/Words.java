@@ -22,10 +22,17 @@ import java.util.regex.Pattern;
  * and that of the region.
  *
  * <p>{@code {name}} in a sentence stands for a word put into it. A sentence about a number has two keys, one ending in
- * {@code .one} and one in {@code .other}.
+ * {@code .one} and one in {@code .other}, and in a language with more forms also {@code .zero}, {@code .two},
+ * {@code .few} and {@code .many}.
  */
 public final class Words {
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
+    /** Numbers are compared with paper forms and devices, so that Arabic shows the digits of these, wherever it is read. */
+    private static final Locale ARABIC_NUMBERS = Locale.forLanguageTag("ar-u-nu-latn");
+
+    /** Before a minus in a line from right to left: without it the minus would stand behind its number. */
+    private static final char LEFT_TO_RIGHT_MARK = '\u200E';
+
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "yi");
 
     private final Properties texts;
@@ -94,7 +101,8 @@ public final class Words {
     public String count(String key, int number, String... places) {
         List<String> all = new ArrayList<>(List.of("count", String.valueOf(number)));
         all.addAll(List.of(places));
-        return say(key + (number == 1 ? ".one" : ".other"), all.toArray(String[]::new));
+        String[] filled = all.toArray(String[]::new);
+        return find(key + "." + form(number), filled).orElseGet(() -> say(key + ".other", filled));
     }
 
     /** Several things in one phrase, the last after "and" or "or". */
@@ -108,23 +116,34 @@ public final class Words {
 
     /** A number with the decimal sign of the language, without grouping. */
     public String number(BigDecimal number) {
-        return number.toPlainString()
-                .replace('.', DecimalFormatSymbols.getInstance(western()).getDecimalSeparator());
+        String digits = number.toPlainString()
+                .replace('.', DecimalFormatSymbols.getInstance(numbers()).getDecimalSeparator());
+        return number.signum() < 0 && direction().equals("rtl") ? LEFT_TO_RIGHT_MARK + digits : digits;
     }
 
     /** A whole number with its digits in groups. */
     public String grouped(int number) {
-        return NumberFormat.getIntegerInstance(western()).format(number);
-    }
-
-    /** Numbers are in 0 to 9 in every language, as on the devices and paper forms that they are compared with. */
-    private Locale western() {
-        return Locale.forLanguageTag(locale.getLanguage() + "-u-nu-latn");
+        return NumberFormat.getIntegerInstance(numbers()).format(number);
     }
 
     /** A unit in words; as UCUM writes it where there are none. */
     public String unit(String ucum) {
         return find("unit." + ucum).orElse(ucum);
+    }
+
+    /** A unit in words beside a number, in the form that goes with the number where the language has such forms. */
+    public String unit(String ucum, BigDecimal number) {
+        return number.stripTrailingZeros().scale() > 0
+                ? unit(ucum)
+                : find("unit." + ucum + "." + form(number.abs().intValue())).orElseGet(() -> unit(ucum));
+    }
+
+    private String form(int number) {
+        return Plural.form(locale.getLanguage(), number);
+    }
+
+    private Locale numbers() {
+        return locale.getLanguage().equals("ar") ? ARABIC_NUMBERS : locale;
     }
 
     private static String fill(String text, String... places) {
