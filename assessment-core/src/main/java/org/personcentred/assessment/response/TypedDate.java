@@ -13,7 +13,7 @@ import org.personcentred.assessment.problem.Problem;
 
 /**
  * Reads a date that a person typed in parts: digits, and for the month also its name, in English long or short, or in
- * Arabic. A year has four digits: what two of them mean is a guess. The first part that cannot be read is the problem.
+ * Welsh or Arabic. A year has four digits: what two of them mean is a guess. The first part that cannot be read is the problem.
  */
 final class TypedDate {
     private static final List<String> MONTHS = List.of(
@@ -33,6 +33,20 @@ final class TypedDate {
     private static final List<String> ARABIC_MONTHS = List.of(
             "يناير", "فبراير", "مارس", "ابريل", "مايو", "يونيو", "يوليو", "اغسطس", "سبتمبر", "اكتوبر", "نوفمبر",
             "ديسمبر");
+
+    private static final List<String> WELSH_MONTHS = List.of(
+            "ionawr",
+            "chwefror",
+            "mawrth",
+            "ebrill",
+            "mai",
+            "mehefin",
+            "gorffennaf",
+            "awst",
+            "medi",
+            "hydref",
+            "tachwedd",
+            "rhagfyr");
 
     private static final int SHORTEST_NAME = 3;
     private static final Pattern ONE_OR_TWO_DIGITS = Pattern.compile("[0-9]{1,2}");
@@ -116,9 +130,7 @@ final class TypedDate {
         for (int index = 0; index < MONTHS.size(); index++) {
             String month = MONTHS.get(index);
             boolean isShort = bare.equals(month.substring(0, SHORTEST_NAME)) || bare.equals("sept") && index == 8;
-            boolean isLong =
-                    name.equals(month) || name.equals(IN_WELSH.get(index)) || name.equals(IN_ARABIC.get(index));
-            if (isShort || isLong) {
+            if (isShort || name.equals(month) || name.equals(WELSH_MONTHS.get(index))) {
                 return OptionalInt.of(index + 1);
             }
         }

@@ -66,7 +66,8 @@ final class ComponentStates {
                         Optional.of("/answers"),
                         List.of(new Form.Hidden("_csrf", "\"t<")),
                         List.of(text("", 1)),
-                        "Send",
+                        new Group.Button("submit", "Send"),
+                        List.of(),
                         NONE,
                         false));
         states.put("position/section", new Position("Question 3 of about 12", Optional.of("About you"), NONE));

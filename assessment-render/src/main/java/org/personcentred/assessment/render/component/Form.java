@@ -29,17 +29,6 @@ public record Form(
         others = List.copyOf(others);
     }
 
-    /** A form with one button, which sends it. */
-    public Form(
-            Optional<String> action,
-            List<Hidden> hidden,
-            List<Component> parts,
-            String button,
-            Optional<String> name,
-            boolean inForm) {
-        this(action, hidden, parts, new Group.Button("submit", button), List.of(), name, inForm);
-    }
-
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.form(this);

@@ -11,6 +11,7 @@ import org.personcentred.assessment.render.component.Blanks;
 import org.personcentred.assessment.render.component.Component;
 import org.personcentred.assessment.render.component.Facts;
 import org.personcentred.assessment.render.component.Form;
+import org.personcentred.assessment.render.component.Group;
 import org.personcentred.assessment.render.component.Prose;
 import org.personcentred.assessment.render.component.Section;
 import org.personcentred.assessment.render.words.AnswerInWords;
@@ -41,7 +42,8 @@ public final class FormParts {
                 posting.action(),
                 posting.after(OwnFields.of(voice.assessment())),
                 sections(),
-                voice.say("form.button"),
+                new Group.Button("submit", voice.say("form.button")),
+                List.of(),
                 posting.named(voice.plainly(voice.assessment().title())),
                 posting.inForm()));
         parts.add(rights());

@@ -114,7 +114,7 @@ public final class Words {
         return say("list." + conjunction, "most", most, "last", things.get(things.size() - 1));
     }
 
-    /** A number with the decimal sign of the language, without grouping. */
+    /** A number in the digits and with the decimal sign of the language, without grouping. */
     public String number(BigDecimal number) {
         String digits = number.toPlainString()
                 .replace('.', DecimalFormatSymbols.getInstance(numbers()).getDecimalSeparator());
