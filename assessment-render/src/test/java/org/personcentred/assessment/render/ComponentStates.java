@@ -10,6 +10,7 @@ import org.personcentred.assessment.render.component.Boxes;
 import org.personcentred.assessment.render.component.Checkboxes;
 import org.personcentred.assessment.render.component.Comment;
 import org.personcentred.assessment.render.component.Component;
+import org.personcentred.assessment.render.component.EasyWords;
 import org.personcentred.assessment.render.component.ErrorSummary;
 import org.personcentred.assessment.render.component.Facts;
 import org.personcentred.assessment.render.component.FindingCard;
@@ -103,6 +104,8 @@ final class ComponentStates {
                         List.of("Part", "Points"),
                         List.of(List.of("A", "1"), List.of("B", "2")),
                         true));
+        states.putAll(PictureStates.all());
+        states.put("radios/easy", easy());
         states.put("listing/default", new Listing("Still open:", List.of("One", "Two")));
         states.put("inset/default", new Inset("Worth a look", Prose.of("An answer was left out.")));
         states.put("heading/levels", new Heading(3, "", "A heading"));
@@ -272,6 +275,20 @@ final class ComponentStates {
         Radios radios = radios("", NONE, false);
         return new Radios(
                 radios.question().headed(1),
+                radios.name(),
+                radios.options(),
+                radios.inline(),
+                radios.or(),
+                radios.reasons());
+    }
+
+    private static Radios easy() {
+        Radios radios = radios("", NONE, false);
+        return new Radios(
+                radios.question()
+                        .with(Optional.of(
+                                new EasyWords(List.of("Do you walk?", "On your own?"), Optional.of("/p/walk.png"))))
+                        .applying(Optional.of("{\"field\":\"x\",\"in\":[\"yes\"]}")),
                 radios.name(),
                 radios.options(),
                 radios.inline(),

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,9 +93,24 @@ class ThemesTest {
     }
 
     @Test
+    void easy_read_stands_beside_the_question_and_in_no_other_look() {
+        FormPage form = FormPage.of(PageStates.EVERY_TYPE).pictures("/pictures/");
+        Document usual = Jsoup.parse(form.toHtml());
+        Document easy = Jsoup.parse(form.theme(Theme.plain().inEasyRead()).toHtml());
+
+        assertThat(usual.select(".pca-easy-words, img")).isEmpty();
+        assertThat(easy.select(".pca-easy-line").eachText())
+                .containsExactly("This is about your mood.", "Do you feel good?", "Or do you feel bad?");
+        assertThat(easy.select("img").eachAttr("src")).containsExactly("/pictures/faces.png");
+        assertThat(easy.select("img").attr("alt")).isEmpty();
+        assertThat(easy.select("legend").text()).contains("How is your mood?");
+        assertThat(easy.getElementById("mood").attr("aria-describedby")).isEqualTo("mood--easy");
+    }
+
+    @Test
     void a_look_is_on_the_page_and_on_what_holds_its_parts() {
         Theme theme = Theme.plain().in(Colours.DARK).inLargePrint().inEasyRead();
-        var page = Jsoup.parse(FormPage.of(PageStates.WALK).theme(theme).toHtml());
+        Document page = Jsoup.parse(FormPage.of(PageStates.WALK).theme(theme).toHtml());
 
         assertThat(page.body().className()).isEqualTo("pca-page pca-dark pca-large pca-easy");
         assertThat(page.select("main").attr("class")).isEqualTo("pca-main pca-dark pca-large pca-easy");

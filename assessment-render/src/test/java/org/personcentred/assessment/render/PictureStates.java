@@ -1,0 +1,36 @@
+package org.personcentred.assessment.render;
+
+import java.util.List;
+import java.util.Map;
+import org.personcentred.assessment.render.component.Blanks;
+import org.personcentred.assessment.render.component.Component;
+import org.personcentred.assessment.render.component.Picture;
+import org.personcentred.assessment.render.component.Picture.Anchor;
+import org.personcentred.assessment.render.component.Picture.Label;
+import org.personcentred.assessment.render.component.Picture.Stroke;
+
+/** Drawings, from left to right and mirrored, and lines to fill in by hand. */
+final class PictureStates {
+    private PictureStates() {}
+
+    static Map<String, Component> all() {
+        return Map.of(
+                "picture/default", picture(false),
+                "picture/mirrored", picture(true),
+                "blanks/default", new Blanks(List.of("Name", "Day")));
+    }
+
+    private static Picture picture(boolean mirrored) {
+        return new Picture(
+                "total",
+                "Total <b>",
+                "12 out of 27.",
+                60,
+                mirrored,
+                List.of(new Stroke("M14 44H266", 2, false, false), new Stroke("M20 30h9v9z", 1, true, true)),
+                List.of(
+                        new Label(0, 20, Anchor.START, "0", false),
+                        new Label(120, 20, Anchor.MIDDLE, "12 & more", true),
+                        new Label(280, 20, Anchor.END, "27", false)));
+    }
+}
