@@ -1,0 +1,48 @@
+package org.personcentred.assessment.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.OutputType;
+import org.personcentred.assessment.render.page.Theme;
+import org.personcentred.assessment.render.page.Theme.Colours;
+
+/**
+ * Takes the pictures in {@code docs/looks.md}. Its name keeps it out of every build; run it when a page looks different:
+ * {@code mvn test -am -pl assessment-render -Dtest=Pictures -Dsurefire.failIfNoSpecifiedTests=false}.
+ */
+class Pictures {
+    private static final Path FOLDER = Path.of("../docs/images");
+    private static final Browser BROWSER = Browser.one();
+
+    @Test
+    void of_each_look() throws IOException {
+        FormPage wrong = PageStates.errors(PageStates.FALLS, PageStates.FALLS_TWO_WRONG);
+        take("look-dark", wrong.theme(Theme.plain().in(Colours.DARK)).toHtml());
+        take(
+                "look-contrast-large",
+                wrong.theme(Theme.plain().in(Colours.HIGH_CONTRAST).inLargePrint())
+                        .toHtml());
+        take("look-arabic", wrong.locale(LanguagesTest.AR).toHtml());
+        take("paper", FormPage.of(PageStates.FALLS).onPaper().toHtml());
+        take("history", HistoryPage.of(PageStates.history()).toHtml());
+        take(
+                "outcome-arabic",
+                OutcomePage.of(PageStates.phq("2,1,1,0,2,0,1,0,0"))
+                        .locale(LanguagesTest.AR)
+                        .toHtml());
+        BROWSER.serve("nhs.css", Browser.tool("nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css"));
+        take("look-nhs", wrong.theme(Theme.nhs()).stylesheet("/nhs.css").toHtml());
+    }
+
+    private static void take(String name, String html) throws IOException {
+        BROWSER.open(Page.of("picture-" + name, html), 760, "light");
+        byte[] picture = BROWSER.driver().getScreenshotAs(OutputType.BYTES);
+        Files.write(Files.createDirectories(FOLDER).resolve(name + ".png"), picture);
+
+        assertThat(picture).as(name).isNotEmpty();
+    }
+}
