@@ -3,6 +3,7 @@ package org.personcentred.assessment.definition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.personcentred.assessment.answer.ItemId;
 
 /** Reads what an assessment says of itself: its purpose, its licence, its review and its sources. */
 final class AboutReader {
@@ -17,7 +18,10 @@ final class AboutReader {
                         .map(Audience::of)
                         .toList(),
                 about.flatMap(part -> part.number("minutes")),
-                about.flatMap(part -> part.maybeText("notFor")));
+                about.flatMap(part -> part.maybeText("notFor")),
+                about.map(part -> part.strings("theirWords")).orElse(List.of()).stream()
+                        .map(ItemId::new)
+                        .toList());
     }
 
     static Licence licence(Part licence) {

@@ -12,6 +12,10 @@ import org.personcentred.assessment.schemas.ShippedAssessments;
 import org.personcentred.assessment.scoring.Outcome;
 
 class OutcomePageTest {
+    private static Document page(Outcome outcome) {
+        return Jsoup.parse(OutcomePage.of(outcome).toHtml());
+    }
+
     private static Document phq(String points) {
         return Jsoup.parse(OutcomePage.of(PageStates.phq(points)).toHtml());
     }
@@ -84,6 +88,19 @@ class OutcomePageTest {
                         "Has anyone hurt you, scared you or left you without care?",
                         "4AT, a short test for delirium");
         assertThat(ask.nextElementSibling().text()).contains("you blacked out", "See a doctor today to find out why");
+    }
+
+    @Test
+    void what_matters_to_the_person_comes_before_what_was_found_unless_something_cannot_wait() {
+        Document calm = page(PageStates.fallsNotEnough());
+        Document urgent = page(PageStates.outcome(
+                ShippedAssessments.load("falls-multifactorial"), "matters_most=My+garden&stands_on_leg=no"));
+        Document silent = page(PageStates.outcome(PageStates.FALLS, "age=82&what_matters.reason=declined"));
+
+        assertThat(calm.select("h2").eachText()).startsWith("What you told us", "What we found");
+        assertThat(calm.select("h2 + dl dd").first().text()).isEqualTo("Walking to the shop with Ali");
+        assertThat(urgent.select("h2").eachText()).startsWith("What we found", "What you told us");
+        assertThat(silent.select("h2").eachText()).doesNotContain("What you told us");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.personcentred.assessment.definition.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.problem.Nearest;
 import org.personcentred.assessment.problem.Problem;
 
-/** What a host may supply is the answer to one question of the form. */
+/** What a host may supply, and what stands first in an outcome, is the answer to one question of the form. */
 final class GivenItems implements Check {
     @Override
     public List<Problem> check(Candidate candidate) {
@@ -21,16 +22,26 @@ final class GivenItems implements Check {
                 .map(item -> item.id().name())
                 .collect(Collectors.toSet());
         List<Problem> problems = new ArrayList<>();
+        Collection<ItemId> given = candidate.assessment().given();
+        Collection<ItemId> theirWords = candidate.assessment().about().theirWords();
+        problems.addAll(unknown(candidate, questions, given, "GIVEN_UNKNOWN", "/given/"));
+        problems.addAll(unknown(candidate, questions, theirWords, "THEIR_WORDS_UNKNOWN", "/about/theirWords/"));
+        return problems;
+    }
+
+    private static List<Problem> unknown(
+            Candidate candidate, Set<String> questions, Collection<ItemId> named, String code, String place) {
+        List<Problem> problems = new ArrayList<>();
         int index = 0;
-        for (ItemId given : candidate.assessment().given()) {
-            String place = "/given/" + index++;
-            if (!questions.contains(given.name())) {
-                Optional<String> nearest = Nearest.to(given.name(), questions);
+        for (ItemId item : named) {
+            String here = place + index++;
+            if (!questions.contains(item.name())) {
+                Optional<String> nearest = Nearest.to(item.name(), questions);
                 problems.add(candidate.error(
-                        "GIVEN_UNKNOWN",
-                        place,
-                        nearest.map(name -> Map.of("name", given.name(), "nearest", name))
-                                .orElse(Map.of("name", given.name()))));
+                        code,
+                        here,
+                        nearest.map(name -> Map.of("name", item.name(), "nearest", name))
+                                .orElse(Map.of("name", item.name()))));
             }
         }
         return problems;

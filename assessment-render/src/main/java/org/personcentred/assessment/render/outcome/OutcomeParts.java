@@ -28,7 +28,16 @@ public final class OutcomeParts {
     public List<Component> parts() {
         List<Component> parts = new ArrayList<>();
         parts.add(new Heading(1, "", voice.say(voice.assessment().title())));
-        parts.addAll(new PersonFindings(voice, outcome).parts());
+        PersonFindings findings = new PersonFindings(voice, outcome);
+        TheirWords theirWords = new TheirWords(voice, outcome);
+        // what cannot wait goes before everything; else, what matters to the person goes before what was found
+        if (findings.isUrgent()) {
+            parts.addAll(findings.parts());
+            parts.addAll(theirWords.parts());
+        } else {
+            parts.addAll(theirWords.parts());
+            parts.addAll(findings.parts());
+        }
         parts.addAll(new NextSteps(voice, outcome).parts());
         parts.addAll(new ScoreSentences(voice, outcome).parts());
         parts.addAll(stillOpen());

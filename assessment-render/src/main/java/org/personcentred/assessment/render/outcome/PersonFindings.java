@@ -24,6 +24,11 @@ final class PersonFindings {
         this.cards = new FindingCards(voice);
     }
 
+    /** Whether something that was found, or may be, needs attention now. */
+    boolean isUrgent() {
+        return outcome.findings().stream().anyMatch(result -> result.finding().urgency() == Urgency.NOW);
+    }
+
     List<Component> parts() {
         List<Component> parts = new ArrayList<>();
         parts.add(new Heading(2, "", voice.say("findings.title")));
