@@ -44,13 +44,14 @@ class ArchitectureTest {
 
     /** The packages from the ground up, each with all that it may use beside the JDK. */
     private enum Layer {
-        PROBLEM(),
+        LANGUAGE(),
+        PROBLEM("language"),
         DOCUMENT("problem", "com.fasterxml.jackson", "org.yaml"),
         GATE("document", "problem", "org.everit", "org.json", "com.google.re2j"),
         ANSWER("problem"),
         UNIT(),
         EXPRESSION("answer", "unit", "problem"),
-        DEFINITION("expression", "unit", "answer", "gate", "document", "problem"),
+        DEFINITION("expression", "unit", "answer", "gate", "document", "problem", "language"),
         SCHEMA("definition", "expression", "unit", "answer", "gate", "document", "problem"),
         EVALUATION("definition", "expression", "answer", "problem"),
         // Without the schema: checker and schema are two witnesses to one verdict, so neither asks the other.
@@ -59,7 +60,7 @@ class ArchitectureTest {
         SCORING("response", "evaluation", "definition", "expression", "answer", "document", "problem"),
         JOURNEY("scoring", "response", "definition", "expression", "answer", "problem"),
         // With the gate and the document: a plan is read and written as JSON, and its questions are a definition.
-        PLAN("scoring", "response", "definition", "expression", "answer", "gate", "document", "problem"),
+        PLAN("scoring", "response", "definition", "expression", "answer", "gate", "document", "problem", "language"),
         CASES("scoring", "response", "definition", "expression", "answer", "gate", "document", "problem");
 
         private final String[] mayUse;

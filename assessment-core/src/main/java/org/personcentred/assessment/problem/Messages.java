@@ -1,15 +1,11 @@
 package org.personcentred.assessment.problem;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.personcentred.assessment.language.SentenceFiles;
+import org.personcentred.assessment.language.Sentences;
 
 /**
  * Words for problems, from {@code messages.properties} and, over it, the file of a language.
@@ -21,28 +17,25 @@ import java.util.regex.Pattern;
 public final class Messages {
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
 
-    private final Properties texts;
+    private static final SentenceFiles FILES = new SentenceFiles(Messages.class, "messages");
 
-    private Messages(Properties texts) {
+    private final Sentences texts;
+
+    private Messages(Sentences texts) {
         this.texts = texts;
     }
 
     /** The messages in a language; English where there is no translation. */
     public static Messages of(Locale locale) {
-        Properties texts = new Properties();
-        load("messages.properties", texts);
-        load("messages_" + locale.getLanguage() + ".properties", texts);
-        return new Messages(texts);
+        return new Messages(FILES.in(locale));
     }
 
     /** What is wrong and what to do about it; the bare code if nobody has worded it. */
     public String say(Problem problem) {
-        StringBuilder said = new StringBuilder(fill(texts.getProperty(problem.code(), problem.code()), problem));
+        StringBuilder said = new StringBuilder(fill(texts.find(problem.code()).orElse(problem.code()), problem));
         for (String parameter : problem.parameters().keySet()) {
-            String addition = texts.getProperty(problem.code() + "." + parameter);
-            if (addition != null) {
-                said.append(' ').append(fill(addition, problem));
-            }
+            texts.find(problem.code() + "." + parameter)
+                    .ifPresent(addition -> said.append(' ').append(fill(addition, problem)));
         }
         return said.toString();
     }
@@ -53,15 +46,5 @@ public final class Messages {
             String value = parameters.getOrDefault(place.group(1), place.group());
             return Matcher.quoteReplacement(value);
         });
-    }
-
-    private static void load(String file, Properties texts) {
-        try (InputStream stream = Messages.class.getResourceAsStream(file)) {
-            if (stream != null) {
-                texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " in this library cannot be read", e);
-        }
     }
 }

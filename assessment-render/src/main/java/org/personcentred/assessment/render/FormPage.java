@@ -9,6 +9,7 @@ import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.render.form.Entries;
 import org.personcentred.assessment.render.form.FormParts;
 import org.personcentred.assessment.render.form.Posting;
+import org.personcentred.assessment.render.form.Untouched;
 import org.personcentred.assessment.render.page.Frame;
 import org.personcentred.assessment.render.page.Page;
 import org.personcentred.assessment.render.words.Voice;
@@ -18,28 +19,33 @@ import org.personcentred.assessment.response.Submission;
  * A page with the whole form of an assessment. It works without script, under a content security policy that allows
  * nothing but the style sheet and the form's own address.
  *
- * <p>Each method gives a changed copy; a page can be used from any thread.
+ * <p>Each method gives a changed copy; a page can be used from any thread. The questions that nobody has touched are
+ * made once for a page and its copies by {@link #with}, {@link #hidden} and {@link #action}: a host that keeps the page
+ * that it has set up sends little more than bytes.
  */
 public final class FormPage extends HtmlPage<FormPage> {
     private final Voice voice;
     private final Entries entries;
     private final Posting posting;
+    private final Untouched untouched;
 
-    private FormPage(Voice voice, Entries entries, Posting posting, Frame frame) {
+    private FormPage(Voice voice, Entries entries, Posting posting, Frame frame, Untouched untouched) {
         super(frame);
         this.voice = voice;
         this.entries = entries;
         this.posting = posting;
+        this.untouched = untouched;
     }
 
     /** An empty form, in the language of the assessment and for the first of those who may answer it. */
     public static FormPage of(Assessment assessment) {
-        return new FormPage(Voice.of(assessment), Entries.NONE, Posting.TO_THE_PAGE, Frame.of(Stylesheet.ADDRESS));
+        return new FormPage(
+                Voice.of(assessment), Entries.NONE, Posting.TO_THE_PAGE, Frame.of(Stylesheet.ADDRESS), new Untouched());
     }
 
     /** With everything that was typed, and what is wrong with it. Send it with the status 422. */
     public FormPage with(Submission submission, List<Problem> problems) {
-        return new FormPage(voice, new Entries(Optional.of(submission), problems, ""), posting, frame());
+        return new FormPage(voice, new Entries(Optional.of(submission), problems, ""), posting, frame(), untouched);
     }
 
     /** In a language; English where there is no translation. */
@@ -64,12 +70,12 @@ public final class FormPage extends HtmlPage<FormPage> {
 
     /** Posted to an address; without it, to the address of the page. */
     public FormPage action(String address) {
-        return new FormPage(voice, entries, posting.to(address), frame());
+        return new FormPage(voice, entries, posting.to(address), frame(), untouched);
     }
 
     /** With a field that nobody sees, such as a token of the host. Its name begins with {@code _}. */
     public FormPage hidden(String name, String value) {
-        return new FormPage(voice, entries, posting.with(name, value), frame());
+        return new FormPage(voice, entries, posting.with(name, value), frame(), untouched);
     }
 
     /** With {@link Script} at an address. Without it, everything works too. */
@@ -83,12 +89,12 @@ public final class FormPage extends HtmlPage<FormPage> {
     }
 
     private FormPage speaking(Voice other) {
-        return new FormPage(other, entries, posting, frame());
+        return new FormPage(other, entries, posting, frame(), new Untouched());
     }
 
     @Override
     FormPage in(Frame other) {
-        return new FormPage(voice, entries, posting.from(other.embedding()), other);
+        return new FormPage(voice, entries, posting.from(other.embedding()), other, new Untouched());
     }
 
     @Override
@@ -96,6 +102,6 @@ public final class FormPage extends HtmlPage<FormPage> {
         Voice speaking = frame().theme().easyRead() ? voice.inEasyRead() : voice;
         String name = voice.say(voice.assessment().title());
         String title = entries.hasErrors() ? voice.say("error.title", "title", name) : name;
-        return page(voice, title, posting.hostFields(), new FormParts(speaking, entries, posting).parts());
+        return page(voice, title, posting.hostFields(), new FormParts(speaking, entries, posting, untouched).parts());
     }
 }

@@ -23,7 +23,8 @@ public sealed interface Component
                 Position,
                 Picture,
                 Blanks,
-                AnswerList {
+                AnswerList,
+                Same {
 
     /** One operation over every kind of component. */
     <R> R accept(Visitor<R> visitor);
@@ -95,5 +96,8 @@ public sealed interface Component
 
         /** Questions with what was answered. */
         R answerList(AnswerList answerList);
+
+        /** What is the same on every page. */
+        R same(Same same);
     }
 }

@@ -42,7 +42,8 @@ public record Form(
     private static boolean hasButtons(Component part) {
         return part instanceof Group
                 || part instanceof Section section && section.parts().stream().anyMatch(Form::hasButtons)
-                || part instanceof Instrument within && within.parts().stream().anyMatch(Form::hasButtons);
+                || part instanceof Instrument within && within.parts().stream().anyMatch(Form::hasButtons)
+                || part instanceof Same same && hasButtons(same.component());
     }
 
     /** A field that nobody sees. */

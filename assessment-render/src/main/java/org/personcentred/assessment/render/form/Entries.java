@@ -14,6 +14,7 @@ import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.problem.Location;
 import org.personcentred.assessment.problem.Problem;
@@ -42,6 +43,17 @@ public record Entries(Optional<Submission> submission, List<Problem> problems, S
     /** What was entered into the form of another assessment that stands at an item. */
     Entries within(Item item) {
         return new Entries(submission.flatMap(typed -> typed.within(item)), problems, around + item.id() + ".");
+    }
+
+    /** Whether the question of an item may look otherwise than where nothing was entered. */
+    boolean touches(Item item) {
+        ItemType type = item.type();
+        boolean restsOnOthers = type instanceof ItemType.Group
+                || type instanceof ItemType.Instrument
+                || type instanceof ItemType.Calculated;
+        return restsOnOthers
+                ? submission.isPresent() || !problems.isEmpty()
+                : !of(item).equals(Entered.NOTHING) || problems.stream().anyMatch(problem -> isAbout(problem, item));
     }
 
     /** What was entered for an item. */
@@ -98,8 +110,7 @@ public record Entries(Optional<Submission> submission, List<Problem> problems, S
     private Optional<String> said(Item item, Predicate<Problem> which, Said words) {
         String said = problems.stream()
                 .filter(which)
-                .filter(problem ->
-                        field(problem).map(field -> isOf(field, item)).orElse(false))
+                .filter(problem -> isAbout(problem, item))
                 .map(words::of)
                 .distinct()
                 .collect(Collectors.joining(" "));
@@ -152,6 +163,10 @@ public record Entries(Optional<Submission> submission, List<Problem> problems, S
 
     static Optional<String> field(Problem problem) {
         return problem.location() instanceof Location.AtField at ? Optional.of(at.field()) : Optional.empty();
+    }
+
+    private boolean isAbout(Problem problem, Item item) {
+        return field(problem).map(field -> isOf(field, item)).orElse(false);
     }
 
     private boolean isOf(String field, Item item) {

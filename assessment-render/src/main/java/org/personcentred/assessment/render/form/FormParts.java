@@ -3,6 +3,7 @@ package org.personcentred.assessment.render.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.definition.Audience;
@@ -23,12 +24,14 @@ public final class FormParts {
     private final Voice voice;
     private final Entries entries;
     private final Posting posting;
+    private final Untouched untouched;
 
     /** A form in this voice, with what was entered so far. */
-    public FormParts(Voice voice, Entries entries, Posting posting) {
+    public FormParts(Voice voice, Entries entries, Posting posting, Untouched untouched) {
         this.voice = voice;
         this.entries = entries;
         this.posting = posting;
+        this.untouched = untouched;
     }
 
     /** What is wrong, what the assessment is for, and the form. */
@@ -76,9 +79,13 @@ public final class FormParts {
     /** The words of an item are for whoever answers it, whoever else reads the page. */
     private Component question(Item item, org.personcentred.assessment.definition.Section section, Voice speaking) {
         Voice asking = item.by().map(voice::to).orElse(speaking);
+        Supplier<Component> asked =
+                () -> Questions.of(asking, entries, item, Own.condition(item.asked(), section.when()));
         return entries.given(item)
                 .map(answer -> known(asking, item, answer))
-                .orElseGet(() -> Questions.of(asking, entries, item, Own.condition(item.asked(), section.when())));
+                .orElseGet(() -> entries.touches(item)
+                        ? asked.get()
+                        : untouched.of(item.id().name(), asking.audience(), asked));
     }
 
     /** What the host knew already is shown, so that people see what is held about them. */

@@ -10,17 +10,16 @@ import org.personcentred.assessment.render.words.Voice;
 /** What is wrong, as the page says it: in its language, and with each question in the words it is asked in there. */
 final class Said {
     private final Voice voice;
-    private final Messages messages;
 
     Said(Voice voice) {
         this.voice = voice;
-        this.messages = Messages.of(voice.words().locale());
     }
 
     String of(Problem problem) {
-        return messages.say(Entries.item(problem, voice.assessment())
-                .map(item -> about(item, problem))
-                .orElse(problem));
+        return Messages.of(voice.words().locale())
+                .say(Entries.item(problem, voice.assessment())
+                        .map(item -> about(item, problem))
+                        .orElse(problem));
     }
 
     private Problem about(Item item, Problem problem) {

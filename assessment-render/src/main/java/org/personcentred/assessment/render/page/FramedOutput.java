@@ -2,12 +2,11 @@ package org.personcentred.assessment.render.page;
 
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
-import gg.jte.html.HtmlTemplateOutput;
 import org.jspecify.annotations.Nullable;
 
 /** Writes templates with the classes, ids, names and heading levels of a frame. What people typed stays as it is. */
-final class FramedOutput implements HtmlTemplateOutput {
-    private final HtmlTemplateOutput out;
+final class FramedOutput implements PageOutput {
+    private final PageOutput out;
     private final Page page;
     private @Nullable String attribute;
 
@@ -53,5 +52,15 @@ final class FramedOutput implements HtmlTemplateOutput {
     @Override
     public void writeContent(String text, int begin, int end) {
         writeContent(text.substring(begin, end));
+    }
+
+    @Override
+    public void writeReady(String html) {
+        out.writeReady(html);
+    }
+
+    @Override
+    public PageOutput onto(TemplateOutput other) {
+        return new FramedOutput(other, page);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.personcentred.assessment.render.component.Foreign;
 
 /** Puts a {@code lang} around words in another language than the page's. Everything is escaped as ever. */
-final class LanguageOutput implements HtmlTemplateOutput {
+final class LanguageOutput implements PageOutput {
     /** Where no element can stand within the text. */
     private static final Set<String> PLAIN = Set.of("title", "option");
 
@@ -80,5 +80,15 @@ final class LanguageOutput implements HtmlTemplateOutput {
     @Override
     public void writeContent(String text, int begin, int end) {
         out.writeContent(text, begin, end);
+    }
+
+    @Override
+    public void writeReady(String html) {
+        out.writeContent(html);
+    }
+
+    @Override
+    public PageOutput onto(TemplateOutput other) {
+        return new LanguageOutput(other);
     }
 }

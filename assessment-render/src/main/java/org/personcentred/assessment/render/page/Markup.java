@@ -1,7 +1,6 @@
 package org.personcentred.assessment.render.page;
 
 import gg.jte.Content;
-import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,6 +29,7 @@ import org.personcentred.assessment.render.component.Picture;
 import org.personcentred.assessment.render.component.Position;
 import org.personcentred.assessment.render.component.Prose;
 import org.personcentred.assessment.render.component.Radios;
+import org.personcentred.assessment.render.component.Same;
 import org.personcentred.assessment.render.component.Section;
 import org.personcentred.assessment.render.component.Sides;
 import org.personcentred.assessment.render.component.Table;
@@ -97,7 +97,7 @@ public sealed class Markup implements Component.Visitor<Content> permits PaperMa
 
     private static Content content(Page page) {
         return output -> {
-            HtmlTemplateOutput out =
+            PageOutput out =
                     page.frame().changesNothing() ? new LanguageOutput(output) : new FramedOutput(output, page);
             List<Content> parts = (page.onPaper() ? PAPER : MARKUP).contents(page.parts());
             if (page.frame().embedding().isPresent()) {
@@ -123,8 +123,8 @@ public sealed class Markup implements Component.Visitor<Content> permits PaperMa
         return components.stream().map(component -> component.accept(this)).toList();
     }
 
-    static Content html(Consumer<HtmlTemplateOutput> template) {
-        return output -> template.accept(output instanceof HtmlTemplateOutput html ? html : new LanguageOutput(output));
+    static Content html(Consumer<PageOutput> template) {
+        return output -> template.accept(output instanceof PageOutput page ? page : new LanguageOutput(output));
     }
 
     @Override
@@ -239,5 +239,11 @@ public sealed class Markup implements Component.Visitor<Content> permits PaperMa
     @Override
     public Content answerList(AnswerList answerList) {
         return html(out -> Jteanswer_listGenerated.render(out, null, answerList));
+    }
+
+    @Override
+    public Content same(Same same) {
+        Content once = same.component().accept(this);
+        return html(out -> out.writeReady(same.html(() -> written(into -> once.writeTo(out.onto(into))))));
     }
 }

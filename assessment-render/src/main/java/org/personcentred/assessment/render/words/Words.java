@@ -1,21 +1,17 @@
 package org.personcentred.assessment.render.words;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.personcentred.assessment.language.SentenceFiles;
+import org.personcentred.assessment.language.Sentences;
 
 /**
  * The library's own sentences in one language, from {@code messages.properties} and, over it, the file of the language
@@ -35,35 +31,19 @@ public final class Words {
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "yi");
 
-    private final Properties texts;
+    private static final SentenceFiles FILES = new SentenceFiles(Words.class, "messages");
+
+    private final Sentences texts;
     private final Locale locale;
 
-    private Words(Properties texts, Locale locale) {
+    private Words(Sentences texts) {
         this.texts = texts;
-        this.locale = locale;
+        this.locale = texts.locale();
     }
 
     /** The sentences in a language; English where there is no translation. */
     public static Words of(Locale locale) {
-        Properties texts = new Properties();
-        load("", texts);
-        boolean language =
-                load("_" + locale.getLanguage(), texts) || locale.getLanguage().equals("en");
-        boolean region = load("_" + locale.getLanguage() + "_" + locale.getCountry(), texts);
-        return new Words(texts, language || region ? locale : Locale.UK);
-    }
-
-    private static boolean load(String suffix, Properties texts) {
-        String file = "messages" + suffix + ".properties";
-        try (InputStream stream = Words.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                return false;
-            }
-            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " in this library cannot be read", e);
-        }
+        return new Words(FILES.in(locale));
     }
 
     /** The language that the sentences are really in, as a BCP 47 tag: not always the one asked for. */
@@ -94,7 +74,7 @@ public final class Words {
 
     /** A sentence, if there is one of this name. */
     public Optional<String> find(String key, String... places) {
-        return Optional.ofNullable(texts.getProperty(key)).map(text -> fill(text, places));
+        return texts.find(key).map(text -> fill(text, places));
     }
 
     /** A sentence about a number, which stands in it as {@code {count}}, beside the words for other places. */

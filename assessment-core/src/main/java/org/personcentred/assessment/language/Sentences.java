@@ -1,0 +1,35 @@
+package org.personcentred.assessment.language;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+
+/** Sentences by their names, in one language; one that nobody has translated is in English. */
+public final class Sentences {
+    private final Properties texts;
+    private final Locale locale;
+
+    Sentences(Properties texts, Locale locale) {
+        this.texts = texts;
+        this.locale = locale;
+    }
+
+    /** The sentence of a name, if there is one. */
+    public Optional<String> find(String name) {
+        return Optional.ofNullable(texts.getProperty(name));
+    }
+
+    /**
+     * The sentence of a name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public String get(String name) {
+        return find(name).orElseThrow(() -> new IllegalArgumentException("no sentence is called " + name));
+    }
+
+    /** The locale that the sentences are really in: not always the one asked for. */
+    public Locale locale() {
+        return locale;
+    }
+}
