@@ -95,7 +95,7 @@ class AnswersTest {
                         It can still be 2 to 5.
                         """)
                 .contains("\nBands still possible\nNone to minimal or Mild\n")
-                .doesNotContain("PHQ-9 total: 2", "\nBand\n");
+                .doesNotContain("PHQ-9 total: 2", "\nBand\nNone", "\nBand\nMild", "\nthis one\n");
     }
 
     @Test
