@@ -2,14 +2,19 @@ package org.personcentred.assessment.examples.quickstart;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium without a window, of the system's own; it fetches nothing from the network. */
 final class Browser {
@@ -28,6 +33,13 @@ final class Browser {
     /** With scripts on, for tools that look at a page by means of a script. */
     static ChromeDriver withScripts() {
         return open(ALLOWED);
+    }
+
+    /** Presses the button of the form, and waits until the page is another. */
+    static void send(ChromeDriver browser) {
+        WebElement button = browser.findElement(By.className("pca-button"));
+        button.click();
+        new WebDriverWait(browser, Duration.ofSeconds(20)).until(ExpectedConditions.stalenessOf(button));
     }
 
     private static ChromeDriver open(int scripts) {

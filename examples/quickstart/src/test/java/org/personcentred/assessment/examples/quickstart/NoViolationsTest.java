@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -14,10 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.personcentred.assessment.schemas.ShippedAssessments;
 
 /** What axe-core says of each kind of page that the host serves, in a real browser. */
@@ -55,7 +51,7 @@ class NoViolationsTest {
         browser.get(Host.address("/falls-case-finding").toString());
         type("age", "7");
         type("falls_count", "two");
-        send();
+        Browser.send(browser);
 
         assertThat(browser.getTitle()).isEqualTo("Error: Falls check");
         assertThat(violations()).isEmpty();
@@ -66,7 +62,7 @@ class NoViolationsTest {
         browser.get(Host.address("/phq-9").toString());
         tick("q2-several_days");
         tick("q9-several_days");
-        send();
+        Browser.send(browser);
 
         assertThat(browser.getTitle()).isEqualTo("What we found: Patient Health Questionnaire-9");
         assertThat(violations()).isEmpty();
@@ -85,12 +81,6 @@ class NoViolationsTest {
 
     private static void tick(String id) {
         browser.findElement(By.id(id)).click();
-    }
-
-    private static void send() {
-        WebElement button = browser.findElement(By.className("pca-button"));
-        button.click();
-        new WebDriverWait(browser, Duration.ofSeconds(20)).until(ExpectedConditions.stalenessOf(button));
     }
 
     /** Each rule that is broken, with what breaks it. */

@@ -32,22 +32,18 @@ class Pictures {
             browser.findElement(By.id("unsteady-no")).click();
             browser.findElement(By.id("worry")).click();
             browser.findElement(By.id("falls_count")).sendKeys("two");
-            send(browser);
+            Browser.send(browser);
             take(browser, "form-with-errors.png");
 
             browser.findElement(By.id("age")).clear();
             browser.findElement(By.id("age")).sendKeys("74");
             browser.findElement(By.id("falls_count")).clear();
             browser.findElement(By.id("falls_count")).sendKeys("2");
-            send(browser);
+            Browser.send(browser);
             take(browser, "outcome.png");
         } finally {
             browser.quit();
         }
-    }
-
-    private static void send(ChromeDriver browser) {
-        browser.findElement(By.className("pca-button")).click();
     }
 
     private static void take(ChromeDriver browser, String name) throws IOException {
