@@ -44,6 +44,11 @@ final class Browser {
         return ONE;
     }
 
+    /** Where its pages are served. */
+    String address() {
+        return address;
+    }
+
     ChromeDriver driver() {
         return driver;
     }
@@ -107,10 +112,24 @@ final class Browser {
         return driver;
     }
 
+    /** A browser of one's own in a window, with no script; whoever starts it ends it. */
+    static ChromeDriver inAWindow() {
+        ChromeOptions options = new ChromeOptions();
+        options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+        // a bar that says so would take the focus from the page
+        options.setExperimentalOption("excludeSwitches", List.of("enable-automation"));
+        options.addArguments("--kiosk");
+        return windowed(options);
+    }
+
     private static ChromeDriver start(ChromeOptions options) {
+        options.addArguments("--headless=new");
+        return windowed(options);
+    }
+
+    private static ChromeDriver windowed(ChromeOptions options) {
         options.setBinary(find("chromium", "chromium-browser", "google-chrome"));
         options.addArguments(
-                "--headless=new",
                 "--no-sandbox",
                 "--disable-gpu",
                 "--disable-dev-shm-usage",

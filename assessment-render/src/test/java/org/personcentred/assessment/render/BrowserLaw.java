@@ -2,10 +2,19 @@ package org.personcentred.assessment.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** What only a browser can tell: scripts off, strict policy, light and dark, wide and narrow. */
 final class BrowserLaw {
@@ -213,6 +222,55 @@ final class BrowserLaw {
     }
 
     /** From the first to the last, each with a ring, nothing over it, and each further down than the one before. */
+    /** The browser drops the space beside words that are out of sight, so that "Change the answer" became "Changethe". */
+    static void words_for_the_ear_stand_apart_from_those_beside_them(Page page) {
+        List<String> runTogether = new ArrayList<>();
+        for (Element hidden : page.document().select(".pca-visually-hidden, .pca-colon")) {
+            Node last = hidden;
+            while (last.nextSibling() == null && last.parent() instanceof Element around && !around.isBlock()) {
+                last = around;
+            }
+            Stream.of(text(hidden.previousSibling()) + hidden.text(), hidden.text() + text(last.nextSibling()))
+                    .filter(words -> !words.equals(hidden.text()) && !words.matches(".+[,:،]( .*)?"))
+                    .forEach(runTogether::add);
+        }
+        BROWSER.open(page, 1200, "light");
+        String heard = heard();
+
+        assertThat(runTogether).noneMatch(heard::contains);
+    }
+
+    /** Every run of text as assistive technology is given it, one after the other. */
+    @SuppressWarnings("unchecked")
+    private static String heard() {
+        List<Map<String, Object>> nodes = (List<Map<String, Object>>) Objects.requireNonNull(BROWSER.driver()
+                .executeCdpCommand("Accessibility.getFullAXTree", Map.of())
+                .get("nodes"));
+        Map<Object, Map<String, Object>> byId = new LinkedHashMap<>();
+        nodes.forEach(node -> byId.put(node.get("nodeId"), node));
+        StringBuilder heard = new StringBuilder();
+        Deque<Map<String, Object>> open = new ArrayDeque<>(nodes.subList(0, 1));
+        while (!open.isEmpty()) {
+            Map<String, Object> node = open.pop();
+            if (value(node, "role").equals("StaticText")) {
+                heard.append(value(node, "name"));
+            }
+            List<String> children = (List<String>) node.getOrDefault("childIds", List.of());
+            for (int i = children.size() - 1; i >= 0; i--) {
+                Optional.ofNullable(byId.get(children.get(i))).ifPresent(open::push);
+            }
+        }
+        return heard.toString();
+    }
+
+    private static String value(Map<String, Object> node, String property) {
+        return node.get(property) instanceof Map<?, ?> held ? String.valueOf(held.get("value")) : "";
+    }
+
+    private static String text(@Nullable Node node) {
+        return node instanceof TextNode text ? text.text().strip() : "";
+    }
+
     static void the_keyboard_reaches_everything_in_order(Page page) {
         BROWSER.open(page, 1200, "light");
         List<String> expected = BROWSER.run(STOPS);

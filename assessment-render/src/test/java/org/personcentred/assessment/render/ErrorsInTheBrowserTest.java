@@ -62,7 +62,8 @@ class ErrorsInTheBrowserTest {
                         the past 12 months?”. Count any time of ending up on the floor, the ground or something lower without meaning to, even with no injury.
                         radio “Yes”: Error: Choose one answer for “Have you fallen in the past 12 months?”. Count any \
                         time of ending up on the floor, the ground or something lower without meaning to, even with no injury.
-                        radio “No”
+                        radio “No”: Error: Choose one answer for “Have you fallen in the past 12 months?”. Count any \
+                        time of ending up on the floor, the ground or something lower without meaning to, even with no injury.
                         radio “I don’t know”
                         radio “I prefer not to say”""");
     }

@@ -21,8 +21,8 @@ final class Gate {
                     MarkupLaw::a_group_begins_with_its_legend_and_holds_no_other_group,
                     "a_group_begins_with_its_legend_and_holds_no_other_group"),
             new Check(
-                    MarkupLaw::the_error_of_a_group_is_said_on_the_group_and_on_its_first_control_and_on_no_other,
-                    "the_error_of_a_group_is_said_on_the_group_and_on_its_first_control_and_on_no_other"),
+                    MarkupLaw::the_error_of_a_group_is_said_on_the_group_and_where_the_tab_key_comes_to_it,
+                    "the_error_of_a_group_is_said_on_the_group_and_where_the_tab_key_comes_to_it"),
             new Check(
                     MarkupLaw::the_error_of_a_single_box_comes_first_in_what_describes_it_and_the_box_is_invalid,
                     "the_error_of_a_single_box_comes_first_in_what_describes_it_and_the_box_is_invalid"),
@@ -42,6 +42,9 @@ final class Gate {
             new Check(
                     MarkupLaw::a_picture_has_a_name_or_is_for_nobody_to_hear,
                     "a_picture_has_a_name_or_is_for_nobody_to_hear"),
+            new Check(
+                    BrowserLaw::words_for_the_ear_stand_apart_from_those_beside_them,
+                    "words_for_the_ear_stand_apart_from_those_beside_them"),
             new Check(MarkupLaw::the_page_can_be_enlarged_and_turned, "the_page_can_be_enlarged_and_turned"),
             new Check(Gate::the_html_checker_finds_nothing, "the_html_checker_finds_nothing"),
             new Check(BrowserLaw::axe_finds_nothing_in_the_light, "axe_finds_nothing_in_the_light"),

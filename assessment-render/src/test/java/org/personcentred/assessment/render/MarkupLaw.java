@@ -3,8 +3,10 @@ package org.personcentred.assessment.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,17 +56,31 @@ final class MarkupLaw {
                 .allSatisfy(control -> assertThat(control.closest("fieldset")).isNotNull());
     }
 
-    static void the_error_of_a_group_is_said_on_the_group_and_on_its_first_control_and_on_no_other(Page judged) {
+    static void the_error_of_a_group_is_said_on_the_group_and_where_the_tab_key_comes_to_it(Page judged) {
         Document page = judged.document();
 
         for (Element error : page.select("fieldset .pca-error")) {
             Element group = Objects.requireNonNull(error.closest("fieldset"));
-            List<Element> controls = group.select("input");
+            List<Element> told = group.select("input").stream()
+                    .filter(control -> control.attr("aria-describedby").contains(error.id()))
+                    .toList();
             assertThat(group.attr("aria-describedby")).startsWith(error.id());
-            assertThat(controls.get(0).attr("aria-describedby")).startsWith(error.id());
-            assertThat(controls.subList(1, controls.size()))
-                    .noneMatch(other -> other.attr("aria-describedby").contains(error.id()));
+            assertThat(told)
+                    .containsExactlyInAnyOrderElementsOf(whereTabComes(group))
+                    .allSatisfy(control ->
+                            assertThat(control.attr("aria-describedby")).startsWith(error.id()));
         }
+    }
+
+    /** The first control; of radios also the chosen one, or the last where none is chosen and somebody tabs back. */
+    private static Set<Element> whereTabComes(Element group) {
+        List<Element> controls = group.select("input");
+        Set<Element> comes = new LinkedHashSet<>(controls.subList(0, 1));
+        if (controls.get(0).attr("type").equals("radio")) {
+            List<Element> chosen = group.select("input[checked]");
+            comes.addAll(chosen.isEmpty() ? controls.subList(controls.size() - 1, controls.size()) : chosen);
+        }
+        return comes;
     }
 
     static void the_error_of_a_single_box_comes_first_in_what_describes_it_and_the_box_is_invalid(Page judged) {

@@ -72,6 +72,12 @@ class PlantedDefectsTest {
                         "a_picture_has_a_name_or_is_for_nobody_to_hear",
                         page -> first(page, "main").append("<svg viewBox='0 0 9 9'><path d='M0 0h9'/></svg>")),
                 markup(
+                        "a word for the ear that runs into the one before it",
+                        "words_for_the_ear_stand_apart_from_those_beside_them",
+                        page -> first(page, "main")
+                                .append(
+                                        "<p><a href='#age'>Change<span class='pca-colon'>it</span></a></p>")),
+                markup(
                         "a table without headers",
                         "a_table_has_a_caption_and_headers",
                         page -> first(page, "main").append("<table><tr><td>1</td></tr></table>")));
@@ -85,8 +91,12 @@ class PlantedDefectsTest {
                         page -> first(page, "#age").removeAttr("aria-describedby")),
                 markup(
                         "the error of a group on the group alone",
-                        "the_error_of_a_group_is_said_on_the_group_and_on_its_first_control_and_on_no_other",
+                        "the_error_of_a_group_is_said_on_the_group_and_where_the_tab_key_comes_to_it",
                         page -> first(page, "#fallen").removeAttr("aria-describedby")),
+                markup(
+                        "the error of a group on the last of its options alone",
+                        "the_error_of_a_group_is_said_on_the_group_and_where_the_tab_key_comes_to_it",
+                        page -> first(page, "#fallen").attr("checked", true)),
                 markup(
                         "a box that is not said to be wrong",
                         "the_error_of_a_single_box_comes_first_in_what_describes_it_and_the_box_is_invalid",

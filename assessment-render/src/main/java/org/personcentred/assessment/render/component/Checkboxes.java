@@ -1,6 +1,7 @@
 package org.personcentred.assessment.render.component;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Any number of options, and last, after "or", one that goes with no other.
@@ -18,6 +19,11 @@ public record Checkboxes(
     public Checkboxes {
         options = List.copyOf(options);
         alone = List.copyOf(alone);
+    }
+
+    /** What describes an option: the group's error and hint if it is the first, and then its own hint. */
+    public Optional<String> describedBy(Option option) {
+        return question.describedBy(option, option.id().equals(question.id()));
     }
 
     @Override

@@ -41,6 +41,11 @@ public record Picture(
         return id + "--" + part;
     }
 
+    /** The ids of what names it to somebody who cannot see it; the sentence alone where the name is in it. */
+    public String labelledBy() {
+        return description.contains(name) ? id("about") : id("name") + " " + id("about");
+    }
+
     /** The part of the plane that is seen. */
     public String viewBox() {
         return "0 0 " + WIDTH + " " + height;

@@ -104,9 +104,9 @@ public record Question(
         return ids.isEmpty() ? Optional.empty() : Optional.of(ids);
     }
 
-    /** What describes an option: the group's error and hint if it is the first, and then its own hint. */
-    public Optional<String> describedBy(Option option) {
-        Optional<String> group = option.id().equals(id) ? describedBy() : Optional.empty();
+    /** What describes an option: the group's error and hint where they are to be heard with it, and then its own hint. */
+    Optional<String> describedBy(Option option, boolean withGroup) {
+        Optional<String> group = withGroup ? describedBy() : Optional.empty();
         Optional<String> own = option.hint().map(text -> option.id("hint"));
         return own.isPresent() && group.isPresent() ? group.map(ids -> ids + " " + own.get()) : group.or(() -> own);
     }

@@ -1,6 +1,8 @@
 package org.personcentred.assessment.render.component;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One of several options; the reasons for leaving it open come last, after "or", in the same group.
@@ -18,6 +20,19 @@ public record Radios(
     public Radios {
         options = List.copyOf(options);
         reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * What describes an option: the group's error and hint where the Tab key can come to it, and then its own hint. That
+     * is the option that is chosen; where none is, the first from above and the last from below. An error summary leads
+     * to the first.
+     */
+    public Optional<String> describedBy(Option option) {
+        List<Option> all = Stream.concat(options.stream(), reasons.stream()).toList();
+        boolean open = all.stream().noneMatch(Option::chosen);
+        return question.describedBy(
+                option,
+                option.id().equals(question.id()) || option.chosen() || open && option.equals(all.get(all.size() - 1)));
     }
 
     @Override
