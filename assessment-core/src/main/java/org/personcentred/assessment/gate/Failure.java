@@ -1,6 +1,14 @@
 package org.personcentred.assessment.gate;
 
-import java.util.Objects;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.everit.json.schema.ArraySchema;
 import org.everit.json.schema.ObjectSchema;
 import org.everit.json.schema.ReferenceSchema;
 import org.everit.json.schema.Schema;
@@ -19,19 +27,42 @@ record Failure(String keyword, String pointer, Schema schema) {
         return new Failure(e.getKeyword(), e.getPointerToViolation().substring(1), violated(e));
     }
 
-    // for a value under additionalProperties Everit names the schema around it, but still the location of the right one
+    // for whatever is under additionalProperties Everit names the schema around it, but still the location of the right
+    // one
     private static Schema violated(ValidationException e) {
-        boolean isAround = e.getViolatedSchema() instanceof ObjectSchema around
-                && around.getSchemaOfAdditionalProperties() != null
-                && !Objects.equals(around.getSchemaLocation(), e.getSchemaLocation());
-        if (!isAround) {
-            return e.getViolatedSchema();
+        Schema named = e.getViolatedSchema();
+        String location = String.valueOf(e.getSchemaLocation());
+        return location.equals(named.getSchemaLocation())
+                ? named
+                : at(location, named).orElse(named);
+    }
+
+    /** The part of a schema at a location, which may be elsewhere in it, as references lead there. */
+    private static Optional<Schema> at(String location, Schema whole) {
+        Set<Schema> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Schema> open = new ArrayDeque<>(List.of(whole));
+        while (!open.isEmpty()) {
+            Schema schema = open.remove();
+            if (location.equals(schema.getSchemaLocation())) {
+                return Optional.of(schema);
+            }
+            parts(schema).filter(seen::add).forEach(open::add);
         }
-        Schema right = ((ObjectSchema) e.getViolatedSchema()).getSchemaOfAdditionalProperties();
-        while (right instanceof ReferenceSchema reference) {
-            right = reference.getReferredSchema();
+        return Optional.empty();
+    }
+
+    private static Stream<Schema> parts(Schema schema) {
+        if (schema instanceof ReferenceSchema reference) {
+            return Stream.of(reference.getReferredSchema());
         }
-        return right;
+        if (schema instanceof ArraySchema list) {
+            return Stream.ofNullable(list.getAllItemSchema());
+        }
+        return schema instanceof ObjectSchema mapping
+                ? Stream.concat(
+                        mapping.getPropertySchemas().values().stream(),
+                        Stream.ofNullable(mapping.getSchemaOfAdditionalProperties()))
+                : Stream.empty();
     }
 
     boolean isWrongType(String place) {

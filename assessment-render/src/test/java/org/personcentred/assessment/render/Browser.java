@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
 final class Browser {
     static final String POLICY =
             "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** The IBM checker on the longest page, on a machine with other things to do. */
+    private static final Duration SLOWEST_CHECKER = Duration.ofMinutes(3);
 
     private static final Map<String, String> PAGES = new ConcurrentHashMap<>(PageStates.all());
     private static final Browser ONE = new Browser();
@@ -142,6 +146,7 @@ final class Browser {
                 .usingDriverExecutable(Path.of(find("chromedriver")).toFile())
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(SLOWEST_CHECKER);
         driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
         return driver;
     }

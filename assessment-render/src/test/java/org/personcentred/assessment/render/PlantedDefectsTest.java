@@ -93,9 +93,9 @@ class PlantedDefectsTest {
                         "the_error_of_a_group_is_said_on_the_group_and_where_the_tab_key_comes_to_it",
                         page -> first(page, "#fallen").removeAttr("aria-describedby")),
                 markup(
-                        "the error of a group on the last of its options alone",
+                        "the error of a group on its first option alone, where another is chosen",
                         "the_error_of_a_group_is_said_on_the_group_and_where_the_tab_key_comes_to_it",
-                        page -> first(page, "#fallen").attr("checked", true)),
+                        page -> first(page, "#fallen-no").removeAttr("aria-describedby")),
                 markup(
                         "a box that is not said to be wrong",
                         "the_error_of_a_single_box_comes_first_in_what_describes_it_and_the_box_is_invalid",

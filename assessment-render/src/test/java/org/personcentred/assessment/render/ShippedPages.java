@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.personcentred.assessment.cases.Case;
 import org.personcentred.assessment.cases.CasesReader;
 import org.personcentred.assessment.definition.Assessment;
@@ -39,7 +38,8 @@ final class ShippedPages {
                 "paper",
                 FormPage.of(assessment).onPaper().locale(locale).theme(theme).toHtml());
         pages.put("check", page(journey.open(Draft.of(assessment), Stop.CHECK), locale, theme));
-        worked(assessment, shipped)
+        worked(assessment, "").stream()
+                .findFirst()
                 .ifPresent(response -> pages.put(
                         "outcome",
                         OutcomePage.of(Scorer.score(response))
@@ -64,12 +64,17 @@ final class ShippedPages {
         return JourneyPage.of(visit).locale(locale).theme(theme).toHtml();
     }
 
-    private static Optional<Response> worked(Assessment assessment, ShippedAssessments.Shipped shipped) {
-        Path file = FOLDER.resolve(shipped.id()).resolve(shipped.version()).resolve("cases.yaml");
+    /** The responses of the worked cases of an assessment whose names begin so, in their order. */
+    static List<Response> worked(Assessment assessment, String name) {
+        Path file =
+                FOLDER.resolve(assessment.id()).resolve(assessment.version()).resolve("cases.yaml");
         try {
             Checked<List<Case>> cases = CasesReader.read(assessment, "cases.yaml", Files.readAllBytes(file));
             return ((Checked.Valid<List<Case>>) cases)
-                    .value().stream().map(Case::response).findFirst();
+                    .value().stream()
+                            .filter(one -> one.name().startsWith(name))
+                            .map(Case::response)
+                            .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
