@@ -220,9 +220,7 @@ final class Parser {
     }
 
     private Token take() {
-        Token token = tokens.get(next);
-        next = Math.min(next + 1, tokens.size() - 1);
-        return token;
+        return tokens.get(next++);
     }
 
     private boolean taken(String sign) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Side;
 import org.personcentred.assessment.answer.Take;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Location;
@@ -30,6 +31,10 @@ final class FallsNames implements Names {
         item("walk", Named.Kind.TRIALS, Set.of(), false);
         item("story", Named.Kind.TEXT, Set.of(), false);
         item("born", Named.Kind.DATE, Set.of(), false);
+        item("grip", Named.Kind.SIDES, Set.of(), false);
+        names.put("grip.left", new Named.OneSide((Named.Item) names.get("grip"), Side.LEFT));
+        names.put("hurt", new Named.InRow("hurt", "each_fall"));
+        names.put("months", new Named.Calculated("months"));
         names.put("total", new Named.Score("total", Set.of("low", "high")));
         names.put("advice", new Named.Decision("advice", Set.of("offer", "wait")));
         names.put("severe", new Named.OfCondition("severe"));

@@ -17,6 +17,8 @@ class FormulaPlaceTest {
         assertThat(shown("fals +\ntotal")).isEqualTo("fals +\n^");
         assertThat(shown("falls +\n  fals")).isEqualTo("  fals\n  ^");
         assertThat(shown("falls +\n")).isEqualTo("\n^");
+        assertThat(shown("x\n+ falls")).isEqualTo("x\n^");
+        assertThat(shown("\n")).isEqualTo("\n^");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.personcentred.assessment.unit.Unit;
 
 class FunctionTest {
     private static final Function NEGATIVE = new Function.Negative();
@@ -17,6 +18,7 @@ class FunctionTest {
     private static final Function ROOT = new Function.SquareRoot();
     private static final Function UP = new Function.Rounded(0, RoundingMode.CEILING);
     private static final Function DOWN = new Function.Rounded(0, RoundingMode.FLOOR);
+    private static final Function IN_METRES = new Function.Converted(Unit.read("cm"), Unit.read("m"));
     private static final Function HALF_UP = new Function.Rounded(1, RoundingMode.HALF_UP);
 
     static Stream<Arguments> results() {
@@ -30,6 +32,7 @@ class FunctionTest {
                 Arguments.of(DOWN, "-2.5", "-3", "floor"),
                 Arguments.of(HALF_UP, "2.25", "2.3", "round"),
                 Arguments.of(HALF_UP, "-2.25", "-2.3", "round"),
+                Arguments.of(IN_METRES, "2.5", "0.025", "in_unit"),
                 Arguments.of(new Function.Power(0), "7", "1", "^"),
                 Arguments.of(new Function.Power(2), "-3", "9", "^"),
                 Arguments.of(new Function.Power(3), "-3", "-27", "^"));
@@ -44,7 +47,7 @@ class FunctionTest {
 
     static Stream<Function> functions() {
         Stream<Function> powers = IntStream.rangeClosed(0, 9).mapToObj(Function.Power::new);
-        return Stream.concat(Stream.of(NEGATIVE, ABSOLUTE, UP, DOWN, HALF_UP), powers);
+        return Stream.concat(Stream.of(NEGATIVE, ABSOLUTE, UP, DOWN, HALF_UP, IN_METRES), powers);
     }
 
     /** The power 0 never falls, and yet is not said to rise: bounds that take it to turn are wide and not wrong. */

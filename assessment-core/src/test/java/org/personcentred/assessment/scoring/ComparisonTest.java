@@ -125,6 +125,15 @@ class ComparisonTest {
                     label: Relief
             """;
 
+    @Test
+    void on_one_line_and_on_many_the_same_is_said() {
+        Comparison comparison = compared(outcome("balance", 30), outcome("balance", 37));
+
+        assertThat(ComparisonJson.pretty(comparison))
+                .contains("\n  \"title\": ")
+                .isEqualToIgnoringWhitespace(ComparisonJson.write(comparison));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "30, 37, BETTER, 7",

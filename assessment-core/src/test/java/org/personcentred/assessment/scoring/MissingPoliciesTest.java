@@ -46,6 +46,40 @@ class MissingPoliciesTest {
                 .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo(expected));
     }
 
+    /** Half points are not rounded in a total to which nothing is added. */
+    @Test
+    void what_is_complete_is_not_rounded_either() {
+        Assessment halves = Made.assessment(
+                unlike("3").replace("points: 1}", "points: 0.5}").replace("[0, 12]", "[0, 11]"));
+
+        ScoreResult total = Made.score(halves, "total", "'q1': 'much', 'q2': 'none', 'q3': 'none'");
+
+        assertThat(total.value().number())
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("0.5"));
+    }
+
+    /** Where one item can carry more than the others, scaling up from it leads further than any complete answer. */
+    @Test
+    void a_range_that_forgets_how_far_scaling_up_can_lead_does_not_load() {
+        assertThat(Made.codes(unlike("3"))).isEmpty();
+        assertThat(Made.codes(unlike("2"))).containsExactly("RANGE_WRONG");
+        assertThat(Made.codes(unlike("2").replace("[0, 12]", "[0, 17]"))).isEmpty();
+    }
+
+    private static String unlike(String atLeast) {
+        return """
+                sections:
+                  - id: all
+                    title: All
+                    items:
+                      - {id: q1, type: choice, ask: A, options: [{id: none, label: None, points: 0}, {id: much, label: Much, points: 1}]}
+                      - {id: q2, type: choice, ask: B, options: [{id: none, label: None, points: 0}, {id: much, label: Much, points: 1}]}
+                      - {id: q3, type: choice, ask: C, options: [{id: none, label: None, points: 0}, {id: much, label: Much, points: 10}]}
+                scores:
+                  - {id: total, title: Total, sum: q1..q3, range: [0, 12], missing: {prorate: {atLeast: %s, round: up}, evidence: [us]}}
+                """.formatted(atLeast);
+    }
+
     @Test
     void with_fewer_answers_than_proration_needs_there_is_no_score_and_all_gaps_are_named() {
         Assessment concern = sevenItems("prorate: {atLeast: 6, round: up}");

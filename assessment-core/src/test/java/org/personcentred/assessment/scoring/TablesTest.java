@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.expression.Numbers;
+import org.personcentred.assessment.expression.Table;
 import org.personcentred.assessment.expression.Value;
 
 /** Reference ranges by group and age, as the chair stand needs them. No row is not a zero. */
@@ -72,6 +75,39 @@ class TablesTest {
         Outcome open = Made.outcome(chair, "'age': 62, 'stands': 13", "");
 
         assertThat(open.decisions().get(0).askAbout()).containsExactly(new ItemId("reference_group"));
+    }
+
+    /** Ages of 18 to 120 to ten places are too many to be listed: each row that one of them can meet is taken. */
+    @Test
+    void of_a_key_with_too_many_values_each_row_counts_that_one_of_them_can_meet() {
+        Assessment fine = Made.assessment(BODY.replace("min: 18, max: 120}", "min: 64, max: 69, decimals: 10}"));
+
+        ScoreResult women = Made.score(fine, "reference", "'reference_group': 'women'");
+        ScoreResult anybody = Made.score(fine, "reference", "");
+
+        assertThat(women.possible().numbers()).isEqualTo(listed(11, 12));
+        assertThat(anybody.possible().numbers()).isEqualTo(listed(11, 12, 14));
+    }
+
+    @Test
+    void a_span_meets_what_reaches_its_ends_and_nothing_beyond() {
+        Table.Cell.Span span = new Table.Cell.Span(BigDecimal.ZERO, BigDecimal.TEN);
+
+        assertThat(span.holdsAny(between(-5, 0))).isTrue();
+        assertThat(span.holdsAny(between(10, 12))).isTrue();
+        assertThat(span.holdsAny(between(-5, 12))).isTrue();
+        assertThat(span.holdsAny(between(-5, -1))).isFalse();
+        assertThat(span.holdsAny(between(11, 12))).isFalse();
+        assertThat(span.holdsAny(listed(-1, 11))).isFalse();
+        assertThat(span.holdsAny(listed(-1, 3, 11))).isTrue();
+    }
+
+    private static Numbers between(int lowest, int highest) {
+        return new Numbers.Between(BigDecimal.valueOf(lowest), BigDecimal.valueOf(highest), 0);
+    }
+
+    private static Numbers listed(int... values) {
+        return Numbers.of(IntStream.of(values).mapToObj(BigDecimal::valueOf));
     }
 
     @Test
