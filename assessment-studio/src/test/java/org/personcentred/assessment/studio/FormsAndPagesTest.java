@@ -98,6 +98,22 @@ class FormsAndPagesTest {
     }
 
     @Test
+    void a_page_has_the_looks_that_are_asked_for() {
+        String asked = "Think about the last 12 months.";
+
+        assertThat(Ran.assess("render", "falls-case-finding", "--look", "easy-read,large-print,dark")
+                        .out())
+                .contains(asked)
+                .contains("class=\"pca-main pca-dark pca-large pca-easy\"");
+        assertThat(Ran.assess("render", "falls-case-finding").out()).doesNotContain(asked);
+        assertThat(Ran.assess("render", "falls-case-finding", "--look", "nhs").out())
+                .contains("nhsuk-");
+        assertThat(Ran.assess("render", "falls-case-finding", "--look", "tiny"))
+                .isEqualTo(new Ran(
+                        2, "", "assess: --look takes large-print, easy-read, light, dark, contrast, nhs, govuk.\n"));
+    }
+
+    @Test
     void a_view_that_does_not_exist_yet_is_wrong_usage_that_says_which_do() {
         assertThat(Ran.assess("render", "phq-9", "--view", "studio"))
                 .isEqualTo(

@@ -24,6 +24,7 @@ import org.personcentred.assessment.render.JourneyPage;
 import org.personcentred.assessment.render.OutcomePage;
 import org.personcentred.assessment.render.PlanPage;
 import org.personcentred.assessment.render.Stylesheet;
+import org.personcentred.assessment.render.page.Theme;
 import org.personcentred.assessment.response.Draft;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.response.ResponseChecker;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  assess render phq-9 --out form.html",
             "  assess render phq-9 --view print --out to-print.html",
+            "  assess render falls-case-finding --look easy-read,dark --out form.html",
             "  assess render phq-9 --answers typed.form --out form.html",
             "  assess render phq-9 --view question --out page.html",
             "  assess render phq-9 --view outcome --answers response.json --audience practitioner",
@@ -79,6 +81,14 @@ public final class RenderCommand extends Task {
     @Option(names = "--lang", paramLabel = "TAG", description = "The language, as en-GB; English where there is none.")
     private Optional<String> language = Optional.empty();
 
+    @Option(
+            names = "--look",
+            paramLabel = "LOOK",
+            split = ",",
+            description =
+                    "How it looks: large-print, easy-read, light, dark, contrast, nhs or govuk; several with commas.")
+    private List<String> look = List.of();
+
     @Option(names = "--stylesheet", paramLabel = "ADDRESS", description = "Where the page finds its style sheet.")
     private String stylesheet = Stylesheet.ADDRESS;
 
@@ -93,23 +103,26 @@ public final class RenderCommand extends Task {
     @Override
     public Integer call() {
         View wanted = View.of(view);
-        Optional<Audience> reader = audience.map(RenderCommand::audience);
-        Optional<Locale> locale = language.map(RenderCommand::locale);
+        Shown shown =
+                new Shown(audience.map(RenderCommand::audience), language.map(RenderCommand::locale), Look.theme(look));
         Assessment assessment = assessment(name);
         return switch (wanted) {
-            case FORM -> form(FormPage.of(assessment), assessment, reader, locale);
-            case QUESTION -> page(assessment, reader, locale, "");
-            case REVIEW -> page(assessment, reader, locale, Stop.CHECK);
-            case PRINT -> form(FormPage.of(assessment).onPaper(), assessment, reader, locale);
-            case OUTCOME -> outcome(assessment, reader, locale);
-            case PLAN -> agreed.isPresent() ? plan(assessment, reader, locale) : planning(assessment, reader, locale);
+            case FORM -> form(FormPage.of(assessment), assessment, shown);
+            case QUESTION -> page(assessment, shown, "");
+            case REVIEW -> page(assessment, shown, Stop.CHECK);
+            case PRINT -> form(FormPage.of(assessment).onPaper(), assessment, shown);
+            case OUTCOME -> outcome(assessment, shown);
+            case PLAN -> agreed.isPresent() ? plan(assessment, shown) : planning(assessment, shown);
         };
     }
 
-    private int form(FormPage blank, Assessment assessment, Optional<Audience> reader, Optional<Locale> locale) {
-        FormPage page = blank.stylesheet(stylesheet);
-        page = reader.map(page::audience).orElse(page);
-        page = locale.map(page::locale).orElse(page);
+    /** To whom, in which language and in which look. */
+    private record Shown(Optional<Audience> reader, Optional<Locale> locale, Theme theme) {}
+
+    private int form(FormPage blank, Assessment assessment, Shown shown) {
+        FormPage page = blank.stylesheet(stylesheet).theme(shown.theme());
+        page = shown.reader().map(page::audience).orElse(page);
+        page = shown.locale().map(page::locale).orElse(page);
         List<Problem> problems = List.of();
         if (answers.isPresent()) {
             Submission submission = Answers.read(shell(), assessment, answers.get());
@@ -121,42 +134,44 @@ public final class RenderCommand extends Task {
     }
 
     /** One page of the form, asked question by question: the first, that at which somebody left off, or one by its name. */
-    private int page(Assessment assessment, Optional<Audience> reader, Optional<Locale> locale, String stop) {
+    private int page(Assessment assessment, Shown shown, String stop) {
         Journey journey = Journey.of(assessment);
         Draft typed =
                 answers.map(file -> Answers.draft(shell(), assessment, file)).orElseGet(() -> Draft.of(assessment));
-        Journey asked = reader.map(journey::answeredBy).orElse(journey);
+        Journey asked = shown.reader().map(journey::answeredBy).orElse(journey);
         Visit visit = asked.open(typed, stop);
         if (visit.stop() instanceof Stop.Start && !visit.steps().isEmpty()) {
             visit = asked.open(typed, visit.steps().get(0).page());
         }
-        JourneyPage page = JourneyPage.of(visit).stylesheet(stylesheet);
-        write(locale.map(page::locale).orElse(page).toHtml());
+        JourneyPage page = JourneyPage.of(visit).stylesheet(stylesheet).theme(shown.theme());
+        write(shown.locale().map(page::locale).orElse(page).toHtml());
         return FINE;
     }
 
-    private int outcome(Assessment assessment, Optional<Audience> reader, Optional<Locale> locale) {
-        OutcomePage page = OutcomePage.of(scored(assessment)).stylesheet(stylesheet);
-        page = reader.map(page::audience).orElse(page);
-        page = locale.map(page::locale).orElse(page);
+    private int outcome(Assessment assessment, Shown shown) {
+        OutcomePage page =
+                OutcomePage.of(scored(assessment)).stylesheet(stylesheet).theme(shown.theme());
+        page = shown.reader().map(page::audience).orElse(page);
+        page = shown.locale().map(page::locale).orElse(page);
         write(page.toHtml());
         return FINE;
     }
 
     /** The form in which a plan is made, with what is proposed filled in. */
-    private int planning(Assessment assessment, Optional<Audience> reader, Optional<Locale> locale) {
+    private int planning(Assessment assessment, Shown shown) {
         Outcome outcome = scored(assessment);
-        PlanForm form = PlanForm.of(outcome, reader.orElse(Audience.PERSON));
+        PlanForm form = PlanForm.of(outcome, shown.reader().orElse(Audience.PERSON));
         LocalDate day = outcome.response().completedOn().orElseGet(LocalDate::now);
         FormPage page = FormPage.of(form.questions())
-                .audience(reader.orElse(Audience.PERSON))
+                .audience(shown.reader().orElse(Audience.PERSON))
                 .with(form.proposal(day), List.of())
-                .stylesheet(stylesheet);
-        write(locale.map(page::locale).orElse(page).toHtml());
+                .stylesheet(stylesheet)
+                .theme(shown.theme());
+        write(shown.locale().map(page::locale).orElse(page).toHtml());
         return FINE;
     }
 
-    private int plan(Assessment assessment, Optional<Audience> reader, Optional<Locale> locale) {
+    private int plan(Assessment assessment, Shown shown) {
         Outcome outcome = scored(assessment);
         Checked<Plan> read = Plan.ofJson(bytes(agreed.orElseThrow()));
         if (!(read instanceof Checked.Valid<Plan> valid)) {
@@ -166,9 +181,10 @@ public final class RenderCommand extends Task {
         if (!valid.value().isFor(outcome)) {
             throw Refusal.problems("This plan was made for other answers.");
         }
-        PlanPage page = PlanPage.of(outcome, valid.value()).stylesheet(stylesheet);
-        page = reader.map(page::audience).orElse(page);
-        page = locale.map(page::locale).orElse(page);
+        PlanPage page =
+                PlanPage.of(outcome, valid.value()).stylesheet(stylesheet).theme(shown.theme());
+        page = shown.reader().map(page::audience).orElse(page);
+        page = shown.locale().map(page::locale).orElse(page);
         write(page.toHtml());
         return FINE;
     }
