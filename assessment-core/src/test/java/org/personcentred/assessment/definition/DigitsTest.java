@@ -11,6 +11,8 @@ import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Operator;
 import org.personcentred.assessment.expression.Relation;
+import org.personcentred.assessment.expression.Value;
+import org.personcentred.assessment.expression.Working;
 import org.personcentred.assessment.problem.Checked;
 
 /** Numbers of up to 34 digits are worked with, wherever the point stands; zeros behind it do not count. */
@@ -33,7 +35,10 @@ class DigitsTest {
         Condition isItself =
                 new Condition.Comparison(product, Relation.EQUAL, new Expression.Constant(left.multiply(right)));
 
-        assertThat(new Facts(ANY, Map.of(), Map.of()).judge(isItself).verdict().isMet())
+        Working.OfCondition working = new Facts(ANY, Map.of(), Map.of()).judge(isItself);
+
+        assertThat(working.verdict().isMet()).isEqualTo(known);
+        assertThat(((Working.OfNumber) working.parts().get(0)).value() instanceof Value.Known)
                 .isEqualTo(known);
     }
 
