@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.expression.Verdict;
 
 /** What is asked of rows is settled only where it comes to the same however many rows there turn out to be. */
 class OpenRowsTest {
@@ -48,5 +49,26 @@ class OpenRowsTest {
         assertThat(outcome.conditions())
                 .extracting(result -> result.working().verdict().truth().word().toLowerCase(Locale.ROOT))
                 .containsExactly(anyHurt, allHurt, anyWorse, allWorse);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"'worse': 'yes', MET", "'worse': 'no', NOT_DETERMINED"})
+    void a_row_that_there_is_for_certain_counts_before_it_is_told_of(String answers, Verdict.Truth truth) {
+        Assessment one = Made.assessment("""
+                sections:
+                  - id: all
+                    title: All
+                    items:
+                      - {id: worse, type: yes_no, ask: Worse, evidence: [us]}
+                      - {id: falls, type: group, ask: Falls, entry: fall, least: 1, most: 1, items: [{id: hurt, type: yes_no, ask: Hurt}]}
+                conditions:
+                  either: {title: A, when: "any(falls, hurt = 'yes' or worse = 'yes')"}
+                """);
+
+        assertThat(Made.outcome(one, answers, "").conditions())
+                .extracting(result -> result.working().verdict().truth())
+                .containsExactly(truth);
     }
 }
