@@ -41,6 +41,7 @@ record QuestionsPart(Markdown page) {
         page.paragraph("**" + Markdown.name(item.id().inFormula().name()) + "** "
                 + Markdown.words(item.ask().to(Audience.PERSON)));
         item.help().hint().ifPresent(hint -> page.paragraph("Hint: " + Markdown.words(hint)));
+        item.help().easyRead().ifPresent(easy -> page.paragraph("In easy read: " + Markdown.words(easy.text())));
         page.text(item.help().how());
         onlyIf(item.asked());
         page.list(item.type().accept(new AnswerWords()));
