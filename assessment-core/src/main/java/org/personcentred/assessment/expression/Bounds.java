@@ -2,13 +2,11 @@ package org.personcentred.assessment.expression;
 
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
 
 /**
@@ -199,20 +197,10 @@ public final class Bounds implements Expression.Visitor<Possible> {
         if (!scope.isBeforeAnything() || sum.numbers().isEmpty()) {
             return sum;
         }
-        List<Possible> terms =
-                prorated.terms().stream().map(term -> term.accept(this)).toList();
-        Stream<BigDecimal> lows =
-                terms.stream().map(term -> term.numbers().lowest()).sorted();
-        Stream<BigDecimal> highs =
-                terms.stream().map(term -> term.numbers().highest()).sorted(Comparator.reverseOrder());
-        Numbers scaled = Numbers.of(Stream.of(scaled(prorated, lows), scaled(prorated, highs)));
-        return sum.withNumbers(sum.numbers().or(scaled), true);
-    }
-
-    /** The furthest that scaling up can lead: from as few answers as will do, the most extreme ones. */
-    private static BigDecimal scaled(Expression.Prorated prorated, Stream<BigDecimal> mostExtremeFirst) {
-        BigDecimal some = mostExtremeFirst.limit(prorated.atLeast()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Evaluation.scaled(prorated, some, prorated.atLeast());
+        List<Numbers> terms = prorated.terms().stream()
+                .map(term -> term.accept(this).numbers())
+                .toList();
+        return sum.withNumbers(sum.numbers().or(new ScaledUp(prorated, terms).numbers()), true);
     }
 
     @Override

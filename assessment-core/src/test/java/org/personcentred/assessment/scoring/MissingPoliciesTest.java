@@ -66,6 +66,40 @@ class MissingPoliciesTest {
         assertThat(Made.codes(unlike("2").replace("[0, 12]", "[0, 17]"))).isEmpty();
     }
 
+    /** 1 and 2 of three, scaled up and not rounded, are 4.5: between bands that leave nothing out of whole numbers. */
+    @Test
+    void bands_that_forget_a_number_that_scaling_up_leads_to_do_not_load() {
+        String bands = "\n    bands: [{id: low, to: 4, label: Low}, {id: high, from: 5, label: High}]";
+
+        assertThat(codes(yaml(3, "[3, 12]" + bands, "prorate: {atLeast: 2, round: none}")))
+                .containsExactly("BAND_GAP");
+        assertThat(codes(yaml(3, "[3, 12]" + bands, "prorate: {atLeast: 2, round: up}")))
+                .isEmpty();
+    }
+
+    /** Complete answers come to 0, 5, 10, 15 or 20; three of the four, of which two count 5, come to 14. */
+    @Test
+    void bands_that_fit_complete_answers_only_do_not_load() {
+        assertThat(Made.codes(fives("to: 10", "from: 15"))).containsExactly("BAND_GAP");
+        assertThat(Made.codes(fives("to: 13", "from: 14"))).isEmpty();
+    }
+
+    private static String fives(String low, String high) {
+        String item =
+                "      - {id: q%d, type: choice, ask: Q, options: [{id: n, label: N, points: 0}, {id: y, label: Y, points: 5}]}\n";
+        return "sections:\n  - id: all\n    title: All\n    items:\n"
+                + IntStream.rangeClosed(1, 4).mapToObj(item::formatted).collect(Collectors.joining())
+                + """
+                scores:
+                  - id: total
+                    title: Total
+                    sum: q1..q4
+                    range: [0, 20]
+                    bands: [{id: low, %s, label: Low}, {id: high, %s, label: High}]
+                    missing: {prorate: {atLeast: 3, round: up}, evidence: [us]}
+                """.formatted(low, high);
+    }
+
     private static String unlike(String atLeast) {
         return """
                 sections:
