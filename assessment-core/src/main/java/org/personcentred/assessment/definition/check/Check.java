@@ -30,6 +30,7 @@ public interface Check {
             new BandsTile(),
             new BandRulesHold(),
             new ChangesAreSaid(),
+            new ResultsSayOneThing(),
             new EverythingCanHappen(),
             new CrossChecksDecide(),
             new UrgentIsNotSkipped(),
