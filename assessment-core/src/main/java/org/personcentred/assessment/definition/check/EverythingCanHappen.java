@@ -18,14 +18,15 @@ import org.personcentred.assessment.expression.Verdict;
 import org.personcentred.assessment.problem.Problem;
 
 /**
- * Nothing in a definition is dead: every item can be asked, every rule can fire, every finding can be raised, every
- * action proposed and every caveat said. What a host can switch on and off, or choose by a word, is left out: to be off is its purpose.
+ * Nothing in a definition is dead: every item can be asked, every named condition can be met, every rule can fire,
+ * every finding can be raised, every action proposed and every caveat said. What a host can switch on and off, or choose by a word, is left out: to be off is its purpose.
  */
 final class EverythingCanHappen implements Check {
     @Override
     public List<Problem> check(Candidate candidate) {
         List<Problem> problems = new ArrayList<>();
         items(candidate, problems);
+        conditions(candidate, problems);
         for (Decision decision : candidate.assessment().decisions().values()) {
             if (candidate.isSound(Reference.Kind.DECISION, decision.id())) {
                 decision(candidate, decision, candidate.place("decisions", decision.id()), problems);
@@ -85,6 +86,14 @@ final class EverythingCanHappen implements Check {
                 problems.add(candidate.error("ITEM_NEVER", placed.place() + "/when", parameters));
             }
         }
+    }
+
+    private static void conditions(Candidate candidate, List<Problem> problems) {
+        candidate.assessment().conditions().values().stream()
+                .filter(named -> never(candidate, named.when()))
+                .map(named -> candidate.error(
+                        "CONDITION_NEVER", "/conditions/" + named.id() + "/when", Map.of("name", named.id())))
+                .forEach(problems::add);
     }
 
     private static void decision(Candidate candidate, Decision decision, String place, List<Problem> problems) {
