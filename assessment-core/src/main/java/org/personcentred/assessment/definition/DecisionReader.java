@@ -21,7 +21,8 @@ final class DecisionReader {
     }
 
     private static Rule rule(Part rule, Reference self) {
-        return new Rule(rule.reading().condition(rule, "when", self), result(rule), rule.evidence());
+        boolean toVerify = rule.maybe("status").orElse("").equals("to_verify");
+        return new Rule(rule.reading().condition(rule, "when", self), result(rule), rule.evidence(), toVerify);
     }
 
     private static Result result(Part part) {

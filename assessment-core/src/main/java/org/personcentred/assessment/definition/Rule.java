@@ -9,8 +9,9 @@ import org.personcentred.assessment.expression.Condition;
  * @param when     when it fires
  * @param then     what the decision then comes to
  * @param evidence keys of the sources it rests on
+ * @param toVerify whether it still has to be checked against them
  */
-public record Rule(Condition when, Result then, List<String> evidence) {
+public record Rule(Condition when, Result then, List<String> evidence, boolean toVerify) {
     public Rule {
         evidence = List.copyOf(evidence);
     }

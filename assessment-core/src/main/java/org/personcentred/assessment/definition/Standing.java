@@ -36,8 +36,22 @@ public final class Standing {
                 .filter(Parameter::toVerify)
                 .forEach(parameter ->
                         due.add(toVerify(assessment, "/parameters/" + parameter.name(), parameter.name())));
+        assessment.scores().values().stream()
+                .filter(score -> score.change().filter(Change::toVerify).isPresent())
+                .forEach(score -> due.add(toVerify(
+                        assessment, assessment.definition().place("scores", score.id()) + "/change", score.id())));
+        assessment.decisions().values().forEach(decision -> rules(assessment, decision, due));
         due.addAll(PlainWords.hard(assessment));
         return due;
+    }
+
+    private static void rules(Assessment assessment, Decision decision, List<Problem> due) {
+        String place = assessment.definition().place("decisions", decision.id()) + "/rules/";
+        for (int index = 0; index < decision.rules().size(); index++) {
+            if (decision.rules().get(index).toVerify()) {
+                due.add(toVerify(assessment, place + index, decision.id()));
+            }
+        }
     }
 
     private static Problem toVerify(Assessment assessment, String place, String name) {

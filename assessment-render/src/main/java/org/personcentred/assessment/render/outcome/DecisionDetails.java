@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.personcentred.assessment.definition.Decision;
+import org.personcentred.assessment.definition.Rule;
 import org.personcentred.assessment.expression.Notation;
 import org.personcentred.assessment.render.component.Component;
 import org.personcentred.assessment.render.component.Facts;
@@ -72,15 +74,21 @@ final class DecisionDetails {
 
     private String rule(DecisionResult result) {
         return result.rule()
-                .map(index -> voice.say(
-                        "decision.rule_fired",
-                        "number",
-                        String.valueOf(index + 1),
-                        "count",
-                        String.valueOf(result.decision().rules().size()),
-                        "formula",
-                        Notation.of(result.decision().rules().get(index).when())))
+                .map(index -> fired(result.decision(), index))
                 .orElseGet(() -> voice.say(result.isOtherwise() ? "decision.otherwise" : "decision.several_rules"));
+    }
+
+    private String fired(Decision decision, int index) {
+        Rule rule = decision.rules().get(index);
+        String said = voice.say(
+                "decision.rule_fired",
+                "number",
+                String.valueOf(index + 1),
+                "count",
+                String.valueOf(decision.rules().size()),
+                "formula",
+                Notation.of(rule.when()));
+        return rule.toVerify() ? voice.say("decision.rule.to_verify", "rule", said) : said;
     }
 
     private static Stream<String> ruleEvidence(DecisionResult result) {

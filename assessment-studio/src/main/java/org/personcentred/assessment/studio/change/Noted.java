@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.personcentred.assessment.definition.Caveat;
+import org.personcentred.assessment.expression.Condition;
 
 /** The changes found so far, and how they are found. */
 final class Noted {
@@ -36,6 +38,22 @@ final class Noted {
         if (changes.size() == before && !earlier.equals(later)) {
             add(gravest, where, "changed");
         }
+    }
+
+    /** Caveats that are said in the same cases differ in their words only. */
+    void caveats(String where, List<Caveat> earlier, List<Caveat> later) {
+        boolean same = conditions(earlier).equals(conditions(later));
+        differs(
+                same ? Change.Kind.WORDS : Change.Kind.COMPATIBLE,
+                where,
+                same ? "words its caveats differently" : "has other caveats",
+                earlier,
+                later,
+                caveats -> caveats);
+    }
+
+    private static List<Condition> conditions(List<Caveat> caveats) {
+        return caveats.stream().map(Caveat::when).toList();
     }
 
     int count() {

@@ -11,6 +11,7 @@ import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.NamedCondition;
 import org.personcentred.assessment.definition.Result;
+import org.personcentred.assessment.definition.Rule;
 import org.personcentred.assessment.expression.Condition;
 
 /** Named conditions and decisions. */
@@ -59,7 +60,7 @@ record RuleChanges(Noted noted) {
         noted.differs(SCORES, where, "is made by other rules", earlier, later, RuleChanges::rules);
         noted.differs(
                 SCORES, where, "comes to something else if no rule fires", earlier, later, RuleChanges::otherwise);
-        noted.differs(COMPATIBLE, where, "has other caveats", earlier, later, Decision::caveats);
+        noted.caveats(where, earlier.caveats(), later.caveats());
         noted.differs(
                 WORDS,
                 where,
@@ -72,6 +73,13 @@ record RuleChanges(Noted noted) {
         noted.differs(COMPATIBLE, where, "is shown to others", earlier, later, Decision::showTo);
         noted.differs(WORDS, where, "has another title", earlier, later, Decision::title);
         noted.differs(WORDS, where, "rests on other sources", earlier, later, RuleChanges::sources);
+        noted.differs(
+                WORDS,
+                where,
+                "has rules that are verified or not, unlike before",
+                earlier,
+                later,
+                one -> one.rules().stream().map(Rule::toVerify).toList());
         noted.otherwise(before, SCORES, where, earlier, later);
     }
 

@@ -10,6 +10,7 @@ import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Band;
 import org.personcentred.assessment.definition.BandSet;
 import org.personcentred.assessment.definition.Score;
+import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Wording;
 
 /** Scores and their bands. */
@@ -33,7 +34,9 @@ record ScoreChanges(Noted noted) {
     private void kept(Score earlier, Score later) {
         String where = where(earlier);
         int before = noted.count();
-        if (!earlier.formula().equals(later.formula())) {
+        if (saysOtherWords(earlier.formula(), later.formula())) {
+            noted.add(WORDS, where, "says in other words why it has no value");
+        } else if (!earlier.formula().equals(later.formula())) {
             noted.add(SCORES, where, "was " + Wording.of(earlier.formula()) + " and is " + Wording.of(later.formula()));
         }
         noted.differs(SCORES, where, "has another range", earlier, later, Score::range);
@@ -50,12 +53,21 @@ record ScoreChanges(Noted noted) {
                 earlier,
                 later,
                 score -> score.banding().sets());
-        noted.differs(COMPATIBLE, where, "has other caveats", earlier, later, Score::caveats);
+        noted.caveats(where, earlier.caveats(), later.caveats());
         noted.differs(COMPATIBLE, where, "is shown to others", earlier, later, Score::showTo);
         noted.differs(WORDS, where, "has another title", earlier, later, Score::title);
         noted.differs(WORDS, where, "shows another number of decimals", earlier, later, Score::places);
         noted.differs(WORDS, where, "rests on other sources", earlier, later, Score::evidence);
         noted.otherwise(before, SCORES, where, earlier, later);
+    }
+
+    /** What is worked out is the same, and where it has no value too. */
+    private static boolean saysOtherWords(Expression earlier, Expression later) {
+        return earlier instanceof Expression.Unless one
+                && later instanceof Expression.Unless other
+                && !one.say().equals(other.say())
+                && one.when().equals(other.when())
+                && one.formula().equals(other.formula());
     }
 
     private static Optional<String> setInForce(Score score) {

@@ -92,7 +92,14 @@ final class TypeChanges {
         public Void number(ItemType.Number number) {
             ItemType.Number other = (ItemType.Number) later;
             measure(number.measure(), other.measure());
-            noted.differs(COMPATIBLE, where, "can be entered in other units", number, other, ItemType.Number::alsoIn);
+            boolean lost = !other.alsoIn().containsAll(number.alsoIn());
+            noted.differs(
+                    lost ? RESPONSES : COMPATIBLE,
+                    where,
+                    lost ? "can no longer be entered in every unit of before" : "can be entered in other units",
+                    number,
+                    other,
+                    ItemType.Number::alsoIn);
             return null;
         }
 

@@ -44,8 +44,8 @@ record RulesPart(Markdown page) {
         page.heading(3, Markdown.words(decision.title()) + " (" + Markdown.name(decision.id()) + ")");
         List<String> rules = new ArrayList<>();
         decision.rules()
-                .forEach(rule ->
-                        rules.add("If " + Markdown.words(Wording.of(rule.when())) + ": " + result(rule.then())));
+                .forEach(rule -> rules.add("If " + Markdown.words(Wording.of(rule.when())) + ": " + result(rule.then())
+                        + (rule.toVerify() ? " **To be verified.**" : "")));
         decision.otherwise().ifPresent(otherwise -> rules.add("Otherwise: " + result(otherwise)));
         page.paragraph("The first that applies:");
         page.numbered(rules);
