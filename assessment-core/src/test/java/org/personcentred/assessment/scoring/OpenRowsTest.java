@@ -71,4 +71,33 @@ class OpenRowsTest {
                 .extracting(result -> result.working().verdict().truth())
                 .containsExactly(truth);
     }
+
+    /** The load is above 5, or there is none: while that is open nobody can say that it is above 5 in some row. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "'age': 5, NOT_DETERMINED",
+                "\"'age': 5, 'unwell': 'no'\", MET",
+                "\"'age': 5, 'unwell': 'yes'\", NOT_DETERMINED"
+            })
+    void what_may_have_no_value_stays_open_in_rows_too(String answers, Verdict.Truth truth) {
+        Assessment loads = Made.assessment("""
+                sections:
+                  - id: all
+                    title: All
+                    items:
+                      - {id: unwell, type: yes_no, ask: Unwell, evidence: [us]}
+                      - {id: age, type: number, ask: Age, min: 0, max: 9}
+                      - {id: falls, type: group, ask: Falls, entry: fall, least: 1, most: 1, items: [{id: hurt, type: yes_no, ask: Hurt}]}
+                scores:
+                  - {id: load, title: Load, formula: "age + 1", unless: {when: "unwell = 'yes'", say: Not while unwell}}
+                conditions:
+                  heavy: {title: A, when: "any(falls, load > 5 or hurt = 'yes')"}
+                """);
+
+        assertThat(Made.outcome(loads, answers, "").conditions())
+                .extracting(result -> result.working().verdict().truth())
+                .containsExactly(truth);
+    }
 }
