@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.personcentred.assessment.problem.Nearest;
 
 /** Gives {@code lookup(table, key, ...)} its meaning: a table of the definition, and one fitting key for each of its keys. */
 final class LookupTyping extends Typing {
@@ -49,7 +51,20 @@ final class LookupTyping extends Typing {
             mistake("FORMULA_WANTS_CHOICE", argument, Map.of());
             return Optional.empty();
         }
+        item.ifPresent(choice -> options(table, position, choice, argument.at()));
         return item.map(choice -> new Expression.Key.Option(choice.id()));
+    }
+
+    /** A row for what nobody can answer never holds: its value would be missed in silence. */
+    private void options(Table table, int position, Named.Item item, int at) {
+        for (String option : table.options(position)) {
+            if (!item.options().contains(option)) {
+                Map<String, String> parameters = new TreeMap<>(Map.of(
+                        "name", option, "table", table.id(), "item", item.id().name()));
+                Nearest.to(option, item.options()).ifPresent(nearest -> parameters.put("nearest", nearest));
+                mistakes.add("TABLE_OPTION_UNKNOWN", at, parameters);
+            }
+        }
     }
 
     private Expression mistake(String code, Syntax place, Map<String, String> parameters) {

@@ -1,8 +1,11 @@
 package org.personcentred.assessment.expression;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Values looked up by options and numbers, as reference ranges by group and age are.
@@ -56,6 +59,13 @@ public record Table(String id, List<String> keys, List<Row> rows, String noRow) 
     /** Whether the key at a position is a number; otherwise it is an item with options. */
     public boolean isNumber(int position) {
         return rows.get(0).cells().get(position) instanceof Cell.Span;
+    }
+
+    /** The options that some row is for, at a position that is an item with options. */
+    Set<String> options(int position) {
+        return rows.stream()
+                .map(row -> ((Cell.Option) row.cells().get(position)).id())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The value for these keys, each an option's id or a number. */

@@ -12,7 +12,8 @@ import org.personcentred.assessment.problem.Problem;
 
 /**
  * No two rows of a table hold for the same keys, and the stretches of a number leave no gap between the first and the
- * last: a reference range that is missing in the middle is a slip, one beyond the ends is not.
+ * last: a reference range that is missing in the middle is a slip, one beyond the ends is not. Where the ends differ
+ * from group to group, it may be one.
  */
 final class TablesTile implements Check {
     @Override
@@ -63,8 +64,11 @@ final class TablesTile implements Check {
             others.remove(position);
             groups.computeIfAbsent(others, key -> new ArrayList<>()).add(row);
         }
+        groups.values()
+                .forEach(group -> group.sort(
+                        Comparator.comparing(row -> span(table, row, position).from())));
+        ends(candidate, table, position, List.copyOf(groups.values()), problems);
         for (List<Integer> group : groups.values()) {
-            group.sort(Comparator.comparing(row -> span(table, row, position).from()));
             for (int index = 1; index < group.size(); index++) {
                 BigDecimal end = span(table, group.get(index - 1), position).to();
                 BigDecimal start = span(table, group.get(index), position).from();
@@ -77,6 +81,32 @@ final class TablesTile implements Check {
                 }
             }
         }
+    }
+
+    /** Where the numbers begin or end elsewhere than for the first group, a row may have been forgotten. */
+    private static void ends(
+            Candidate candidate, Table table, int position, List<List<Integer>> groups, List<Problem> problems) {
+        Table.Cell.Span first = reach(table, groups.get(0), position);
+        for (List<Integer> group : groups) {
+            Table.Cell.Span other = reach(table, group, position);
+            if (first.from().compareTo(other.from()) != 0 || first.to().compareTo(other.to()) != 0) {
+                Map<String, String> parameters = Map.of(
+                        "table", table.id(),
+                        "from", other.from().toPlainString(),
+                        "to", other.to().toPlainString(),
+                        "otherFrom", first.from().toPlainString(),
+                        "otherTo", first.to().toPlainString());
+                String place = "/tables/" + table.id() + "/rows/" + group.get(group.size() - 1);
+                problems.add(candidate.warning("TABLE_UNEVEN", place, parameters));
+            }
+        }
+    }
+
+    /** From the least to the greatest number of rows in rising order. */
+    private static Table.Cell.Span reach(Table table, List<Integer> rising, int position) {
+        return new Table.Cell.Span(
+                span(table, rising.get(0), position).from(),
+                span(table, rising.get(rising.size() - 1), position).to());
     }
 
     private static Table.Cell.Span span(Table table, int row, int position) {
