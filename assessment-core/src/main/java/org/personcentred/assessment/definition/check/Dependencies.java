@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Decision;
+import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Rule;
 import org.personcentred.assessment.definition.Score;
+import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.expression.References;
 import org.personcentred.assessment.problem.Problem;
@@ -62,12 +64,18 @@ public final class Dependencies {
             if (placed.item().type() instanceof ItemType.Calculated calculated) {
                 put(Reference.Kind.SCORE, name, placed.place(), References.of(calculated.formula()));
             }
-            Set<Reference> conditions = Stream.concat(
-                            Stream.of(placed.item().asked()), placed.item().scaleConditions())
+            Set<Reference> conditions = conditions(placed.item())
                     .flatMap(when -> References.of(when).stream())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             put(Reference.Kind.ITEM, name, placed.place(), conditions);
         }
+    }
+
+    /** What says whether an item is asked, and what it counts. */
+    private static Stream<Condition> conditions(Item item) {
+        Stream<Condition> instead = item.ifNotAsked().stream().map(Item.NotAsked::when);
+        return Stream.of(Stream.of(item.asked()), item.scaleConditions(), instead)
+                .flatMap(each -> each);
     }
 
     private void put(Reference.Kind kind, String name, String place, Set<Reference> references) {
