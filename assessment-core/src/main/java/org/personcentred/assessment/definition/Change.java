@@ -47,5 +47,10 @@ public record Change(List<Step> steps, List<String> evidence, boolean toVerify) 
                             .orElse(false);
             return enough || more || share;
         }
+
+        /** Whether there is nothing but a share to judge by, and an earlier value has none. */
+        public boolean hasNoShareOf(BigDecimal earlier) {
+            return atLeast.isEmpty() && moreThan.isEmpty() && earlier.signum() == 0;
+        }
     }
 }

@@ -52,7 +52,9 @@ public final class ItemsRead {
         return switch (reference.kind()) {
             case ITEM ->
                 assessment.item(new ItemId(name)).stream()
-                        .flatMap(Item::scaleConditions)
+                        .flatMap(item -> Stream.concat(
+                                item.scaleConditions(),
+                                item.ifNotAsked().stream().map(Item.NotAsked::when)))
                         .flatMap(when -> References.of(when).stream());
             case SCORE -> References.of(assessment.formulas().get(name)).stream();
             case BAND ->

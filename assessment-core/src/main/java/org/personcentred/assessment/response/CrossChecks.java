@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
@@ -55,6 +56,13 @@ final class CrossChecks {
     private boolean speaks(Item item) {
         boolean applies =
                 facts.reason(item.id()).map(why -> why.reason().leavesOpen()).orElse(true);
-        return facts.asked(item).isMet() && applies && !refused.contains(item.id());
+        return facts.asked(item).isMet() && applies && !refused.contains(item.id()) && !hasNoRows(item);
+    }
+
+    /** Of no rows nothing is so, and nothing can be wrong. */
+    private boolean hasNoRows(Item item) {
+        return facts.answer(item.id())
+                .map(answer -> answer instanceof Answer.Rows rows && rows.rows().isEmpty())
+                .orElse(false);
     }
 }

@@ -76,6 +76,10 @@ final class KnownWhen implements Condition.Visitor<Known> {
         for (Item item : ItemsRead.by(check.must(), assessment)) {
             parts.add(asked(item));
             parts.add(doesNotApply(item).not());
+            if (item.type() instanceof ItemType.Group) {
+                // of no rows nothing is so, and nothing can be wrong
+                parts.add(ItemClauses.someRow(item, Clause.ALWAYS));
+            }
         }
         parts.add(check.must().accept(this).notMet());
         return Clause.and(parts);

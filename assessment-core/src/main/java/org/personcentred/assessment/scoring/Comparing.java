@@ -123,7 +123,7 @@ final class Comparing {
             return ScoreCourse.CANNOT_BE_SAID;
         }
         if (!step.get().isReached(before, before.add(difference))) {
-            return ScoreCourse.NO_CHANGE;
+            return step.get().hasNoShareOf(before) ? ScoreCourse.CANNOT_BE_SAID : ScoreCourse.NO_CHANGE;
         }
         boolean up = difference.signum() > 0;
         return switch (score.direction()) {

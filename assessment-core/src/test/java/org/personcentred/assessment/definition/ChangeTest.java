@@ -39,6 +39,17 @@ class ChangeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0,true", "1,false", "-2,false"})
+    void an_earlier_nothing_has_no_share_and_where_only_that_counts_nothing_can_be_said(
+            BigDecimal earlier, boolean unknown) {
+        Change.Step share = change(null, null, "50").at(earlier).orElseThrow();
+        Change.Step sizeToo = TWO_OR_30_PERCENT.at(earlier).orElseThrow();
+
+        assertThat(share.hasNoShareOf(earlier)).isEqualTo(unknown);
+        assertThat(sizeToo.hasNoShareOf(earlier)).isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "24,29,true",
         "24,28,false",

@@ -9,7 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.document.DocumentReader;
+import org.personcentred.assessment.document.Limits;
+import org.personcentred.assessment.document.Node;
+import org.personcentred.assessment.gate.SchemaGate;
 import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.schema.ResponseSchema;
 
 /** Answers that contradict each other are refused or asked about; what is open or not asked contradicts nothing. */
 class CrossChecksTest {
@@ -104,6 +109,58 @@ class CrossChecksTest {
                 .toList();
 
         assertThat(codes).containsExactly("ANSWER_DROPPED");
+    }
+
+    @Test
+    void of_no_rows_nothing_can_be_wrong() {
+        Assessment falls = Forms.assessment("""
+                format: 1
+                id: falls
+                version: 1.0.0
+                title: Falls
+                language: en-GB
+                licence:
+                  class: A
+                  holder: Nobody
+                  grant: Own wording.
+                  checked: 2026-11-22
+                sections:
+                  - id: all
+                    title: All
+                    items:
+                      - id: falls
+                        type: group
+                        ask: Your falls
+                        entry: fall
+                        least: 0
+                        most: 3
+                        items:
+                          - id: hurts
+                            ask: How many injuries?
+                            type: number
+                            min: 0
+                            max: 10
+                checks:
+                  - must: all(falls, hurts < 5)
+                    say: These are many.
+                    onFail: refuse
+                """);
+
+        assertThat(codes(falls, "[]")).isEmpty();
+        assertThat(codes(falls, "[{\"hurts\":4}]")).isEmpty();
+        assertThat(codes(falls, "[{\"hurts\":4},{\"hurts\":5}]")).containsExactly("ANSWERS_DISAGREE");
+    }
+
+    private static List<String> codes(Assessment falls, String rows) {
+        String json = "{\"assessment\":\"falls\",\"version\":\"1.0.0\",\"answers\":{\"falls\":%s}}".formatted(rows);
+        Checked<Response> checked = ResponseChecker.check(Submission.ofJson(falls, json.getBytes(UTF_8)));
+        SchemaGate gate = SchemaGate.of(ResponseSchema.of(falls));
+        Checked<Node> read = DocumentReader.json("response", json.getBytes(UTF_8), Limits.forResponse());
+        Node tree = ((Checked.Valid<Node>) read).value();
+
+        assertThat(gate.check("response", tree).isEmpty())
+                .isEqualTo(checked.problems().isEmpty());
+        return checked.problems().stream().map(problem -> problem.code()).toList();
     }
 
     private static Checked<Response> check(String body) {

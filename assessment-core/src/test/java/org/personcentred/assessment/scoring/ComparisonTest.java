@@ -100,6 +100,12 @@ class ComparisonTest {
               - id: bare
                 title: Both
                 formula: balance + pain
+              - id: share
+                title: By its share
+                formula: pain
+                direction: higher_is_worse
+                change:
+                  percent: 50
               - id: either
                 title: Either way
                 formula: pain
@@ -158,6 +164,15 @@ class ComparisonTest {
     void where_higher_is_worse_less_is_better_and_a_share_is_enough(int earlier, int later, ScoreCourse course) {
         assertThat(scores(outcome("pain", earlier), outcome("pain", later))
                         .get("hurt")
+                        .course())
+                .isEqualTo(course);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 2, CANNOT_BE_SAID", "0, 0, NO_CHANGE", "2, 3, WORSE", "3, 4, NO_CHANGE"})
+    void of_an_earlier_0_there_is_no_share_to_judge_by(int earlier, int later, ScoreCourse course) {
+        assertThat(scores(outcome("pain", earlier), outcome("pain", later))
+                        .get("share")
                         .course())
                 .isEqualTo(course);
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.problem.Problem;
 
@@ -35,11 +36,13 @@ final class LabelsThatMeanReasons implements Check {
     public List<Problem> check(Candidate candidate) {
         List<Problem> problems = new ArrayList<>();
         for (PlacedItem placed : PlacedItem.of(candidate.assessment())) {
-            options(
-                    candidate,
-                    placed.place() + "/options/",
-                    placed.item().type().options(),
-                    problems);
+            String place = placed.place() + "/options/";
+            ItemType type = placed.item().type();
+            if (type instanceof ItemType.Choices) {
+                ofSeveral(candidate, place, type.options(), problems);
+            } else {
+                options(candidate, place, type.options(), problems);
+            }
         }
         return problems;
     }
@@ -47,11 +50,30 @@ final class LabelsThatMeanReasons implements Check {
     private static void options(Candidate candidate, String place, List<Option> options, List<Problem> problems) {
         for (int index = 0; index < options.size(); index++) {
             Option option = options.get(index);
-            String label =
-                    option.label().to(Audience.PERSON).toLowerCase(Locale.ROOT).replace('’', '\'');
-            if (REASONS.contains(label) && option.means().isEmpty()) {
+            if (readsLikeAReason(option) && option.means().isEmpty()) {
                 problems.add(candidate.warning("LABEL_MEANS_REASON", place + index, Map.of("name", option.id())));
             }
+            if (option.means().isPresent() && option.points().isPresent()) {
+                problems.add(candidate.error("MEANS_WITH_POINTS", place + index, Map.of("name", option.id())));
+            }
         }
+    }
+
+    /** Among several answers a reason would stand beside them, and the question be open and answered at once. */
+    private static void ofSeveral(Candidate candidate, String place, List<Option> options, List<Problem> problems) {
+        for (int index = 0; index < options.size(); index++) {
+            Option option = options.get(index);
+            Map<String, String> name = Map.of("name", option.id());
+            if (option.means().isPresent()) {
+                problems.add(candidate.error("MEANS_AMONG_CHOICES", place + index, name));
+            } else if (readsLikeAReason(option)) {
+                problems.add(candidate.warning("REASON_AMONG_CHOICES", place + index, name));
+            }
+        }
+    }
+
+    private static boolean readsLikeAReason(Option option) {
+        String label = option.label().to(Audience.PERSON).toLowerCase(Locale.ROOT);
+        return REASONS.contains(label.replace('’', '\''));
     }
 }
