@@ -1,6 +1,7 @@
 package org.personcentred.assessment.definition;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Take;
 import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Fact;
 import org.personcentred.assessment.expression.Numbers;
 import org.personcentred.assessment.expression.Possible;
@@ -90,9 +92,20 @@ final class PointFacts {
         boolean same =
                 points instanceof Numbers.Listed listed && listed.values().size() == 1;
         if (number.value() instanceof Value.Known && same && !scale.mayBeNone() && !scale.undefined()) {
-            return Fact.settled(Value.of(points.lowest())).with(scale.working());
+            return Fact.settled(Value.of(points.lowest())).with(working(item, number, scale));
         }
         return open(item, number, scale, answered ? points : orForReason(item, points));
+    }
+
+    /** Of several measurements, the one number that stands for them; and the condition that chose the scale. */
+    private static List<Working> working(Item item, Fact number, ChosenScale scale) {
+        List<Working> working = new ArrayList<>();
+        if (item.type() instanceof ItemType.Trials trials) {
+            Expression taken = new Expression.Trials(item.id(), Optional.empty(), trials.take());
+            working.add(new Working.OfNumber(taken, number.value(), List.of()));
+        }
+        working.addAll(scale.working());
+        return working;
     }
 
     private static Numbers counted(ChosenScale scale, Numbers numbers) {
@@ -129,6 +142,7 @@ final class PointFacts {
         }
         return asked.isNotMet() && applies.isMet()
                 ? Fact.settled(Value.of(instead.points()))
+                        .with(List.of(new Working.OfCondition(item.asked(), asked, List.of())))
                 : either(fact, instead.points(), asked, applies);
     }
 

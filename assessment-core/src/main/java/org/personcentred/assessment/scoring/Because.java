@@ -52,6 +52,10 @@ final class Because {
             items(References.of(((Working.OfNumber) working).what()));
             working.parts().forEach(this::add);
         } else {
+            if (((Working.OfNumber) working).what() instanceof Expression.InRows inRows) {
+                // what rows come to together rests on how many there are, too
+                item(inRows.group());
+            }
             working.parts().forEach(this::add);
         }
     }

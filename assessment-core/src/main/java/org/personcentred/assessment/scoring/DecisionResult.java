@@ -14,8 +14,10 @@ import org.personcentred.assessment.expression.Working;
  * @param decision the decision
  * @param result   what it came to; nothing while it could still go another way
  * @param rule     which rule fired, from 0; nothing for {@code otherwise}, and where more than one can still fire
- * @param because  the items whose answers settled it, in the order of the form
+ * @param because  the items whose answers settled it, those that kept an earlier rule from firing among them, in the
+ *                 order of the form
  * @param askAbout the items that would settle it, in the order of the form
+ * @param leftOut  the items that {@code any_known} left out because they are not known, in the order of the form
  * @param caveats  what to know about it
  * @param working  each rule that was looked at
  */
@@ -25,11 +27,13 @@ public record DecisionResult(
         Optional<Integer> rule,
         List<ItemId> because,
         List<ItemId> askAbout,
+        List<ItemId> leftOut,
         List<Text> caveats,
         List<Working.OfCondition> working) {
     public DecisionResult {
         because = List.copyOf(because);
         askAbout = List.copyOf(askAbout);
+        leftOut = List.copyOf(leftOut);
         caveats = List.copyOf(caveats);
         working = List.copyOf(working);
     }

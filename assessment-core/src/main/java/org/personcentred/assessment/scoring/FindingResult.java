@@ -19,6 +19,7 @@ import org.personcentred.assessment.expression.Working;
  * @param open     whether it cannot be told yet
  * @param because  the items whose answers raised it, in the order of the form
  * @param askAbout the items that would tell, in the order of the form
+ * @param leftOut  the items that {@code any_known} left out because they are not known, in the order of the form
  * @param actions  the actions proposed; of an open finding, none
  * @param working  why
  */
@@ -28,11 +29,13 @@ public record FindingResult(
         boolean open,
         List<ItemId> because,
         List<ItemId> askAbout,
+        List<ItemId> leftOut,
         List<Action> actions,
         Working.OfCondition working) {
     public FindingResult {
         because = List.copyOf(because);
         askAbout = List.copyOf(askAbout);
+        leftOut = List.copyOf(leftOut);
         actions = List.copyOf(actions);
     }
 
@@ -50,6 +53,7 @@ public record FindingResult(
         boolean isOpen = this.open || asked.isOpen();
         List<ItemId> behind = isOpen ? List.of() : List.of(item.id());
         List<Action> proposed = isOpen ? List.of() : actions;
-        return new FindingResult(finding, Optional.of(item), isOpen, behind, List.copyOf(open), proposed, working);
+        return new FindingResult(
+                finding, Optional.of(item), isOpen, behind, List.copyOf(open), List.of(), proposed, working);
     }
 }

@@ -112,8 +112,6 @@ public final class OutcomeJson {
     private Node score(ScoreResult result) {
         Optional<Value.Missing> missing =
                 result.value() instanceof Value.Missing named ? Optional.of(named) : Optional.empty();
-        Optional<String> why =
-                result.value() instanceof Value.Undefined undefined ? Optional.of(undefined.why()) : Optional.empty();
         return Node.mapping()
                 .put("id", result.score().id())
                 .put("title", words(result.score().title()))
@@ -137,7 +135,7 @@ public final class OutcomeJson {
                 .put("entered", Node.truth(result.score().entered()))
                 .put("possible", possible(result))
                 .put("policy", text(result.policy()))
-                .put("reason", text(why))
+                .put("reason", text(result.reason()))
                 .put("caveats", texts(result.caveats()))
                 .put("working", new WorkingJson(outcome.response()).write(result.working()))
                 .build();
@@ -198,6 +196,7 @@ public final class OutcomeJson {
                 .put("rule", rule)
                 .put("because", ids(result.because()))
                 .put("askAbout", ids(result.askAbout()))
+                .put("leftOut", ids(result.leftOut()))
                 .put("caveats", texts(result.caveats()))
                 .build();
     }
@@ -210,6 +209,7 @@ public final class OutcomeJson {
                 .put("title", words(result.finding().title()))
                 .put("because", ids(result.because()))
                 .put("askAbout", ids(result.askAbout()))
+                .put("leftOut", ids(result.leftOut()))
                 .put(
                         "actions",
                         Node.sequence(result.actions().stream()
@@ -239,6 +239,7 @@ public final class OutcomeJson {
                 .put("id", result.condition().id())
                 .put("title", words(result.condition().title()))
                 .put("state", truth.word())
+                .put("leftOut", ids(result.leftOut()))
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package org.personcentred.assessment.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.personcentred.assessment.definition.Band;
@@ -36,24 +37,45 @@ public record ScoreResult(
         return banded.possible();
     }
 
-    /**
-     * The policy that gave a value although parts of it are missing, as the definition writes it: {@code prorate} or
-     * {@code treat_as}. Nothing where everything was answered, or nothing could be done.
-     */
+    /** What a policy did, as definitions write it; nothing where everything was answered, or nothing could be done. */
     public Optional<String> policy() {
-        return value instanceof Value.Known ? policy(working) : Optional.empty();
+        return allowances().stream()
+                .map(allowance -> allowance.what() instanceof Expression.Treated treated
+                        ? treated.reason().isPresent() ? "but" : "treat_as"
+                        : "prorate")
+                .findFirst();
     }
 
-    private static Optional<String> policy(Working working) {
-        if (working instanceof Working.OfNumber number && number.what() instanceof Expression.Treated) {
-            return Optional.of("treat_as");
+    /** Why there is no value and none will come, in words of the definition; nothing where it has none. */
+    public Optional<String> reason() {
+        if (value instanceof Value.Undefined undefined) {
+            return Optional.of(undefined.why());
         }
-        if (working instanceof Working.OfNumber number
-                && number.what() instanceof Expression.Prorated
-                && number.parts().stream()
-                        .anyMatch(part -> !(((Working.OfNumber) part).value() instanceof Value.Known))) {
-            return Optional.of("prorate");
+        return value instanceof Value.NotApplicable none
+                ? Optional.of(none.why()).filter(why -> !why.isEmpty())
+                : Optional.empty();
+    }
+
+    /** Where in the working a policy gave a number although something is missing; none while there is no value. */
+    public List<Working.OfNumber> allowances() {
+        List<Working.OfNumber> found = new ArrayList<>();
+        if (value instanceof Value.Known) {
+            allowances(working, found);
         }
-        return working.parts().stream().flatMap(part -> policy(part).stream()).findFirst();
+        return found;
+    }
+
+    private static void allowances(Working working, List<Working.OfNumber> found) {
+        if (working instanceof Working.OfNumber number && isAllowance(number)) {
+            found.add(number);
+        }
+        working.parts().forEach(part -> allowances(part, found));
+    }
+
+    private static boolean isAllowance(Working.OfNumber number) {
+        return number.what() instanceof Expression.Treated
+                || number.what() instanceof Expression.Prorated
+                        && number.parts().stream()
+                                .anyMatch(part -> !(((Working.OfNumber) part).value() instanceof Value.Known));
     }
 }

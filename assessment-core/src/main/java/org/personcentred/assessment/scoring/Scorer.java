@@ -19,6 +19,7 @@ import org.personcentred.assessment.definition.Facts;
 import org.personcentred.assessment.definition.Finding;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.NamedCondition;
 import org.personcentred.assessment.definition.Ruling;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.definition.Text;
@@ -56,9 +57,7 @@ public final class Scorer {
                 scorer.findings().sorted(BY_URGENCY).toList(),
                 assessment.scores().values().stream().map(scorer::score).toList(),
                 assessment.decisions().values().stream().map(scorer::decision).toList(),
-                assessment.conditions().values().stream()
-                        .map(condition -> new ConditionResult(condition, scorer.facts.named(condition.id())))
-                        .toList(),
+                assessment.conditions().values().stream().map(scorer::condition).toList(),
                 response.items().stream()
                         .flatMap(item -> scorer.open(item, within.get(item.id())))
                         .toList(),
@@ -118,17 +117,16 @@ public final class Scorer {
 
     private DecisionResult decision(Decision decision) {
         Ruling ruling = facts.ruling(decision.id());
-        int looked = ruling.looked().size();
-        List<Working.OfCondition> behind =
-                ruling.rule().isPresent() ? ruling.looked().subList(looked - 1, looked) : ruling.looked();
         boolean settled = ruling.result().isPresent();
         return new DecisionResult(
                 decision,
                 ruling.result().map(id -> decision.results().get(id)),
                 settled ? ruling.rule() : Optional.empty(),
-                settled ? Because.of(assessment, facts, behind) : List.of(),
+                settled ? Because.of(assessment, facts, ruling.looked()) : List.of(),
                 Because.inFormOrder(assessment, ruling.open()),
-                caveats(decision.caveats()),
+                LeftOut.of(assessment, ruling.looked()),
+                Stream.concat(caveats(decision.caveats()).stream(), NoRows.behind(ruling.looked()))
+                        .toList(),
                 ruling.looked());
     }
 
@@ -145,8 +143,9 @@ public final class Scorer {
                         .toList()
                 : List.of();
         List<ItemId> askAbout = Because.inFormOrder(assessment, verdict.open());
-        return Stream.of(
-                new FindingResult(finding, Optional.empty(), verdict.isOpen(), because, askAbout, actions, working));
+        List<ItemId> leftOut = LeftOut.of(assessment, List.of(working));
+        return Stream.of(new FindingResult(
+                finding, Optional.empty(), verdict.isOpen(), because, askAbout, leftOut, actions, working));
     }
 
     private Stream<OpenQuestion> open(Item item, @Nullable Outcome within) {
@@ -157,6 +156,11 @@ public final class Scorer {
                 && (unfinished || facts.answer(item.id()).isEmpty())
                 && reason.map(why -> why.reason().leavesOpen()).orElse(true);
         return isOpen ? Stream.of(new OpenQuestion(item, reason)) : Stream.empty();
+    }
+
+    private ConditionResult condition(NamedCondition condition) {
+        Working.OfCondition working = facts.named(condition.id());
+        return new ConditionResult(condition, working, LeftOut.of(assessment, List.of(working)));
     }
 
     private List<Text> caveats(List<Caveat> caveats) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Result;
 
 /** A finding is said to come of the answers that settled it, and of no other. */
 class BecauseTest {
@@ -33,6 +34,9 @@ class BecauseTest {
                 "\"all(falls, hurt = 'yes')\"          , yes yes, falls.0.hurt falls.1.hurt",
                 "\"not all(falls, hurt = 'yes')\"      , yes no , falls.1.hurt",
                 "\"not any(falls, hurt = 'yes')\"      , no no  , falls.0.hurt falls.1.hurt",
+                // what rows come to together rests on how many there are
+                "count(falls) >= 2                   , yes no , falls",
+                "\"count(falls, hurt = 'yes') = 1\"    , yes no , falls falls.0.hurt falls.1.hurt",
                 // behind a band stand its score and what overrules it
                 "band(total) = 'low'                 , no no  , q1 q2 bed",
                 "band(total) = 'high'                , yes no , q1 q2",
@@ -46,6 +50,18 @@ class BecauseTest {
                 .get(0);
 
         assertThat(finding.because()).extracting(ItemId::toString).containsExactly(expected.split(" "));
+    }
+
+    /** A later rule fires only because the earlier ones did not. */
+    @ParameterizedTest(name = "{0}: {1}, because of {2}")
+    @CsvSource({"yes yes, act, q1", "no yes, look, q1 q2", "no no, wait, q1 q2"})
+    void a_decision_rests_on_what_kept_the_earlier_rules_from_firing(String given, String result, String expected) {
+        DecisionResult decision = Made.outcome(form("q1 = 'yes'"), answers(given.split(" ")), "")
+                .decisions()
+                .get(0);
+
+        assertThat(decision.result()).map(Result::id).contains(result);
+        assertThat(decision.because()).extracting(ItemId::toString).containsExactly(expected.split(" "));
     }
 
     /** The two words answer the two questions, and are what two rows hold. */

@@ -155,6 +155,7 @@ class MissingPoliciesTest {
         ScoreResult other = total(fourAt, "unknown,3");
 
         assertThat(unknown.value()).isEqualTo(Value.of(new BigDecimal("4")));
+        assertThat(unknown.policy()).contains("but");
         assertThat(unknown.caveats().stream().map(say -> say.to(Audience.PERSON)))
                 .containsExactly("Delirium is not ruled out");
         assertThat(declined.value()).isEqualTo(new Value.Missing(java.util.Set.of(new ItemId("q2"))));

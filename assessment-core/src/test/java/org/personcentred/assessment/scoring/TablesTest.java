@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Text;
 import org.personcentred.assessment.expression.Numbers;
 import org.personcentred.assessment.expression.Table;
 import org.personcentred.assessment.expression.Value;
@@ -59,6 +60,17 @@ class TablesTest {
         ScoreResult reference = Made.score(chair, "reference", "'reference_group': 'women', 'age': 95");
 
         assertThat(reference.value()).isEqualTo(new Value.NotApplicable("No reference range for this age"));
+        assertThat(reference.reason()).contains("No reference range for this age");
+    }
+
+    /** A comparison with no number is not met: whoever reads "not below average" has to know that nothing was compared. */
+    @Test
+    void a_decision_that_had_no_number_to_rest_on_says_so() {
+        Outcome none = Made.outcome(chair, "'reference_group': 'women', 'age': 95, 'stands': 2", "");
+        Outcome some = Made.outcome(chair, "'reference_group': 'women', 'age': 65, 'stands': 12", "");
+
+        assertThat(none.decisions().get(0).caveats()).containsExactly(Text.of("No reference range for this age"));
+        assertThat(some.decisions().get(0).caveats()).isEmpty();
     }
 
     @Test
@@ -120,6 +132,8 @@ class TablesTest {
                 .contains("TABLE_MIXED_KEY");
         assertThat(Made.codes(BODY.replace("{reference_group: men, age: 60 to 64,", "{age: 60 to 64,")))
                 .contains("TABLE_ROW_KEYS");
+        assertThat(Made.codes(BODY.replace("reference_group: men, age: 65", "reference_group: man, age: 65")))
+                .containsExactly("TABLE_UNEVEN", "TABLE_UNEVEN", "TABLE_OPTION_UNKNOWN");
         assertThat(Made.codes(BODY.replace("reference_group, age)", "age)"))).containsExactly("FORMULA_TABLE_KEYS");
         assertThat(Made.codes(BODY.replace("lookup(below_average", "lookup(below_averag")))
                 .containsExactly("FORMULA_WANTS_TABLE");
