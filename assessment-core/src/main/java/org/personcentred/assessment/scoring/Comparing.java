@@ -27,23 +27,30 @@ final class Comparing {
     }
 
     Comparison comparison() {
+        ComparingRows rows = new ComparingRows(earlier, later);
         List<ItemId> before = open(earlier);
         List<ItemId> after = open(later);
+        List<ItemId> known =
+                before.stream().flatMap(item -> rows.now(item).stream()).toList();
         Comparison without = new Comparison(
                 earlier,
                 later,
                 List.of(),
                 new ComparingFindings(earlier, later).findings(),
                 decisions(),
-                after.stream().filter(before::contains).toList(),
-                after.stream().filter(item -> !before.contains(item)).toList(),
-                before.stream().filter(item -> !after.contains(item)).toList());
+                rows.rows(),
+                after.stream().filter(known::contains).toList(),
+                after.stream().filter(item -> !known.contains(item)).toList(),
+                before.stream()
+                        .filter(item -> rows.now(item).filter(after::contains).isEmpty())
+                        .toList());
         return new Comparison(
                 earlier,
                 later,
                 scores(without.sameRules()),
                 without.findings(),
                 without.decisions(),
+                without.rows(),
                 without.stillOpen(),
                 without.newlyOpen(),
                 without.noLonger());

@@ -21,6 +21,7 @@ import org.personcentred.assessment.problem.Problem;
  * @param scores     the scores of the later version in its order, then those that only the earlier one has
  * @param findings   the findings that were raised or may be, the most urgent first
  * @param decisions  the decisions of the later version in its order, then those that only the earlier one has
+ * @param rows       the rows of groups that the host has named, so that they are known again
  * @param stillOpen  the questions that are open now and were open before, in the order of the form
  * @param newlyOpen  the questions that are open now and were not before, in the order of the form
  * @param noLonger   the questions that were open before and are not now, in the order of the earlier form
@@ -31,6 +32,7 @@ public record Comparison(
         List<ComparedScore> scores,
         List<ComparedFinding> findings,
         List<ComparedDecision> decisions,
+        List<ComparedRow> rows,
         List<ItemId> stillOpen,
         List<ItemId> newlyOpen,
         List<ItemId> noLonger) {
@@ -38,6 +40,7 @@ public record Comparison(
         scores = List.copyOf(scores);
         findings = List.copyOf(findings);
         decisions = List.copyOf(decisions);
+        rows = List.copyOf(rows);
         stillOpen = List.copyOf(stillOpen);
         newlyOpen = List.copyOf(newlyOpen);
         noLonger = List.copyOf(noLonger);

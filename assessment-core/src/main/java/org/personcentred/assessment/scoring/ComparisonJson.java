@@ -34,6 +34,7 @@ public final class ComparisonJson {
                 .put("scores", OutcomeJson.each(comparison.scores(), ComparisonJson::score))
                 .put("findings", OutcomeJson.each(comparison.findings(), ComparisonJson::finding))
                 .put("decisions", OutcomeJson.each(comparison.decisions(), ComparisonJson::decision))
+                .put("rows", OutcomeJson.each(comparison.rows(), ComparisonJson::row))
                 .put(
                         "open",
                         Node.mapping()
@@ -87,6 +88,19 @@ public final class ComparisonJson {
                 .put("earlier", named(decision.earlier(), Result::id, Result::label))
                 .put("later", named(decision.later(), Result::id, Result::label))
                 .build();
+    }
+
+    private static Node row(ComparedRow row) {
+        return Node.mapping()
+                .put("group", row.group().name())
+                .put("row", row.row())
+                .put("earlier", number(row.earlier()))
+                .put("later", number(row.later()))
+                .build();
+    }
+
+    private static Node number(Optional<Integer> number) {
+        return number.<Node>map(Node::number).orElse(Node.nothing());
     }
 
     private static <T> Node named(Optional<T> thing, Function<T, String> id, Function<T, Text> label) {

@@ -2,6 +2,7 @@ package org.personcentred.assessment.scoring;
 
 import java.util.List;
 import java.util.Optional;
+import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.expression.Expression;
@@ -38,8 +39,20 @@ final class WorkingJson {
                             "answer",
                             response.answer(item).map(ResponseJson::answer).orElse(Node.nothing()))
                     .put("points", points ? OutcomeJson.number(working.value().number()) : Node.nothing());
+            if (points && response.answer(item).orElse(null) instanceof Answer.Choices choices) {
+                node.put("options", options(item, choices));
+            }
         });
         return node.build();
+    }
+
+    /** What each of the chosen options counts. */
+    private Node options(ItemId item, Answer.Choices choices) {
+        Node.MappingBuilder points = Node.mapping();
+        response.assessment().item(item).orElseThrow().type().options().stream()
+                .filter(option -> choices.options().contains(option.id()))
+                .forEach(option -> points.put(option.id(), OutcomeJson.number(option.points())));
+        return points.build();
     }
 
     private static Optional<ItemId> item(Expression what) {

@@ -1,10 +1,12 @@
 package org.personcentred.assessment.render.outcome;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.PartialDate;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.render.words.AnswerInWords;
 import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.response.Response;
@@ -31,6 +33,29 @@ final class Answers {
                 .or(() -> response.unanswered(asked.id()))
                 .map(reason -> voice.reason(asked, reason))
                 .orElseGet(() -> voice.say("answer.none"));
+    }
+
+    /** The answer; where several options were chosen, each with what it counts. */
+    String withPoints(Item asked) {
+        if (!(response.answer(asked.id()).orElse(null) instanceof Answer.Choices choices)) {
+            return of(asked);
+        }
+        return asked.type().options().stream()
+                .filter(option -> choices.options().contains(option.id()))
+                .map(this::withPoints)
+                .collect(Collectors.joining(voice.say("list.comma")));
+    }
+
+    private String withPoints(Option option) {
+        String label = voice.say(option.label());
+        return option.points()
+                .map(points -> voice.say(
+                        "answer.counts",
+                        "answer",
+                        label,
+                        "points",
+                        voice.words().number(points)))
+                .orElse(label);
     }
 
     /** A question with its answer. */

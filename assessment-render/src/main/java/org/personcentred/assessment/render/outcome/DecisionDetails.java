@@ -55,6 +55,11 @@ final class DecisionDetails {
                     voice.say("ask_about"),
                     result.askAbout().stream().map(answers::toAsk).toList()));
         }
+        if (!result.leftOut().isEmpty()) {
+            facts.add(new Facts.Fact(
+                    voice.say("left_out"),
+                    result.leftOut().stream().map(answers::withQuestion).toList()));
+        }
         result.caveats().forEach(caveat -> facts.add(fact("caveat", voice.say(caveat))));
         List<String> keys = Stream.concat(result.decision().evidence().stream(), ruleEvidence(result))
                 .distinct()

@@ -50,6 +50,11 @@ final class FindingDetails {
                     voice.say("ask_about"),
                     result.askAbout().stream().map(answers::toAsk).toList()));
         }
+        if (!result.leftOut().isEmpty()) {
+            facts.add(new Facts.Fact(
+                    voice.say("left_out"),
+                    result.leftOut().stream().map(answers::withQuestion).toList()));
+        }
         if (!result.actions().isEmpty()) {
             facts.add(new Facts.Fact(
                     voice.say("finding.actions"),

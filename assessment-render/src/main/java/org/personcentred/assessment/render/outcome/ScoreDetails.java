@@ -69,6 +69,7 @@ final class ScoreDetails {
             facts.addAll(stillPossible(result, amounts));
         }
         result.caveats().forEach(caveat -> facts.add(fact("caveat", voice.say(caveat))));
+        result.policy().ifPresent(policy -> facts.add(fact("score.policy", voice.say("score.policy." + policy))));
         score.change()
                 .ifPresent(change -> facts.add(
                         new Facts.Fact(voice.say("score.change"), new ChangeSizes(voice, amounts).of(change))));
@@ -94,9 +95,8 @@ final class ScoreDetails {
         if (result.value() instanceof Value.Missing missing) {
             return voice.words().count("value.missing", missing.items().size());
         }
-        return result.value() instanceof Value.Undefined undefined
-                ? voice.say("value.undefined", "why", undefined.why())
-                : voice.say("value.not_applicable");
+        String key = result.value() instanceof Value.Undefined ? "value.undefined" : "value.not_applicable";
+        return result.reason().map(why -> voice.say(key + ".why", "why", why)).orElseGet(() -> voice.say(key));
     }
 
     private List<Facts.Fact> stillPossible(ScoreResult result, Amounts amounts) {

@@ -47,7 +47,8 @@ final class ScoreSentences {
             return missing(result, title, missing, amounts);
         }
         String key = result.value() instanceof Value.NotApplicable ? "score.not_applicable" : "score.undefined";
-        return List.of(Prose.of(voice.say(key, "title", title)));
+        String said = voice.say(key, "title", title);
+        return List.of(Prose.of(result.reason().map(why -> said + " " + why).orElse(said)));
     }
 
     private List<Component> missing(ScoreResult result, String title, Value.Missing missing, Amounts amounts) {
@@ -73,6 +74,9 @@ final class ScoreSentences {
         }
         if (result.score().entered()) {
             sentences.add(voice.say("score.entered"));
+        }
+        if (result.policy().isPresent()) {
+            sentences.add(voice.say("score.not_all"));
         }
         result.caveats().forEach(caveat -> sentences.add(voice.say(caveat)));
         return String.join(" ", sentences);

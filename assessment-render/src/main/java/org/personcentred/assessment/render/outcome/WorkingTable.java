@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Side;
 import org.personcentred.assessment.definition.Assessment;
@@ -46,7 +47,15 @@ final class WorkingTable {
     private void add(Working working) {
         boolean isScore = working instanceof Working.OfNumber number && number.what() instanceof Expression.Score;
         boolean isCondition = working instanceof Working.OfCondition;
-        if (isOfAnItem(working)) {
+        if (working instanceof Working.OfNumber number && number.what() instanceof Expression.Treated treated) {
+            rows.add(instead(treated, number));
+        } else if (working instanceof Working.OfNumber number
+                && number.what() instanceof Expression.Prorated prorated) {
+            working.parts().forEach(this::add);
+            new Scaled(voice, prorated, number).rows().forEach(rows::add);
+        } else if (working instanceof Working.OfNumber number && number.what() instanceof Expression.Lookup lookup) {
+            lookup(lookup, number);
+        } else if (isOfAnItem(working)) {
             rows.add(row(working));
             working.parts().stream().filter(part -> !saysWhyOpen(part)).forEach(part -> rows.add(row(part)));
         } else if (working.parts().isEmpty() || isScore || isCondition) {
@@ -56,6 +65,23 @@ final class WorkingTable {
         } else {
             working.parts().forEach(this::add);
         }
+    }
+
+    /** A part without an answer, and what the rule of the score counts for it. */
+    private List<String> instead(Expression.Treated treated, Working.OfNumber working) {
+        Item item = voice.assessment().item(treated.item()).orElseThrow();
+        return List.of(voice.asked(item), answers.of(item), voice.say("working.instead", "points", came(working)));
+    }
+
+    /** The keys, and then the value that stands in the table for them. */
+    private void lookup(Expression.Lookup lookup, Working.OfNumber working) {
+        lookup.keys().stream()
+                .flatMap(key -> key instanceof Expression.Key.Option option
+                        ? voice.assessment().item(option.item()).stream()
+                        : Stream.empty())
+                .forEach(item -> rows.add(List.of(voice.asked(item), answers.of(item), "")));
+        working.parts().forEach(this::add);
+        rows.add(List.of(Notation.of(lookup), "", came(working)));
     }
 
     /** Each row of a group from its answers, and then what it came to: "goal 1: weight * attained". */
@@ -96,7 +122,19 @@ final class WorkingTable {
                 .toList();
         Optional<Item> item = read.size() == 1 ? item(read.get(0)) : Optional.empty();
         String part = item.map(asked -> asked(asked, working)).orElseGet(() -> name(working, references));
-        return List.of(part, item.map(answers::of).orElse(""), came(working));
+        return List.of(part, item.map(asked -> answered(asked, working)).orElse(""), came(working));
+    }
+
+    /** The answer; of several options with what each counts, and of a question that was not asked, that it was not. */
+    private String answered(Item item, Working working) {
+        boolean notAsked = working.parts().stream()
+                .anyMatch(part -> part instanceof Working.OfCondition condition
+                        && condition.what().equals(item.asked())
+                        && condition.verdict().isNotMet());
+        if (notAsked) {
+            return voice.say("working.not_asked");
+        }
+        return isOfAnItem(working) ? answers.withPoints(item) : answers.of(item);
     }
 
     /** The question; where one side of it counts, which. */
