@@ -129,6 +129,12 @@ public final class Definition {
         return new Location.InDocument(document, position.line(), position.column(), pointer);
     }
 
+    /** The place of a character of the text that a JSON Pointer points to. */
+    Location.InDocument at(Node.Text text, int character, String pointer) {
+        Position position = text.at(character);
+        return new Location.InDocument(document, position.line(), position.column(), pointer);
+    }
+
     private static Position keyPosition(Position above, Node node) {
         return node.position().line() > 0 ? node.position() : above;
     }

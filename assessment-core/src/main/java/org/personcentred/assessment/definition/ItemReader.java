@@ -57,8 +57,7 @@ final class ItemReader {
     private static Expression formula(Part item, Condition asked, Expression otherwise) {
         Reference self = new Reference(Reference.Kind.SCORE, item.string("id"));
         Part written = item.part("formula");
-        Expression formula =
-                item.reading().expression(written.string(), written, self).orElse(otherwise);
+        Expression formula = item.reading().expression(written, self).orElse(otherwise);
         return asked.equals(Condition.ALWAYS) ? formula : new Expression.Only(asked, formula);
     }
 

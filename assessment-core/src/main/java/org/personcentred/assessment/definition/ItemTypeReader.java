@@ -13,6 +13,7 @@ import org.personcentred.assessment.answer.Reason;
 import org.personcentred.assessment.answer.Take;
 import org.personcentred.assessment.document.Pointer;
 import org.personcentred.assessment.expression.Expression;
+import org.personcentred.assessment.expression.Reference;
 
 /** Reads what is answered to each item of a definition: types, options and limits. */
 final class ItemTypeReader {
@@ -75,6 +76,9 @@ final class ItemTypeReader {
     private List<Option> options(Part item) {
         Part written = item.part("options");
         List<Part> entries = written.entries().isEmpty() ? shared(written) : written.entries();
+        if (entries.isEmpty()) {
+            item.reading().unreadable().add(new Reference(Reference.Kind.ITEM, item.string("id")));
+        }
         return entries.stream().map(ItemTypeReader::option).toList();
     }
 

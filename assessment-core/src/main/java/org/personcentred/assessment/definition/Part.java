@@ -104,6 +104,11 @@ record Part(Reading reading, Node node, String pointer) {
         return reading.definition().at(pointer);
     }
 
+    /** Where a character of this text stands, counted from 0, as near as that is known. */
+    Location at(int character) {
+        return node instanceof Node.Text text ? reading.definition().at(text, character, pointer) : at();
+    }
+
     /** Words for people: one text, or a variant for each audience. */
     Text text() {
         Map<Audience, Part> written = new EnumMap<>(Audience.class);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.personcentred.assessment.definition.check.Formula;
@@ -17,6 +18,7 @@ import org.personcentred.assessment.expression.FormulaReader;
 import org.personcentred.assessment.expression.Names;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.problem.Location;
 import org.personcentred.assessment.problem.Nearest;
 import org.personcentred.assessment.problem.Problem;
 
@@ -121,7 +123,7 @@ final class Reading {
     }
 
     private Optional<Condition> condition(Part formula, Reference of, FormulaReader reader) {
-        return kept(reader.condition(formula.string(), formula.at()), of)
+        return kept(reader.condition(formula.string(), formula::at), of)
                 .map(condition -> noted(new Formula.OfCondition(formula.at(), condition), condition));
     }
 
@@ -129,8 +131,13 @@ final class Reading {
         return new FormulaReader(names.orElseThrow());
     }
 
-    Optional<Expression> expression(String formula, Part place, Reference of) {
-        return kept(formulas().expression(formula, place.at()), of)
+    Optional<Expression> expression(Part formula, Reference of) {
+        return expression(formula.string(), formula, formula::at, of);
+    }
+
+    /** A formula that stands for what was written at a place, and where each character of it stands there. */
+    Optional<Expression> expression(String formula, Part place, IntFunction<Location> places, Reference of) {
+        return kept(formulas().expression(formula, places), of)
                 .map(read -> noted(new Formula.OfNumber(place.at(), read), read));
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Function;
@@ -43,7 +42,9 @@ final class ScoreReader {
 
     /** Its working out, with its policy for what is missing, rounded and guarded where the definition says so. */
     private static Expression formula(Part score, Reference self) {
-        Expression made = MissingReader.applied(score, made(score, self));
+        Expression whole = made(score, self);
+        boolean readable = !score.reading().unreadable().contains(self);
+        Expression made = readable ? MissingReader.applied(score, whole) : whole;
         Expression rounded =
                 score.child("round").map(round -> rounded(round, made)).orElse(made);
         Expression guarded = score.child("unless")
@@ -69,21 +70,13 @@ final class ScoreReader {
             return NOTHING;
         }
         Part written = score.part(ways.get(0));
-        String formula = ways.get(0).equals("formula") ? written.string() : ofPoints(ways.get(0), written);
-        return score.reading().expression(formula, written, self).orElse(NOTHING);
-    }
-
-    /** The short forms always mean points: {@code sum: q1..q9} is {@code sum(q1..q9, points(it))}. */
-    private static String ofPoints(String way, Part written) {
-        Stream<String> names = written.entries().isEmpty()
-                ? Stream.of(written.string())
-                : written.entries().stream().map(Part::string);
-        String items = names.collect(Collectors.joining(", "));
-        if (!way.equals("highest")) {
-            return way + "(" + items + ", points(it))";
+        if (ways.get(0).equals("formula")) {
+            return score.reading().expression(written, self).orElse(NOTHING);
         }
-        boolean one = !items.contains(",") && !items.contains("..");
-        return one ? "highest(" + items + ")" : "max(" + items + ", points(it))";
+        PointsFormula points = PointsFormula.of(ways.get(0), written);
+        return score.reading()
+                .expression(points.text(), written, points::at, self)
+                .orElse(NOTHING);
     }
 
     private static Expression rounded(Part round, Expression formula) {

@@ -27,6 +27,8 @@ final class TextsReader {
     private static final SchemaGate LICENSED = gate("licensed.schema.json");
     private static final SchemaGate TRANSLATION = gate("translation.schema.json");
 
+    private static final int KEYS_SHOWN = 5;
+
     private final String document;
     private final Node.Mapping root;
     private final Map<String, List<TextKeys.Keyed>> known;
@@ -129,20 +131,29 @@ final class TextsReader {
         return parameters;
     }
 
-    /** What a translation leaves in the language of the definition: a warning for each text, and for each reader. */
-    List<Problem> untranslated() {
-        List<Problem> missing = new ArrayList<>();
+    /** What a translation leaves in the language of the definition, in one warning. */
+    Optional<Problem> untranslated() {
+        List<String> missing = new ArrayList<>();
         known.forEach((key, named) -> {
             for (Audience reader : Audience.values()) {
                 Optional<String> own = named.get(0).words(reader);
                 if (own.isPresent()
                         && texts().at(named.get(0).pointer(), reader).isEmpty()) {
-                    String wanted = reader == Audience.PERSON ? key : key + "." + reader.word();
-                    missing.add(Problem.warning("TEXT_UNTRANSLATED", top(), Map.of("key", wanted)));
+                    missing.add(reader == Audience.PERSON ? key : key + "." + reader.word());
                 }
             }
         });
-        return missing;
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.warning("TEXT_UNTRANSLATED", top(), first(missing)));
+    }
+
+    private static Map<String, String> first(List<String> missing) {
+        if (missing.size() <= KEYS_SHOWN) {
+            return Map.of("keys", String.join(", ", missing));
+        }
+        String keys = String.join(", ", missing.subList(0, KEYS_SHOWN)) + ", …";
+        return Map.of("keys", keys, "count", String.valueOf(missing.size()));
     }
 
     private Location.InDocument at(Node.Entry entry) {

@@ -34,8 +34,8 @@ final class WordingsReader {
         Map<String, Texts> translations = new TreeMap<>();
         for (AssessmentFolder.File file : folder.translations()) {
             kept(TextsReader.translation(file, known)).ifPresent(words -> {
-                problems.addAll(words.untranslated());
                 name(words, file);
+                words.untranslated().ifPresent(problems::add);
                 translations.put(words.said("language"), words.texts());
             });
         }

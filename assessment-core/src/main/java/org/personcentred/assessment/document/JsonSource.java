@@ -69,12 +69,17 @@ final class JsonSource {
             case START_ARRAY -> tree.beginSequence(position);
             case END_OBJECT, END_ARRAY -> tree.end();
             case FIELD_NAME -> tree.key(parser.currentName(), position);
-            case VALUE_STRING -> tree.text(parser.getText(), position);
+            case VALUE_STRING -> text(parser.getText(), position, parser);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> tree.number(parser.getText(), position);
             case VALUE_TRUE, VALUE_FALSE -> tree.truth(token == JsonToken.VALUE_TRUE, position);
             case VALUE_NULL -> tree.nothing(position);
             default -> throw tree.refusal("PARSE_JSON", position, Map.of());
         }
+    }
+
+    private void text(String value, Position position, JsonParser parser) {
+        long index = parser.currentTokenLocation().getCharOffset();
+        tree.text(value, position, source.first(value, (int) index));
     }
 
     private Position position(JsonParser parser) {

@@ -32,11 +32,19 @@ final class Lines {
 
     /** The index of the character at a place. */
     int indexOf(Position position) {
-        int index = starts[Math.min(position.line(), starts.length) - 1];
-        for (int column = 1; column < position.column() && index < text.length(); column++) {
-            index += Character.charCount(text.codePointAt(index));
+        int start = starts[Math.min(position.line(), starts.length) - 1];
+        int least = Math.min(start + position.column() - 1, text.length());
+        int most = Math.min(start + 2 * (position.column() - 1), text.length());
+        while (least < most) {
+            int middle = (least + most + 1) / 2;
+            int pairs = countBelow(secondHalves, middle) - countBelow(secondHalves, start);
+            if (middle - start - pairs < position.column()) {
+                least = middle;
+            } else {
+                most = middle - 1;
+            }
         }
-        return index;
+        return least;
     }
 
     private static boolean endsLine(String text, int index) {

@@ -77,8 +77,25 @@ public sealed interface Node {
         }
     }
 
-    /** A string. */
-    record Text(Position position, String value) implements Node {}
+    /**
+     * A string.
+     *
+     * @param first where its first character stands, if the rest of it stands behind that as it reads, on one line;
+     *              else {@link Position#NONE}
+     */
+    record Text(Position position, String value, Position first) implements Node {
+        /** A string of which only the beginning is known to stand somewhere. */
+        public Text(Position position, String value) {
+            this(position, value, Position.NONE);
+        }
+
+        /** Where one of its characters stands, as near as that is known. */
+        public Position at(int index) {
+            return first.equals(Position.NONE)
+                    ? position
+                    : new Position(first.line(), first.column() + value.codePointCount(0, index));
+        }
+    }
 
     /** A number as it was written, always in the grammar of JSON; {@link NumberText} says what it is worth. */
     record Numeric(Position position, String text) implements Node {

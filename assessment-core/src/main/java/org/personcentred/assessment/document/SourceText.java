@@ -49,6 +49,13 @@ record SourceText(String document, String characters, Lines lines) {
         return lines.at((int) Math.max(0, Math.min(index, characters.length())));
     }
 
+    /** Where the first character of a text stands that begins at an index, bare or in quotes, just as it reads. */
+    Position first(String text, int index) {
+        int quoted = index < characters.length() && "'\"".indexOf(characters.charAt(index)) >= 0 ? 1 : 0;
+        boolean asItReads = characters.startsWith(text, index + quoted) && text.indexOf('\n') < 0;
+        return asItReads ? at(index + quoted) : Position.NONE;
+    }
+
     private void refuseControlCharacters() {
         OptionalInt refused = Characters.firstRefused(characters);
         if (refused.isPresent()) {

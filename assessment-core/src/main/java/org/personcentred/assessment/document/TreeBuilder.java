@@ -63,11 +63,12 @@ final class TreeBuilder {
         }
     }
 
-    void text(String value, Position position) {
+    /** A text whose first character stands where it is said, or nowhere that is known. */
+    void text(String value, Position position, Position first) {
         count(position);
         require(value.length() <= limits.textLength(), "LIMIT_TEXT", position, limits.textLength());
         noteCharacters(value, position);
-        place(new Node.Text(position, value));
+        place(new Node.Text(position, value, first));
     }
 
     void number(String text, Position position) {

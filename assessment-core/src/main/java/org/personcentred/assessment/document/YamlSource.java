@@ -104,9 +104,9 @@ final class YamlSource {
         if (tree.expectsKey()) {
             key(scalar);
         } else if (scalar.isPlain()) {
-            plain(scalar.getValue());
+            plain(scalar.getValue(), position(scalar.getEndMark()));
         } else {
-            tree.text(scalar.getValue(), last);
+            text(scalar.getValue());
         }
     }
 
@@ -116,22 +116,31 @@ final class YamlSource {
         tree.key(scalar.getValue(), last);
     }
 
-    private void plain(String text) {
+    private void plain(String text, Position end) {
+        if (syntax.isCutByHash(text, end)) {
+            tree.note("PARSE_HASH", syntax.behind(end), Map.of());
+            tree.text(text, last, Position.NONE);
+            return;
+        }
         switch (YamlScalar.of(text)) {
             case NULL -> tree.nothing(last);
             case TRUE -> tree.truth(true, last);
             case FALSE -> tree.truth(false, last);
             case NUMBER -> tree.number(text, last);
-            case TEXT -> tree.text(text, last);
+            case TEXT -> text(text);
             case EMPTY -> {
                 tree.note("PARSE_EMPTY_VALUE", last, Map.of());
-                tree.text(text, last);
+                text(text);
             }
             case ODD_NUMBER -> {
                 tree.note("PARSE_NUMBER_FORM", last, Map.of("number", TreeBuilder.quoted(text)));
-                tree.text(text, last);
+                text(text);
             }
         }
+    }
+
+    private void text(String text) {
+        tree.text(text, last, syntax.first(text, last));
     }
 
     private void refuse(boolean wrong, String code) {

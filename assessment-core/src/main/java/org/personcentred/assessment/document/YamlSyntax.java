@@ -56,6 +56,36 @@ final class YamlSyntax {
                 != plain.chars().filter(c -> c == ')').count();
     }
 
+    /**
+     * Whether a comment behind an unquoted scalar is rather the rest of it, as in {@code Not sure #1 yet}: no space
+     * follows the sign, or several words stand before it and a single space.
+     */
+    boolean isCutByHash(String plain, Position end) {
+        YamlScalar kind = YamlScalar.of(plain);
+        int from = source.lines().indexOf(end);
+        int hash = source.lines().indexOf(behind(end));
+        if (kind != YamlScalar.TEXT && kind != YamlScalar.EMPTY || characterAt(hash) != '#') {
+            return false;
+        }
+        char next = characterAt(hash + 1);
+        boolean runsOn = !Character.isWhitespace(next) && next != '#';
+        return runsOn || plain.indexOf(' ') >= 0 && hash - from == 1;
+    }
+
+    /** The first place behind another on its line that is no space. */
+    Position behind(Position end) {
+        int index = source.lines().indexOf(end);
+        while (index < source.characters().length() && " \t".indexOf(characterAt(index)) >= 0) {
+            index++;
+        }
+        return source.at(index);
+    }
+
+    /** Where the first character of a text stands, if it stands there as it reads. */
+    Position first(String text, Position position) {
+        return source.first(text, source.lines().indexOf(position));
+    }
+
     private char characterAt(int index) {
         String characters = source.characters();
         return index >= 0 && index < characters.length() ? characters.charAt(index) : ' ';

@@ -182,7 +182,9 @@ final class ConditionTyping extends Typing implements Syntax.Visitor<Condition> 
     }
 
     private Condition band(Syntax argument, List<Syntax.Quoted> options, boolean wanted) {
-        if (argument instanceof Syntax.Name name && names.find(name.text()).orElse(null) instanceof Named.Score score) {
+        if (argument instanceof Syntax.Name name
+                && names.find(name.text()).orElse(null) instanceof Named.Score score
+                && !score.bands().isEmpty()) {
             return oneOf(new Subject(Subject.Kind.BAND, score.id()), score.bands(), options, wanted);
         }
         return mistake("FORMULA_WANTS_SCORE", argument, Map.of());
@@ -195,9 +197,7 @@ final class ConditionTyping extends Typing implements Syntax.Visitor<Condition> 
     private Condition oneOf(Subject subject, Set<String> known, List<Syntax.Quoted> options, boolean wanted) {
         Set<String> ids = new TreeSet<>();
         for (Syntax.Quoted option : options) {
-            if (!known.contains(option.text())) {
-                unknown("OPTION_UNKNOWN", option.at(), option.text(), known);
-            }
+            option(option, known);
             ids.add(option.text());
         }
         if (wanted) {
@@ -205,6 +205,13 @@ final class ConditionTyping extends Typing implements Syntax.Visitor<Condition> 
         }
         Set<String> others = known.stream().filter(id -> !ids.contains(id)).collect(Collectors.toSet());
         return others.isEmpty() ? new Condition.Literal(false) : new Condition.OneOf(subject, others);
+    }
+
+    /** Where nothing is known, the set of options is, and that is told where it is named. */
+    private void option(Syntax.Quoted option, Set<String> known) {
+        if (!known.isEmpty() && !known.contains(option.text())) {
+            unknown("OPTION_UNKNOWN", option.at(), option.text(), known);
+        }
     }
 
     private Condition reasonIs(Syntax.Call call, List<Syntax.Quoted> options, boolean wanted) {
@@ -262,9 +269,7 @@ final class ConditionTyping extends Typing implements Syntax.Visitor<Condition> 
                 || !(call.arguments().get(1) instanceof Syntax.Quoted option)) {
             return mistake("FORMULA_WANTS_CHOICES", call, Map.of("function", "includes"));
         }
-        if (!item.get().options().contains(option.text())) {
-            unknown("OPTION_UNKNOWN", option.at(), option.text(), item.get().options());
-        }
+        option(option, item.get().options());
         return new Condition.Includes(item.get().id(), option.text());
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Location;
 import org.personcentred.assessment.problem.Problem;
@@ -29,22 +30,40 @@ public final class FormulaReader {
         this.names = names;
     }
 
-    /** Reads a formula that comes to a number. */
+    /** Reads a formula that comes to a number and stands somewhere as a whole. */
     public Checked<Expression> expression(String formula, Location location) {
-        return read(formula, location, (syntax, mistakes) -> new NumberTyping(names, mistakes).type(syntax));
+        return expression(formula, at -> location);
     }
 
-    /** Reads a formula that is true or false. */
+    /** Reads a formula that is true or false and stands somewhere as a whole. */
     public Checked<Condition> condition(String formula, Location location) {
-        return read(formula, location, (syntax, mistakes) -> new ConditionTyping(names, mistakes).type(syntax));
+        return condition(formula, at -> location);
     }
 
-    private <T> Checked<T> read(String formula, Location location, BiFunction<Syntax, Mistakes, T> typing) {
+    /**
+     * Reads a formula that comes to a number.
+     *
+     * @param places where each character of the formula stands, counted from 0; one more is its end
+     */
+    public Checked<Expression> expression(String formula, IntFunction<Location> places) {
+        return read(formula, places, (syntax, mistakes) -> new NumberTyping(names, mistakes).type(syntax));
+    }
+
+    /**
+     * Reads a formula that is true or false.
+     *
+     * @param places where each character of the formula stands, counted from 0; one more is its end
+     */
+    public Checked<Condition> condition(String formula, IntFunction<Location> places) {
+        return read(formula, places, (syntax, mistakes) -> new ConditionTyping(names, mistakes).type(syntax));
+    }
+
+    private <T> Checked<T> read(String formula, IntFunction<Location> places, BiFunction<Syntax, Mistakes, T> typing) {
         if (formula.length() > LONGEST) {
             Map<String, String> most = Map.of("most", String.valueOf(LONGEST));
-            return new Checked.Invalid<>(List.of(Problem.error("FORMULA_TOO_LONG", location, most)));
+            return new Checked.Invalid<>(List.of(Problem.error("FORMULA_TOO_LONG", places.apply(0), most)));
         }
-        Mistakes mistakes = new Mistakes(formula, location);
+        Mistakes mistakes = new Mistakes(formula, places);
         try {
             T typed = typing.apply(Parser.parse(formula), mistakes);
             return Checked.of(typed, mistakes.found());
@@ -57,19 +76,19 @@ public final class FormulaReader {
     /** The mistakes found in one formula, each once. */
     static final class Mistakes {
         private final String formula;
-        private final Location location;
+        private final IntFunction<Location> places;
         private final Set<Problem> found = new LinkedHashSet<>();
         private int expanded;
 
-        private Mistakes(String formula, Location location) {
+        private Mistakes(String formula, IntFunction<Location> places) {
             this.formula = formula;
-            this.location = location;
+            this.places = places;
         }
 
         void add(String code, int at, Map<String, String> parameters) {
             Map<String, String> all = new TreeMap<>(parameters);
             all.put("shown", withCaret(at));
-            found.add(Problem.error(code, location, all));
+            found.add(Problem.error(code, places.apply(at), all));
         }
 
         /** Whether one more item of a range may be written out. Ranges within ranges multiply. */

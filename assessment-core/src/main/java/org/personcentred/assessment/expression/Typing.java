@@ -105,13 +105,26 @@ class Typing {
         }
         List<Named.Item> items = new ArrayList<>();
         for (int number = from; number <= to && mistakes.mayExpand(range.at()); number++) {
-            Optional<Named.Item> item = item(new Syntax.Name(range.at(), first.group(1) + number));
+            String name = first.group(1) + number;
+            if (number > from && names.find(name).isEmpty()) {
+                lacks(range, name, first.group(1) + (number - 1));
+                return items;
+            }
+            Optional<Named.Item> item = item(new Syntax.Name(range.at(), name));
             if (item.isEmpty()) {
                 return items;
             }
             items.add(item.get());
         }
         return items;
+    }
+
+    private void lacks(Syntax.Range range, String name, String before) {
+        String first = range.first().text();
+        String last = range.last().text();
+        Map<String, String> parameters =
+                Map.of("name", name, "range", first + ".." + last, "there", first + ".." + before);
+        mistakes.add("FORMULA_RANGE_LACKS", range.last().at(), parameters);
     }
 
     /** Whether the last argument speaks of {@code it}, and so is to be read once per item. */

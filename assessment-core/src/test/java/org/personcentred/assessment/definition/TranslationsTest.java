@@ -69,7 +69,7 @@ class TranslationsTest {
                         Map.of(Audience.PERSON, "en-GB")));
         assertThat(read.problems())
                 .extracting(problem -> problem.code() + " " + problem.parameters())
-                .containsExactly("TEXT_UNTRANSLATED {key=q2.ask}");
+                .containsExactly("TEXT_UNTRANSLATED {keys=q2.ask}");
     }
 
     @Test

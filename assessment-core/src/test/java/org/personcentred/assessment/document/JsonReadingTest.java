@@ -28,7 +28,7 @@ class JsonReadingTest {
                                         new Node.Sequence(
                                                 new Position(1, 8),
                                                 List.of(
-                                                        new Node.Text(new Position(1, 9), "x"),
+                                                        new Node.Text(new Position(1, 9), "x", new Position(1, 10)),
                                                         new Node.Numeric(new Position(2, 3), "12")))),
                                 new Node.Entry("b", new Position(3, 2), new Node.Truth(new Position(3, 6), true)),
                                 new Node.Entry("c", new Position(4, 1), new Node.Null(new Position(4, 6))))));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.personcentred.assessment.problem.Problem;
 
 class YamlTrapsTest {
 
@@ -108,6 +109,57 @@ class YamlTrapsTest {
         assertThat(problems(yaml(text))).containsExactly(problem);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "label: Not sure #1 yet",
+                "label: Not sure yet   #1",
+                "label: #1 of them",
+                "ask: Can you cut bread # with a knife?",
+                "- Not sure #1 yet",
+                "a: {label: Not sure #1 yet\n}"
+            })
+    void words_that_a_sign_for_comments_cuts_off_are_never_lost_in_silence(String text) {
+        assertThat(yaml(text).problems()).extracting(Problem::code).containsExactly("PARSE_HASH");
+    }
+
+    @Test
+    void the_place_of_lost_words_is_where_they_begin() {
+        assertThat(problems(yaml("a: 1\nb: 😀 Not sure   #1 yet"))).containsExactly("2:17 PARSE_HASH /b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "value: 4 # a comment",
+                "value: 4 #a comment",
+                "when: a > 1  # a comment",
+                "urgency: soon # a comment",
+                "urgency: soon #",
+                "when: a > 1  ## a comment",
+                "label: \"Not sure #1 yet\" # a comment",
+                "label: Not sure#1 yet",
+                "list: # a comment\n  - a",
+                "label: > # a comment\n  Not sure #1 yet"
+            })
+    void a_comment_that_is_one_is_passed_over(String text) {
+        assertThat(yaml(text).problems()).isEmpty();
+    }
+
+    @Test
+    void each_character_of_a_text_that_stands_as_it_reads_knows_its_place() {
+        Node.Sequence read =
+                (Node.Sequence) tree(yaml("- 😀 or b\n- '😀 or b'\n- \"a\\u0041b\"\n- >\n  a b\n- a\n  b\n"));
+
+        assertThat(read.items().stream().map(item -> ((Node.Text) item).at(3)))
+                .containsExactly(
+                        new Position(1, 5),
+                        new Position(2, 6),
+                        new Position(3, 3),
+                        new Position(4, 3),
+                        new Position(6, 3));
+    }
+
     @Test
     void braces_with_whole_texts_are_fine() {
         assertThat(JsonWriter.write(tree(yaml("{id: a, when: \"count(a, b) >= 1\", sum: (a + b), list: [x (y), z]}"))))
@@ -134,7 +186,7 @@ class YamlTrapsTest {
                                         new Node.Sequence(
                                                 new Position(2, 6),
                                                 List.of(
-                                                        new Node.Text(new Position(2, 7), "a"),
+                                                        new Node.Text(new Position(2, 7), "a", new Position(2, 7)),
                                                         new Node.Numeric(new Position(2, 10), "12")))),
                                 new Node.Entry(
                                         "b",

@@ -93,7 +93,7 @@ class FormulaReaderTest {
 
     @Test
     void a_range_that_breaks_off_is_told_once() {
-        assertThat(problems("sum(q1..q99, points(it)) > 1")).containsExactly("NAME_UNKNOWN q5");
+        assertThat(problems("sum(q1..q99, points(it)) > 1")).containsExactly("FORMULA_RANGE_LACKS q5");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.personcentred.assessment.studio.command;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.personcentred.assessment.cases.BandEdges;
@@ -24,7 +25,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         header = "Show every problem of definitions and of the cases beside them.",
-        description = "Each problem is one line: file:line:column: error CODE: what is wrong and what to do.",
+        description = {
+            "Each problem is one line: file:line:column: error CODE: what is wrong and what to do.",
+            "Under a problem of a formula stands the formula, with a caret under the place."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  assess check falls-check/1.0.0",
@@ -91,6 +95,8 @@ public final class CheckCommand extends Task {
             problems.addAll(Standing.on(shell().today(), valid.value()));
             problems.addAll(cases(source, valid.value()));
         }
+        // what stops it from loading stands first, each in the order of its place
+        problems.sort(Comparator.comparing(Problem::severity));
         return problems;
     }
 

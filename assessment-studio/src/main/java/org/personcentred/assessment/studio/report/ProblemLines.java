@@ -11,6 +11,8 @@ public final class ProblemLines {
     private static final String YELLOW = "\u001b[33m";
     private static final String PLAIN = "\u001b[0m";
 
+    private static final int SHIFT = 4;
+
     private final Messages messages = Messages.of(Locale.UK);
     private final boolean colour;
 
@@ -19,8 +21,14 @@ public final class ProblemLines {
         this.colour = colour;
     }
 
-    /** One line, without its end. */
+    /** One line, without its end; under that of a formula the formula, with a caret under the place. */
     public String line(Problem problem) {
+        String shown = problem.parameters().getOrDefault("shown", "");
+        return sentence(problem)
+                + (shown.isEmpty() ? "" : "\n" + shown.indent(SHIFT).stripTrailing());
+    }
+
+    private String sentence(Problem problem) {
         return place(problem.location()) + ": " + severity(problem) + " " + problem.code() + ": "
                 + messages.say(problem);
     }
