@@ -149,6 +149,18 @@ class EmbeddingTest {
         assertThatThrownBy(() -> Embedding.headed(4)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"csrf", "", "age", "_assessment", "_version", "_language", "_page", "_do"})
+    void a_hidden_field_that_a_post_would_be_refused_for_or_that_is_ours_is_a_mistake_of_the_host(String name) {
+        assertThatThrownBy(() -> FormPage.of(PageStates.FALLS).hidden(name, "t"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the name of a host's hidden field begins with _ and is none of this library's: '" + name
+                        + "'");
+        assertThatThrownBy(() -> JourneyPage.of(Journey.of(PageStates.FALLS).open(Draft.of(PageStates.FALLS)))
+                        .hidden(name, "t"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void what_people_typed_is_not_touched_by_the_frame() {
         String typed = "<h1 class=\"pca-title\"> id=\"x\" #x";
