@@ -234,9 +234,21 @@ public final class Assessment {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** Whether a formula counts from the day of completion, so that a response has to say which day that is. */
+    /** Whether a formula counts from the day of completion, so that every response has to say which day that is. */
+    public boolean countsFromToday() {
+        return content.countsFromToday();
+    }
+
+    /**
+     * Whether a response can need the day of completion, so that a host had better say it of each: a formula counts from
+     * it, a date must not be before or after it, or another assessment stands within, which may be of an earlier day.
+     */
     public boolean readsToday() {
-        return content.readsToday();
+        return countsFromToday()
+                || itemsWithRows.stream()
+                        .map(Item::type)
+                        .anyMatch(type -> type instanceof ItemType.Instrument
+                                || type instanceof ItemType.Date date && date.readsToday());
     }
 
     /**

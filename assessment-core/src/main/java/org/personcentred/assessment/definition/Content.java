@@ -30,4 +30,4 @@ record Content(
         Map<String, Decision> decisions,
         List<Finding> findings,
         Set<ItemId> given,
-        boolean readsToday) {}
+        boolean countsFromToday) {}

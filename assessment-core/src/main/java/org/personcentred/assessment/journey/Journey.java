@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
@@ -13,6 +14,7 @@ import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.response.Draft;
 import org.personcentred.assessment.response.FormBody;
+import org.personcentred.assessment.response.PostedForm;
 
 /**
  * How somebody goes through an assessment page by page: a question that is known not to be asked is no page, one that may
@@ -84,11 +86,12 @@ public record Journey(
      * The page that somebody wants to see.
      *
      * @param draft what was typed so far; of an earlier version, it is taken over and every page is to be looked at again
-     * @param page  its name; of one that is not there, or of none, the page is shown at which they left off
+     * @param page  its name, or null where none is asked for; of one that is not there, or of none, the page is shown at
+     *              which they left off
      * @throws IllegalArgumentException if the draft belongs to another assessment
      */
-    public Visit open(Draft draft, String page) {
-        return new Way(this, draft).open(page);
+    public Visit open(Draft draft, @Nullable String page) {
+        return new Way(this, draft).open(page == null ? "" : page);
     }
 
     /** The page at which somebody left off. */
@@ -100,17 +103,33 @@ public record Journey(
      * What comes of a page that was posted: the draft to keep, and the page to show next.
      *
      * @param fields the values of each field by its name
-     * @throws IllegalArgumentException if the draft belongs to another assessment
+     * @throws IllegalArgumentException if the draft belongs to another assessment, or a value is null
      */
     public Visit post(Draft draft, Map<String, List<String>> fields) {
-        return new Posting(this, draft, fields).visit();
+        return post(draft, fields, "");
+    }
+
+    /**
+     * The same where several forms stand on a page: only the fields whose names begin with a prefix are read. A post
+     * without a page of this form changes nothing, and its problem says so.
+     *
+     * @throws IllegalArgumentException if the draft belongs to another assessment, a value is null, or {@link
+     *     PostedForm#isPrefix} does not take the prefix
+     */
+    public Visit post(Draft draft, Map<String, List<String>> fields, String prefix) {
+        return new Posting(this, draft, PostedForm.of(fields, prefix)).visit();
     }
 
     /** The same of a body, {@code application/x-www-form-urlencoded} in UTF-8; one that cannot be read changes nothing. */
     public Visit post(Draft draft, byte[] body) {
+        return post(draft, body, "");
+    }
+
+    /** The same of a body where several forms stand on a page. */
+    public Visit post(Draft draft, byte[] body, String prefix) {
         Checked<Map<String, List<String>>> fields = FormBody.decode(body);
         return fields instanceof Checked.Valid<Map<String, List<String>>> valid
-                ? post(draft, valid.value())
+                ? post(draft, valid.value(), prefix)
                 : open(draft).with(fields.problems());
     }
 

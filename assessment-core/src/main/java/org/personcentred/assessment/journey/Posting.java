@@ -11,6 +11,7 @@ import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.response.Draft;
 import org.personcentred.assessment.response.FieldNames;
+import org.personcentred.assessment.response.PostedForm;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.response.ResponseChecker;
 import org.personcentred.assessment.response.Submission;
@@ -23,28 +24,26 @@ final class Posting {
 
     private final Journey journey;
     private final Way before;
+    private final PostedForm form;
     private final Map<String, List<String>> posted;
     private final String page;
     private final String button;
 
-    Posting(Journey journey, Draft draft, Map<String, List<String>> posted) {
+    Posting(Journey journey, Draft draft, PostedForm form) {
         this.journey = journey;
         this.before = new Way(journey, draft);
-        this.posted = posted;
-        this.page = first(FieldNames.PAGE).orElse("");
-        this.button = first(FieldNames.DO).orElse("");
-    }
-
-    private Optional<String> first(String name) {
-        return posted.getOrDefault(name, List.of()).stream().findFirst();
+        this.form = form;
+        this.posted = form.fields();
+        this.page = form.first(FieldNames.PAGE).orElse("");
+        this.button = form.first(FieldNames.DO).orElse("");
     }
 
     Visit visit() {
-        Optional<Stop.Step> step = possible();
-        if (step.isPresent() && isOfAnother()) {
-            return before.open("").with(mismatch());
+        List<Problem> absence = form.absenceOfPage(journey.assessment());
+        if (!absence.isEmpty() || isOfAnother()) {
+            return before.open("").with(absence.isEmpty() ? mismatch() : absence);
         }
-        return step.map(this::step).orElseGet(this::other);
+        return possible().map(this::step).orElseGet(this::other);
     }
 
     private Optional<Stop.Step> possible() {
@@ -54,7 +53,7 @@ final class Posting {
     }
 
     private boolean isOfAnother() {
-        return first(FieldNames.ASSESSMENT)
+        return form.first(FieldNames.ASSESSMENT)
                 .filter(id -> !id.equals(journey.assessment().id()))
                 .isPresent();
     }
@@ -62,9 +61,9 @@ final class Posting {
     /** Why a form of another assessment or version is not simply taken; nothing where it is of this one. */
     private List<Problem> mismatch() {
         Map<String, List<String>> said = new HashMap<>();
-        first(FieldNames.ASSESSMENT).ifPresent(id -> said.put(FieldNames.ASSESSMENT, List.of(id)));
-        first(FieldNames.VERSION).ifPresent(version -> said.put(FieldNames.VERSION, List.of(version)));
-        boolean same = first(FieldNames.VERSION)
+        form.first(FieldNames.ASSESSMENT).ifPresent(id -> said.put(FieldNames.ASSESSMENT, List.of(id)));
+        form.first(FieldNames.VERSION).ifPresent(version -> said.put(FieldNames.VERSION, List.of(version)));
+        boolean same = form.first(FieldNames.VERSION)
                 .map(journey.assessment().version()::equals)
                 .orElse(true);
         return same && !isOfAnother()
@@ -186,6 +185,9 @@ final class Posting {
         }
         Visit visit = before.open(button.equals(SAVE) ? Stop.SAVED : Stop.CHECK);
         boolean sent = button.equals(SUBMIT) && visit.stop() instanceof Stop.Check;
+        if (sent && !mismatch().isEmpty()) {
+            return before.open("").with(mismatch());
+        }
         return sent && ResponseChecker.check(visit.submission()) instanceof Checked.Valid<Response> valid
                 ? visit.with(valid.value())
                 : visit;

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.problem.Location;
+import org.personcentred.assessment.problem.Problem;
 
 /**
  * What became of each thing of one plan in a later one. Nothing that was agreed to is left out.
@@ -42,18 +45,23 @@ public record PlanComparison(Plan earlier, Plan later, List<Item> items) {
      */
     public record Item(Optional<PlanItem> before, Optional<PlanItem> after, Course course) {}
 
-    /**
-     * Two plans of one assessment.
-     *
-     * @throws IllegalArgumentException if they are of two assessments, or the later one was agreed before the earlier one
-     */
-    public static PlanComparison of(Plan earlier, Plan later) {
+    /** The comparison; it is refused where the plans are about two assessments, or stand the wrong way round. */
+    public static Checked<PlanComparison> of(Plan earlier, Plan later) {
         if (!earlier.assessment().equals(later.assessment())) {
-            throw new IllegalArgumentException(later.assessment() + " is not compared with " + earlier.assessment());
+            Map<String, String> ids = Map.of("earlier", earlier.assessment(), "later", later.assessment());
+            return refused("PLAN_COMPARISON_MISMATCH", "/assessment", ids);
         }
-        if (later.agreedOn().isBefore(earlier.agreedOn())) {
-            throw new IllegalArgumentException("the later plan was agreed before the earlier one");
-        }
+        return later.agreedOn().isBefore(earlier.agreedOn())
+                ? refused("PLAN_COMPARISON_BACKWARDS", "/agreedOn", Map.of())
+                : new Checked.Valid<>(compared(earlier, later), List.of());
+    }
+
+    private static Checked<PlanComparison> refused(String code, String pointer, Map<String, String> parameters) {
+        Location place = new Location.InDocument("comparison", 1, 1, pointer);
+        return new Checked.Invalid<>(List.of(Problem.error(code, place, parameters)));
+    }
+
+    private static PlanComparison compared(Plan earlier, Plan later) {
         Map<String, PlanItem> before = byKey(earlier);
         Map<String, PlanItem> after = byKey(later);
         List<Item> items = new ArrayList<>();

@@ -57,8 +57,16 @@ public final class PlanForm {
         return new PlanForm(outcome, reader, Optional.empty());
     }
 
-    /** After an earlier plan: what was agreed in it is filled in, with how it is going. */
+    /**
+     * After an earlier plan: what was agreed in it is filled in, with how it is going.
+     *
+     * @throws IllegalArgumentException if that plan is about another assessment
+     */
     public PlanForm after(Plan earlier) {
+        String id = outcome.response().assessment().id();
+        if (!earlier.assessment().equals(id)) {
+            throw new IllegalArgumentException("a plan about " + earlier.assessment() + " is none about " + id);
+        }
         return new PlanForm(outcome, reader, Optional.of(earlier));
     }
 

@@ -2,6 +2,7 @@ package org.personcentred.assessment.response;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.PartialDate;
@@ -60,7 +61,14 @@ public final class FieldNames {
     /** The part of a section that says who looks at it instead. */
     public static final String SKIP_WHO = "skip.who";
 
+    private static final Set<String> OURS = Set.of(ASSESSMENT, VERSION, LANGUAGE, DO, PAGE);
+
     private FieldNames() {}
+
+    /** Whether a field can be the host's own: its name begins with {@code _}, and is none of ours. */
+    public static boolean canBeOfHost(String name) {
+        return name.startsWith(ABOUT_THE_FORM) && !OURS.contains(name);
+    }
 
     /** The field of a section that may be passed over: {@link #SKIP} or {@link #SKIP_WHO}. */
     public static String of(Section section, String part) {

@@ -42,17 +42,6 @@ public final class FormBody {
         }
     }
 
-    /** Of the fields of a page that holds several forms, those whose names begin so, by the rest of their names. */
-    public static Map<String, List<String>> prefixed(String prefix, Map<String, List<String>> fields) {
-        Map<String, List<String>> own = new LinkedHashMap<>();
-        fields.forEach((name, values) -> {
-            if (name.startsWith(prefix)) {
-                own.put(name.substring(prefix.length()), values);
-            }
-        });
-        return own;
-    }
-
     /** Why fields that a framework has decoded are too many or too long; nothing if they are not. */
     static List<Problem> tooMuch(Map<String, List<String>> fields) {
         int pairs = fields.values().stream().mapToInt(List::size).sum();

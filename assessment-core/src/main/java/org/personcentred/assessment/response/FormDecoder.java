@@ -22,26 +22,21 @@ import org.personcentred.assessment.problem.Problem;
 final class FormDecoder {
     private FormDecoder() {}
 
-    static Submission decode(Assessment assessment, byte[] body) {
-        return decode(assessment, body, "");
-    }
-
     static Submission decode(Assessment assessment, byte[] body, String prefix) {
         Checked<Map<String, List<String>>> fields = FormBody.decode(body);
         return fields instanceof Checked.Valid<Map<String, List<String>>> valid
-                ? decode(assessment, FormBody.prefixed(prefix, valid.value()))
+                ? decode(assessment, PostedForm.of(valid.value(), prefix))
                 : Submission.unreadable(assessment, true, fields.problems());
     }
 
-    static Submission decode(Assessment assessment, Map<String, List<String>> fields) {
+    static Submission decode(Assessment assessment, PostedForm form) {
+        Map<String, List<String>> fields = form.fields();
         List<Problem> tooMuch = FormBody.tooMuch(fields);
         if (!tooMuch.isEmpty()) {
             return Submission.unreadable(assessment, true, tooMuch);
         }
         FormFields sorted = FormFields.of(assessment, fields);
-        List<Problem> mismatch =
-                Mismatch.find(assessment, first(fields, FieldNames.ASSESSMENT), first(fields, FieldNames.VERSION), "");
-        Optional<RowChange> change = first(fields, FieldNames.DO).flatMap(button -> RowChange.read(assessment, button));
+        Optional<RowChange> change = form.first(FieldNames.DO).flatMap(button -> RowChange.read(assessment, button));
         Map<ItemId, Entered> entered = new HashMap<>();
         for (Item item : assessment.items()) {
             if (item.type() instanceof ItemType.Group group) {
@@ -55,18 +50,29 @@ final class FormDecoder {
         Map<ItemId, Submission> within = new HashMap<>();
         sorted.within()
                 .forEach((item, inner) ->
-                        within.put(item.id(), decode(((ItemType.Instrument) item.type()).assessment(), inner)));
+                        within.put(item.id(), within(((ItemType.Instrument) item.type()).assessment(), inner)));
         return new Submission(
                 assessment,
                 entered,
                 within,
-                circumstances(fields).asEntered(asEntered(assessment, sorted)).skipped(skipped),
+                circumstances(form).asEntered(asEntered(assessment, sorted)).skipped(skipped),
                 sorted.skips(),
                 true,
-                mismatch,
+                refusals(assessment, form),
                 problems,
                 change,
                 Set.of());
+    }
+
+    private static Submission within(Assessment assessment, Map<String, List<String>> fields) {
+        return decode(assessment, new PostedForm("", fields));
+    }
+
+    private static List<Problem> refusals(Assessment assessment, PostedForm form) {
+        List<Problem> absence = form.absence(assessment);
+        return absence.isEmpty()
+                ? Mismatch.find(assessment, form.first(FieldNames.ASSESSMENT), form.first(FieldNames.VERSION), "")
+                : absence;
     }
 
     /** Notes what was typed for an item, if there is anything. */
@@ -77,8 +83,8 @@ final class FormDecoder {
     }
 
     /** The form says in which language it is; whatever else somebody may have put there is no language. */
-    private static Circumstances circumstances(Map<String, List<String>> fields) {
-        return first(fields, FieldNames.LANGUAGE)
+    private static Circumstances circumstances(PostedForm form) {
+        return form.first(FieldNames.LANGUAGE)
                 .filter(tag -> tag.length() <= Envelope.LONGEST_LANGUAGE && tag.matches(Envelope.LANGUAGE))
                 .map(Circumstances.NOT_SAID::language)
                 .orElse(Circumstances.NOT_SAID);
@@ -105,10 +111,6 @@ final class FormDecoder {
             new TypedSkip(section, ofSection, problems).read().ifPresent(skip -> skipped.put(section.id(), skip));
         }
         return skipped;
-    }
-
-    private static Optional<String> first(Map<String, List<String>> fields, String name) {
-        return fields.getOrDefault(name, List.of()).stream().findFirst();
     }
 
     private static Entered entered(Item item, Map<String, List<String>> typed) {

@@ -71,7 +71,8 @@ public final class ResponseChecker {
 
     private Checked<Response> checked() {
         problems.addAll(submission.problems());
-        if (assessment.readsToday() && submission.circumstances().completedOn().isEmpty()) {
+        if (assessment.countsFromToday()
+                && submission.circumstances().completedOn().isEmpty()) {
             problems.add(dayNeeded());
         }
         assessment.items().stream().filter(Item::isQuestion).forEach(this::item);

@@ -56,17 +56,35 @@ public final class Submission {
      * problem that {@link ResponseChecker} returns.
      */
     public static Submission ofFormBody(Assessment assessment, byte[] body) {
-        return FormDecoder.decode(assessment, body);
+        return ofFormBody(assessment, body, "");
     }
 
-    /** Takes fields that a framework has already decoded: the values of each field by its name. */
-    public static Submission ofForm(Assessment assessment, Map<String, List<String>> fields) {
-        return FormDecoder.decode(assessment, fields);
-    }
-
-    /** The same of a page that holds several forms: only the fields whose names begin with a prefix are read. */
+    /**
+     * The same of a page that holds several forms: only the fields whose names begin with a prefix are read. If no form
+     * of the assessment is among them, that is a problem.
+     *
+     * @throws IllegalArgumentException if {@link PostedForm#isPrefix} does not take the prefix
+     */
     public static Submission ofFormBody(Assessment assessment, byte[] body, String prefix) {
         return FormDecoder.decode(assessment, body, prefix);
+    }
+
+    /**
+     * Takes fields that a framework has already decoded: the values of each field by its name.
+     *
+     * @throws IllegalArgumentException if a value is null
+     */
+    public static Submission ofForm(Assessment assessment, Map<String, List<String>> fields) {
+        return ofForm(assessment, fields, "");
+    }
+
+    /**
+     * The same of a page that holds several forms, as {@link #ofFormBody(Assessment, byte[], String)}.
+     *
+     * @throws IllegalArgumentException if a value is null, or {@link PostedForm#isPrefix} does not take the prefix
+     */
+    public static Submission ofForm(Assessment assessment, Map<String, List<String>> fields, String prefix) {
+        return FormDecoder.decode(assessment, PostedForm.of(fields, prefix));
     }
 
     /** A form into which nothing has been entered yet. */

@@ -32,7 +32,7 @@ final class DayNeeded {
      */
     static Node by(Assessment within) {
         Node.MappingBuilder response = Node.mapping().put("type", "object");
-        if (within.readsToday()) {
+        if (within.countsFromToday()) {
             return response.build();
         }
         List<Node> causes = new ArrayList<>();

@@ -124,7 +124,7 @@ public final class ResponseSchema {
     }
 
     private List<String> required() {
-        return assessment.readsToday() && !within
+        return assessment.countsFromToday() && !within
                 ? List.of("assessment", "version", "completedOn")
                 : List.of("assessment", "version");
     }

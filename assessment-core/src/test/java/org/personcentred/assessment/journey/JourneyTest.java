@@ -339,6 +339,79 @@ class JourneyTest {
                 .containsExactly("PARSE_FORM_PERCENT");
     }
 
+    @Test
+    void a_form_of_another_assessment_sends_nothing_even_where_answers_are_checked() {
+        Draft all = post(TO_THE_END).draft();
+
+        Visit visit = Ways.post(ONE_BY_ONE, all, "_check: _do=submit&_assessment=phq-9");
+
+        assertThat(visit.problems()).extracting(Problem::code).containsExactly("ASSESSMENT_MISMATCH");
+        assertThat(visit.response()).isEmpty();
+    }
+
+    @Test
+    void answers_that_were_checked_in_another_version_are_not_sent() {
+        Draft now = post(TO_THE_END).draft();
+        Draft older = new Draft("visit", "0.9.0", now.fields(), now.visited(), now.told());
+
+        Visit visit = Ways.post(ONE_BY_ONE, older, "_check: _do=submit&_version=0.9.0");
+
+        assertThat(visit.problems()).extracting(Problem::code).containsExactly("VERSION_MISMATCH");
+        assertThat(visit.hasErrors()).isTrue();
+        assertThat(visit.response()).isEmpty();
+        assertThat(visit.page()).as("every page is to be looked at again").isEqualTo("age");
+    }
+
+    @Test
+    void a_post_without_a_page_is_told_and_changes_nothing() {
+        Draft draft = post("_start:", "age: age=74").draft();
+
+        Visit visit = ONE_BY_ONE.post(draft, Ways.fields("falls-_page=pain&falls-pain=no"));
+
+        assertThat(visit.problems()).extracting(Problem::code).containsExactly("FORM_NOT_SENT");
+        assertThat(visit.draft()).isEqualTo(draft);
+        assertThat(visit.page()).isEqualTo("pain");
+    }
+
+    @Test
+    void with_a_prefix_only_what_begins_with_it_is_read() {
+        String body = "a-_assessment=visit&a-_page=age&a-age=74&b-_assessment=visit&b-_page=pain&b-pain=no";
+
+        assertThat(ONE_BY_ONE.post(NEW, Ways.fields(body), "a-").draft().fields())
+                .isEqualTo(Map.of("age", List.of("74")));
+        assertThat(ONE_BY_ONE
+                        .post(NEW, body.getBytes(java.nio.charset.StandardCharsets.UTF_8), "b-")
+                        .draft()
+                        .fields())
+                .isEqualTo(Map.of("pain", List.of("no")));
+        Visit none = ONE_BY_ONE.post(NEW, Ways.fields(body), "c-");
+        assertThat(none.problems()).extracting(Problem::code).containsExactly("FORM_NOT_SENT");
+        assertThat(none.draft()).isEqualTo(NEW);
+        assertThat(ONE_BY_ONE
+                        .post(NEW, Ways.fields("d-_page=age&d-age=74"), "d-")
+                        .problems())
+                .as("it does not say what it is of")
+                .extracting(Problem::code)
+                .containsExactly("FORM_NOT_SENT");
+    }
+
+    @Test
+    void a_page_that_nobody_asked_for_is_the_one_at_which_they_left_off() {
+        assertThat(ONE_BY_ONE.open(NEW, null).page()).isEqualTo("_start");
+        assertThat(ONE_BY_ONE.open(post("_start:").draft(), null).page()).isEqualTo("age");
+    }
+
+    @Test
+    void a_draft_of_another_assessment_is_a_mistake_of_the_host() {
+        Draft other = Draft.of(Ways.MOOD);
+
+        assertThatThrownBy(() -> ONE_BY_ONE.open(other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a draft of mood is none of visit");
+        assertThatThrownBy(() -> ONE_BY_ONE.post(other, Ways.fields("_page=age")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     private static String written(Visit visit) {
         Response response = visit.response()
                 .orElseThrow(() -> new AssertionError(visit.problems().toString()));

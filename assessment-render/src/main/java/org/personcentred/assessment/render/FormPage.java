@@ -73,7 +73,12 @@ public final class FormPage extends HtmlPage<FormPage> {
         return new FormPage(voice, entries, posting.to(address), frame(), untouched);
     }
 
-    /** With a field that nobody sees, such as a token of the host. Its name begins with {@code _}. */
+    /**
+     * With a field that nobody sees, such as a token of the host.
+     *
+     * @param name begins with {@code _}; a prefix is not put before it
+     * @throws IllegalArgumentException if it begins otherwise, or is one of ours such as {@code _version}
+     */
     public FormPage hidden(String name, String value) {
         return new FormPage(voice, entries, posting.with(name, value), frame(), untouched);
     }

@@ -53,7 +53,12 @@ public final class JourneyPage extends HtmlPage<JourneyPage> {
         return new JourneyPage(visit, voice, posting.to(address), frame());
     }
 
-    /** With a field that nobody sees, such as a token of the host. Its name begins with {@code _}. */
+    /**
+     * With a field that nobody sees, such as a token of the host.
+     *
+     * @param name begins with {@code _}; a prefix is not put before it
+     * @throws IllegalArgumentException if it begins otherwise, or is one of ours such as {@code _version}
+     */
     public JourneyPage hidden(String name, String value) {
         return new JourneyPage(visit, voice, posting.with(name, value), frame());
     }

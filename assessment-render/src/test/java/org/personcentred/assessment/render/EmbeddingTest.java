@@ -18,7 +18,6 @@ import org.personcentred.assessment.journey.Journey;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.render.page.Embedding;
 import org.personcentred.assessment.response.Draft;
-import org.personcentred.assessment.response.FormBody;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.response.ResponseChecker;
 import org.personcentred.assessment.response.Submission;
@@ -80,7 +79,9 @@ class EmbeddingTest {
 
     @Test
     void what_an_embedded_form_posts_is_read_by_its_prefix() {
-        byte[] body = "falls-_assessment=falls-case-finding&falls-age=82&mood-mood=good&_csrf=t".getBytes(UTF_8);
+        byte[] body = ("falls-_assessment=falls-case-finding&falls-age=82&mood-_assessment=every-type"
+                        + "&mood-mood=good&_csrf=t")
+                .getBytes(UTF_8);
 
         Submission falls = Submission.ofFormBody(PageStates.FALLS, body, "falls-");
         Checked<Response> mood = ResponseChecker.check(Submission.ofFormBody(PageStates.EVERY_TYPE, body, "mood-"));
@@ -116,12 +117,12 @@ class EmbeddingTest {
         Journey journey = Journey.of(PageStates.FALLS);
         String saved = JourneyPage.of(journey.post(
                         Draft.of(PageStates.FALLS),
-                        FormBody.prefixed(
-                                "falls-",
-                                Map.of(
-                                        "falls-_page", List.of("age"),
-                                        "falls-age", List.of("82"),
-                                        "falls-_do", List.of("save")))))
+                        Map.of(
+                                "falls-_assessment", List.of("falls-case-finding"),
+                                "falls-_page", List.of("age"),
+                                "falls-age", List.of("82"),
+                                "falls-_do", List.of("save")),
+                        "falls-"))
                 .embedded(FALLS)
                 .action("/visit?day=1")
                 .toHtml();
@@ -146,6 +147,18 @@ class EmbeddingTest {
     void a_prefix_that_would_break_names_is_refused(String prefix) {
         assertThatThrownBy(() -> Embedding.headed(2).prefixed(prefix)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Embedding.headed(4)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csrf", "", "age", "_assessment", "_version", "_language", "_page", "_do"})
+    void a_hidden_field_that_a_post_would_be_refused_for_or_that_is_ours_is_a_mistake_of_the_host(String name) {
+        assertThatThrownBy(() -> FormPage.of(PageStates.FALLS).hidden(name, "t"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the name of a host's hidden field begins with _ and is none of this library's: '" + name
+                        + "'");
+        assertThatThrownBy(() -> JourneyPage.of(Journey.of(PageStates.FALLS).open(Draft.of(PageStates.FALLS)))
+                        .hidden(name, "t"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.personcentred.assessment.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,7 +18,6 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Item;
-import org.personcentred.assessment.journey.Journey;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.response.ResponseJson;
 import org.personcentred.assessment.response.Submission;
@@ -38,7 +38,7 @@ class LongestFormTest {
 
     private static final Assessment ASSESSMENT = ShippedAssessments.load(LONGEST);
 
-    private final OneAtATimeHost host = new OneAtATimeHost(Journey.of(ASSESSMENT));
+    private final OneAtATimeHost host = new OneAtATimeHost(ASSESSMENT, LocalDate.of(2026, 11, 22));
     private final Keyboard keyboard = new Keyboard();
 
     @AfterEach

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.journey.Journey;
 import org.personcentred.assessment.journey.Visit;
 import org.personcentred.assessment.problem.Checked;
@@ -17,13 +19,14 @@ import org.personcentred.assessment.scoring.Scorer;
 
 /** The smallest host of a journey: it keeps one draft, as JSON, and sends the reader on to the page a post leads to. */
 final class OneAtATimeHost {
-    private final Journey journey;
+    private final Assessment assessment;
+    private final LocalDate today;
     private final HttpServer server;
-    private volatile String kept;
+    private volatile @Nullable String kept;
 
-    OneAtATimeHost(Journey journey) {
-        this.journey = journey;
-        this.kept = Draft.of(journey.assessment()).toJson();
+    OneAtATimeHost(Assessment assessment, LocalDate today) {
+        this.assessment = assessment;
+        this.today = today;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -39,7 +42,7 @@ final class OneAtATimeHost {
 
     /** What it keeps. */
     String kept() {
-        return kept;
+        return String.valueOf(kept);
     }
 
     void stop() {
@@ -50,12 +53,32 @@ final class OneAtATimeHost {
         if (exchange.getRequestURI().getPath().equals(Stylesheet.ADDRESS)) {
             send(exchange, 200, "text/css", Stylesheet.css());
         } else if (exchange.getRequestMethod().equals("GET")) {
-            String query =
-                    Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("");
-            send(exchange, 200, "text/html", page(journey.open(draft(), query.replaceFirst("^_page=", ""))));
+            Visit visit = journey().open(draft(), parameter(exchange, "_page"));
+            send(exchange, 200, "text/html", page(visit));
         } else {
-            posted(exchange, journey.post(draft(), exchange.getRequestBody().readAllBytes()));
+            posted(exchange, journey().post(draft(), exchange.getRequestBody().readAllBytes()));
         }
+    }
+
+    private Journey journey() {
+        return Journey.of(assessment).completedOn(today);
+    }
+
+    private Draft draft() {
+        if (kept == null) {
+            return Draft.of(assessment);
+        }
+        Checked<Draft> read = Draft.ofJson(kept.getBytes(StandardCharsets.UTF_8));
+        if (read instanceof Checked.Valid<Draft> valid) {
+            return valid.value();
+        }
+        throw new IllegalStateException("this is no draft any more: " + read.problems());
+    }
+
+    /** What a query says of a name; null where it says nothing, as in most frameworks. */
+    private static @Nullable String parameter(HttpExchange exchange, String name) {
+        String query = exchange.getRequestURI().getQuery();
+        return query != null && query.startsWith(name + "=") ? query.substring(name.length() + 1) : null;
     }
 
     private void posted(HttpExchange exchange, Visit visit) throws IOException {
@@ -70,10 +93,6 @@ final class OneAtATimeHost {
         } else {
             send(exchange, visit.hasErrors() ? 422 : 200, "text/html", page(visit));
         }
-    }
-
-    private Draft draft() {
-        return ((Checked.Valid<Draft>) Draft.ofJson(kept.getBytes(StandardCharsets.UTF_8))).value();
     }
 
     private static String page(Visit visit) {

@@ -2,6 +2,7 @@ package org.personcentred.assessment.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -13,7 +14,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
  * time, left in the middle, gone on with, changed at the end, and with the right outcome.
  */
 class OneAtATimeTest {
-    private final OneAtATimeHost host = new OneAtATimeHost(JourneyStates.FALLS);
+    private final OneAtATimeHost host = new OneAtATimeHost(PageStates.FALLS, LocalDate.of(2026, 11, 22));
     private final Keyboard keyboard = new Keyboard();
     private final ChromeDriver browser = keyboard.browser();
 

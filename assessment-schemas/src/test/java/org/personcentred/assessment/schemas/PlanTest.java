@@ -2,6 +2,7 @@ package org.personcentred.assessment.schemas;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -168,7 +169,7 @@ class PlanTest {
 
         Plan later = next.plan(valid(Submission.ofForm(next.questions(), fields).completedOn(TODAY.plusDays(20))));
 
-        PlanComparison comparison = PlanComparison.of(earlier, later);
+        PlanComparison comparison = compared(earlier, later);
         assertThat(comparison.of(PlanComparison.Course.DONE)).hasSize(1);
         assertThat(comparison.of(PlanComparison.Course.DROPPED)).hasSize(1);
         assertThat(comparison.of(PlanComparison.Course.CHANGED)).hasSize(1);
@@ -189,8 +190,7 @@ class PlanTest {
 
         assertThat(later.items())
                 .isEqualTo(earlier.items().stream().map(PlanTest::withoutOwner).toList());
-        assertThat(PlanComparison.of(earlier, later).of(PlanComparison.Course.DROPPED))
-                .isEmpty();
+        assertThat(compared(earlier, later).of(PlanComparison.Course.DROPPED)).isEmpty();
     }
 
     /** Who owns an action is said by the definition, and of what it does not propose it says nothing. */
@@ -219,6 +219,44 @@ class PlanTest {
         Plan later = next.plan(valid(Submission.ofForm(next.questions(), fields).completedOn(TODAY.plusDays(20))));
 
         assertThat(later.open(slippers())).containsExactly(slippers().findings().get(0));
+    }
+
+    @Test
+    void plans_about_two_assessments_or_the_wrong_way_round_are_not_compared() {
+        Plan falls = agreed(PlanForm.of(slippers()));
+        Plan mood = agreed(PlanForm.of(mood()));
+        PlanForm next = PlanForm.of(slippers()).after(falls);
+        Plan later =
+                next.plan(valid(Submission.ofForm(next.questions(), Map.of()).completedOn(TODAY.plusDays(1))));
+
+        assertThat(PlanComparison.of(mood, falls).problems())
+                .extracting(Problem::code)
+                .containsExactly("PLAN_COMPARISON_MISMATCH");
+        assertThat(PlanComparison.of(later, falls).problems())
+                .extracting(Problem::code)
+                .containsExactly("PLAN_COMPARISON_BACKWARDS");
+    }
+
+    @Test
+    void a_plan_about_another_assessment_is_not_gone_on_with() {
+        Plan mood = agreed(PlanForm.of(mood()));
+
+        assertThatThrownBy(() -> PlanForm.of(slippers()).after(mood))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a plan about phq-9 is none about falls-multifactorial");
+    }
+
+    private static Outcome mood() {
+        return Scorer.score(ShippedCases.all().entrySet().stream()
+                .filter(one -> one.getKey().startsWith("phq-9@"))
+                .findFirst()
+                .orElseThrow()
+                .getValue()
+                .response());
+    }
+
+    private static PlanComparison compared(Plan earlier, Plan later) {
+        return ((Checked.Valid<PlanComparison>) PlanComparison.of(earlier, later)).value();
     }
 
     private static List<String> actions(Outcome outcome) {

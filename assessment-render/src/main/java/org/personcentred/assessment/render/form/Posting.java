@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.personcentred.assessment.render.component.Form;
 import org.personcentred.assessment.render.page.Embedding;
+import org.personcentred.assessment.response.FieldNames;
 
 /**
  * Where a form is posted, and what goes with it.
@@ -31,8 +32,17 @@ public record Posting(
         return new Posting(Optional.of(address), hidden, embedded, inForm, prefix);
     }
 
-    /** With a field more. */
+    /**
+     * With a field more.
+     *
+     * @throws IllegalArgumentException if its name does not begin with {@code _} or is one of ours: each post would then
+     *     be refused, or say something else than the form
+     */
     public Posting with(String name, String value) {
+        if (!FieldNames.canBeOfHost(name)) {
+            throw new IllegalArgumentException(
+                    "the name of a host's hidden field begins with _ and is none of this library's: '" + name + "'");
+        }
         List<Form.Hidden> more = new ArrayList<>(hidden);
         more.add(new Form.Hidden(name, value));
         return new Posting(action, more, embedded, inForm, prefix);

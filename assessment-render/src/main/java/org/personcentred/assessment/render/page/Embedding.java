@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.personcentred.assessment.response.PostedForm;
 
 /**
  * Where a page of ours stands within a page of a host, so that several can stand there without a clash.
@@ -16,7 +17,6 @@ import java.util.stream.Collectors;
  * @param inForm whether it stands within a form of the host, which has its own button and address
  */
 public record Embedding(int level, String prefix, boolean inForm) {
-    private static final Pattern PREFIX = Pattern.compile("(?:[A-Za-z][A-Za-z0-9_-]*)?");
     private static final Pattern HEADING = Pattern.compile("(?<=</?h)[1-6](?=[ >])");
     private static final Pattern NAMED =
             Pattern.compile("(?<= )(id|for|name|aria-labelledby|aria-describedby)=\"([^\"]+)\"");
@@ -26,11 +26,10 @@ public record Embedding(int level, String prefix, boolean inForm) {
     /**
      * A place on a page of a host.
      *
-     * @throws IllegalArgumentException if the level is not 1 to 3, or the prefix is not letters, digits, {@code _} and
-     *     {@code -} after a letter
+     * @throws IllegalArgumentException if the level is not 1 to 3, or {@link PostedForm#isPrefix} does not take the prefix
      */
     public Embedding {
-        if (level < 1 || level > 3 || !PREFIX.matcher(prefix).matches()) {
+        if (level < 1 || level > 3 || !PostedForm.isPrefix(prefix)) {
             throw new IllegalArgumentException("no place at level " + level + " with the prefix '" + prefix + "'");
         }
     }
@@ -40,7 +39,10 @@ public record Embedding(int level, String prefix, boolean inForm) {
         return new Embedding(level, "", false);
     }
 
-    /** With every id and every name of a field beginning so, as {@code falls-}. */
+    /**
+     * With every id and every name of a field beginning so, as {@code falls-}. What is posted is read with the same
+     * prefix. Of several on one page, none begins with another.
+     */
     public Embedding prefixed(String begin) {
         return new Embedding(level, begin, inForm);
     }
