@@ -20,7 +20,7 @@ public record Action(
         String id,
         Text label,
         Optional<String> owner,
-        Optional<String> by,
+        Optional<Text> by,
         Condition when,
         boolean atOnce,
         List<Audience> showTo,

@@ -36,7 +36,7 @@ final class FindingReader {
                 action.string("id"),
                 action.text("label"),
                 action.maybe("owner"),
-                action.child("by").map(Part::words),
+                action.maybeText("by"),
                 action.reading().condition(action, "when", Reading.place(action)),
                 action.has("show"),
                 ScoreReader.showTo(action),

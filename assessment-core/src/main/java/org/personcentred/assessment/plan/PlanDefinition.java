@@ -99,7 +99,7 @@ final class PlanDefinition {
                 item(one.id(), "choice").put("ask", said(one.what())).put("mayBe", Node.sequence(List.of()));
         one.action()
                 .flatMap(action -> action.by())
-                .ifPresent(by -> agreed.put("hint", said(words.text("suggested", "by", Text.of(by)))));
+                .ifPresent(by -> agreed.put("hint", said(words.text("suggested", "by", by))));
         items.add(agreed.put("options", options("agreed", Agreed.values())).build());
         if (one.before().filter(before -> before.agreed() == Agreed.YES).isPresent()) {
             items.add(item(one.id() + PlanForm.STATE, "choice")

@@ -83,7 +83,8 @@ public final class PlanForm {
     }
 
     private static void fill(Map<String, List<String>> fields, Proposed one, LocalDate today) {
-        Optional<LocalDate> suggested = one.action().flatMap(Action::by).flatMap(words -> Suggested.day(words, today));
+        Optional<LocalDate> suggested =
+                one.action().flatMap(Action::by).flatMap(by -> Suggested.day(by.to(Audience.PERSON), today));
         if (one.before().isEmpty()) {
             one.owner().ifPresent(owner -> fields.put(one.id() + WHO, List.of(owner.to(Audience.PERSON))));
             suggested.ifPresent(day -> date(fields, one.id() + BY, day));

@@ -223,7 +223,7 @@ public final class OutcomeJson {
                 .put("id", action.id())
                 .put("label", words(action.label()))
                 .put("owner", text(action.owner()))
-                .put("by", text(action.by()))
+                .put("by", text(action.by().map(by -> by.to(Audience.PERSON))))
                 .put("atOnce", Node.truth(action.atOnce()))
                 .put(
                         "showTo",

@@ -31,7 +31,7 @@ class TranslationsTest {
         assertThat(WELSH.scores().get("total").bands())
                 .extracting(band -> band.label().to(Audience.PERSON))
                 .containsExactly("Yn dda", "Gyda thrafferth");
-        assertThat(WELSH.findings().get(0).actions().get(0).by()).contains("2 wythnos");
+        assertThat(WELSH.findings().get(0).actions().get(0).by()).contains(Text.of("2 wythnos"));
         assertThat(WELSH.scores().get("total").formula())
                 .isEqualTo(ENGLISH.scores().get("total").formula());
         assertThat(WELSH.digest()).isEqualTo(ENGLISH.digest());

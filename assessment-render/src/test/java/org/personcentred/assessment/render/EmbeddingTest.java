@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.personcentred.assessment.journey.Journey;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.render.page.Embedding;
+import org.personcentred.assessment.render.page.Theme;
 import org.personcentred.assessment.response.Draft;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.response.ResponseChecker;
@@ -27,7 +28,7 @@ class EmbeddingTest {
     private static final Embedding FALLS = Embedding.headed(2).prefixed("falls-");
     private static final Embedding MOOD = Embedding.headed(2).prefixed("mood-");
 
-    /** A page as a host has it, with its own main heading. */
+    /** A page as docs/looks.md asks it of a host, and nothing more: the style sheet, one main, and a title. */
     static String host(String... fragments) {
         return """
                 <!DOCTYPE html>
@@ -35,11 +36,10 @@ class EmbeddingTest {
                 <head>
                   <meta charset="utf-8">
                   <meta name="viewport" content="width=device-width, initial-scale=1">
-                  <meta name="color-scheme" content="light dark">
                   <title>Clinic</title>
                   <link rel="stylesheet" href="/assessment.css">
                 </head>
-                <body class="pca-page"><main><h1>Today’s visit</h1>
+                <body><main><h1>Today’s visit</h1>
                 %s
                 </main></body>
                 </html>
@@ -47,13 +47,19 @@ class EmbeddingTest {
     }
 
     static String twoForms() {
+        return twoForms(Theme.plain());
+    }
+
+    static String twoForms(Theme theme) {
         return host(
                 FormPage.of(PageStates.FALLS)
+                        .theme(theme)
                         .embedded(FALLS)
                         .action("/falls")
                         .hidden("_csrf", "t")
                         .toHtml(),
                 FormPage.of(PageStates.EVERY_TYPE)
+                        .theme(theme)
                         .embedded(MOOD)
                         .action("/mood")
                         .hidden("_csrf", "t")

@@ -150,6 +150,17 @@ class FormPageTest {
     }
 
     @Test
+    void an_error_within_an_assessment_within_names_the_question_that_is_wrong() {
+        Document page = Jsoup.parse(PageStates.errors(PageStates.WITHIN, "confused=yes&clarity.facts=many")
+                .toHtml());
+
+        assertThat(page.select(".pca-error-list a").eachText())
+                .containsExactly("Choose an answer from the list for “How many of four facts were wrong?”.");
+        assertThat(page.select(".pca-question .pca-error").eachText())
+                .containsExactly("Error: Choose an answer from the list for “How many of four facts were wrong?”.");
+    }
+
+    @Test
     void writing_gives_the_same_page() throws IOException {
         StringBuilder written = new StringBuilder();
 

@@ -39,6 +39,8 @@ final class LookStates {
                         .onPaper()
                         .toHtml());
         pages.put("embedded-two", EmbeddingTest.twoForms());
+        pages.put("embedded-dark", EmbeddingTest.twoForms(Theme.plain().in(Colours.DARK)));
+        pages.put("embedded-contrast", EmbeddingTest.twoForms(Theme.plain().in(Colours.HIGH_CONTRAST)));
         pages.put("arabic-errors", wrong.locale(LanguagesTest.AR).toHtml());
         pages.put(
                 "arabic-history",

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.AssessmentFolder;
 import org.personcentred.assessment.definition.DefinitionReader;
+import org.personcentred.assessment.journey.Journey;
+import org.personcentred.assessment.journey.Stop;
 import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.render.words.Rights;
+import org.personcentred.assessment.render.words.Voice;
+import org.personcentred.assessment.response.Draft;
+import org.personcentred.assessment.schemas.ShippedAssessments;
 
 /** What is owed to the holder of an instrument, and said of numbers that were not worked out here, stands on the pages. */
 class RightsTest {
@@ -39,6 +46,34 @@ class RightsTest {
         String page = OutcomePage.of(PageStates.outcome(assessment, "i1=very")).toHtml();
 
         assertThat(Jsoup.parse(page).select("dd").eachText()).containsAll(OWED).contains("Short form of seven items");
+    }
+
+    /** What the authors of the 4AT want said; what the falls assessment says of itself is that it is in its own words. */
+    @Test
+    void what_is_owed_for_an_assessment_within_another_stands_wherever_that_is_shown() {
+        Assessment falls = ShippedAssessments.load("falls-multifactorial");
+        Journey journey = Journey.of(falls);
+        Draft draft = Draft.of(falls);
+
+        Stream.of(
+                        FormPage.of(falls).toHtml(),
+                        FormPage.of(falls).onPaper().toHtml(),
+                        JourneyPage.of(journey.open(draft, "delirium_test")).toHtml(),
+                        JourneyPage.of(journey.open(draft, Stop.CHECK)).toHtml(),
+                        OutcomePage.of(PlanStates.outcome()).toHtml())
+                .forEach(page -> assertThat(Jsoup.parse(page).select("p, dd").eachText())
+                        .contains("4AT version 1.2, the4at.com."));
+    }
+
+    @Test
+    void what_is_owed_for_an_assessment_within_another_is_all_that_is_owed_for_it() throws IOException {
+        Assessment outer = PageStates.WITHIN;
+        List<String> owed = new Rights(Voice.of(PageStates.WITHIN))
+                .within().stream().flatMap(rights -> rights.lines().stream()).toList();
+
+        assertThat(owed).isNotEmpty();
+        assertThat(Jsoup.parse(FormPage.of(outer).toHtml()).select("p").eachText())
+                .containsAll(owed);
     }
 
     @Test

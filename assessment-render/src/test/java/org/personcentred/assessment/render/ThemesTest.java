@@ -39,8 +39,8 @@ class ThemesTest {
         return Stream.of(
                         "\n.pca-page,\n.pca-main {",
                         "\n  :is(.pca-page, .pca-main):not(.pca-light, .pca-dark, .pca-contrast) {",
-                        "\n.pca-dark {",
-                        "\n.pca-contrast {")
+                        "\n  .pca-dark {",
+                        "\n  .pca-contrast {")
                 .map(ThemesTest::palette);
     }
 

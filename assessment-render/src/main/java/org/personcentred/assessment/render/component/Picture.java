@@ -2,6 +2,8 @@ package org.personcentred.assessment.render.component;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 
 /**
  * A drawing of what words and a table say too. It is 280 wide, so that it fits the smallest screen as it is.
@@ -44,6 +46,12 @@ public record Picture(
     /** The ids of what names it to somebody who cannot see it; the sentence alone where the name is in it. */
     public String labelledBy() {
         return description.contains(name) ? id("about") : id("name") + " " + id("about");
+    }
+
+    /** The language of its name, where that is another than the page's; no element can stand in it to say so. */
+    public Optional<String> language() {
+        Matcher run = Foreign.RUN.matcher(name);
+        return run.matches() ? Optional.of(run.group(1)) : Optional.empty();
     }
 
     /** The part of the plane that is seen. */

@@ -34,7 +34,7 @@ final class Answered {
         Entered entered = submission.entered(item);
         List<String> lines = new ArrayList<>(answer(item, entered));
         entered.comment()
-                .map(Foreign::unmarked)
+                .map(Foreign::typed)
                 .map(words -> voice.say("check.comment", "words", words))
                 .ifPresent(lines::add);
         return submission.isOpen(item) && !(item.type() instanceof ItemType.Calculated)
@@ -96,7 +96,7 @@ final class Answered {
                         .sorted(Map.Entry.comparingByKey())
                         .flatMap(field -> field.getValue().stream())
                         .filter(value -> !value.isBlank())
-                        .map(Foreign::unmarked)
+                        .map(Foreign::typed)
                         .toList());
     }
 

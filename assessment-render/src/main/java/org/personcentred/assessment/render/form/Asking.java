@@ -84,7 +84,7 @@ final class Asking {
     }
 
     private Question question(String id, Optional<String> unit, Optional<String> example, boolean comment) {
-        Said said = new Said(voice);
+        Said said = new Said(voice, entries.around());
         return new Question(
                         id,
                         voice.say(item.ask()),

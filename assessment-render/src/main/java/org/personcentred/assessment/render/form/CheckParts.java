@@ -13,6 +13,7 @@ import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.render.component.AnswerList;
 import org.personcentred.assessment.render.component.Component;
 import org.personcentred.assessment.render.component.ErrorSummary;
+import org.personcentred.assessment.render.component.Foreign;
 import org.personcentred.assessment.render.component.Heading;
 import org.personcentred.assessment.render.component.Inset;
 import org.personcentred.assessment.render.component.Prose;
@@ -142,9 +143,9 @@ final class CheckParts {
         String key = "skip." + (why.isEmpty() ? "no" : why);
         boolean known =
                 voice.words().find(key + "." + speaking.audience().word()).isPresent();
-        List<String> lines = new ArrayList<>(List.of(known ? speaking.sayToReader(key) : why));
+        List<String> lines = new ArrayList<>(List.of(known ? speaking.sayToReader(key) : Foreign.typed(why)));
         if (!who.isEmpty()) {
-            lines.add(who);
+            lines.add(Foreign.typed(who));
         }
         return new AnswerList.Row(
                 question,

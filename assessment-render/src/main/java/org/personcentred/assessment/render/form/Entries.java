@@ -174,7 +174,8 @@ public record Entries(Optional<Submission> submission, List<Problem> problems, S
                 && itemOf(field.substring(around.length())).equals(own(item.id()));
     }
 
-    private static ItemId itemOf(String field) {
+    /** The item of a field, as the form itself calls it. */
+    static ItemId itemOf(String field) {
         Matcher inRow = IN_ROW.matcher(field);
         if (inRow.matches() && !inRow.group(2).equals(Envelope.ROW)) {
             return new ItemId(inRow.group(1));

@@ -3,11 +3,11 @@ package org.personcentred.assessment.render.form;
 import java.util.ArrayList;
 import java.util.List;
 import org.personcentred.assessment.definition.Item;
-import org.personcentred.assessment.definition.Licence;
 import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.render.component.Component;
 import org.personcentred.assessment.render.component.Heading;
 import org.personcentred.assessment.render.component.Prose;
+import org.personcentred.assessment.render.words.Rights;
 import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.response.FieldNames;
 
@@ -36,8 +36,7 @@ final class InstrumentParts {
     List<Component> parts() {
         List<Component> parts = new ArrayList<>();
         voice.assessment().sections().forEach(section -> parts.addAll(section(section)));
-        Licence licence = voice.assessment().licence();
-        parts.add(Prose.of(voice.say("form.rights", "holder", licence.holder(), "grant", licence.grant())));
+        parts.add(Prose.lines(new Rights(voice).lines()));
         return parts;
     }
 

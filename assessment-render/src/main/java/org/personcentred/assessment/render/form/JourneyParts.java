@@ -84,7 +84,7 @@ public final class JourneyParts implements Stop.Visitor<List<Component>> {
         parts.addAll(new Faults(voice, entries).notices());
         parts.addAll(answers.parts());
         parts.add(form(List.of(), "form.button", "back", "save"));
-        parts.add(rights());
+        parts.add(Prose.lines(new Rights(voice).all()));
         return parts;
     }
 

@@ -52,7 +52,7 @@ final class Background {
                 .map(item -> List.of(
                         voice.asked(item),
                         answers.of(item),
-                        Foreign.unmarked(response.comment(item.id()).orElse(""))))
+                        Foreign.typed(response.comment(item.id()).orElse(""))))
                 .toList();
         return new Table(
                 voice.say("answers.caption"),
@@ -83,7 +83,7 @@ final class Background {
         }
         return voice.words()
                 .find("setting." + parameter.value().shown())
-                .orElseGet(() -> parameter.value().shown());
+                .orElseGet(() -> voice.formula(parameter.value().shown()));
     }
 
     private List<Facts.Fact> about() {
@@ -93,20 +93,36 @@ final class Background {
         assessment.review().ifPresent(review -> facts.add(fact("about.sign_off", signOff(review))));
         assessment.edition().ifPresent(words -> facts.add(fact("about.edition", voice.say(words))));
         if (!assessment.places().isEmpty()) {
-            facts.add(fact("about.places", voice.words().list("and", assessment.places())));
+            facts.add(fact(
+                    "about.places",
+                    voice.words()
+                            .list(
+                                    "and",
+                                    assessment.places().stream()
+                                            .map(voice::asDefined)
+                                            .toList())));
         }
-        facts.add(new Facts.Fact(voice.say("about.rights"), new Rights(voice).lines()));
+        Rights rights = new Rights(voice);
+        facts.add(new Facts.Fact(voice.say("about.rights"), rights.lines()));
+        rights.within().forEach(inner -> facts.add(new Facts.Fact(title(inner), inner.lines())));
         facts.add(fact(
                 "about.version",
-                voice.say("about.version_of", "id", assessment.id(), "version", assessment.version())));
-        facts.add(fact("about.digest", assessment.digest()));
+                voice.code(voice.say("about.version_of", "id", assessment.id(), "version", assessment.version()))));
+        facts.add(fact("about.digest", voice.code(assessment.digest())));
         return facts;
+    }
+
+    private String title(Rights inner) {
+        return voice.say(
+                "about.rights_within",
+                "title",
+                inner.voice().say(inner.voice().assessment().title()));
     }
 
     private String signOff(Review review) {
         return review.signOff().equals("pending")
                 ? voice.say("about.sign_off_pending", "by", review.by())
-                : voice.say("about.signed_off", "signOff", review.signOff(), "by", review.by());
+                : voice.say("about.signed_off", "signOff", voice.asDefined(review.signOff()), "by", review.by());
     }
 
     private Facts.Fact fact(String key, String line) {

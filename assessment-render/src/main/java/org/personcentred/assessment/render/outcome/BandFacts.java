@@ -31,7 +31,8 @@ final class BandFacts {
             banded.band()
                     .flatMap(Band::over)
                     .ifPresent(over -> facts.add(fact(
-                            "score.band_rule", voice.say("score.band_rule_met", "formula", Notation.of(over.when())))));
+                            "score.band_rule",
+                            voice.say("score.band_rule_met", "formula", voice.formula(Notation.of(over.when()))))));
             facts.add(new Facts.Fact(
                     voice.say("because"),
                     banded.because().stream().map(answers::withQuestion).toList()));

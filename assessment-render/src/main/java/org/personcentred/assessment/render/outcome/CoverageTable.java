@@ -8,6 +8,7 @@ import org.personcentred.assessment.definition.Coverage;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.render.component.Component;
+import org.personcentred.assessment.render.component.Foreign;
 import org.personcentred.assessment.render.component.Heading;
 import org.personcentred.assessment.render.component.Prose;
 import org.personcentred.assessment.render.component.Table;
@@ -82,7 +83,7 @@ final class CoverageTable {
                 .map(why -> "coverage.not_done." + why)
                 .orElse("coverage." + looked.state().word());
         return looked.who()
-                .map(who -> voice.say("coverage.who", "state", voice.say(key), "who", who))
+                .map(who -> voice.say("coverage.who", "state", voice.say(key), "who", Foreign.typed(who)))
                 .orElseGet(() -> voice.say(key));
     }
 

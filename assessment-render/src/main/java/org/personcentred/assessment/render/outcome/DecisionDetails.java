@@ -92,7 +92,7 @@ final class DecisionDetails {
                 "count",
                 String.valueOf(decision.rules().size()),
                 "formula",
-                Notation.of(rule.when()));
+                voice.formula(Notation.of(rule.when())));
         return rule.toVerify() ? voice.say("decision.rule.to_verify", "rule", said) : said;
     }
 
@@ -104,7 +104,7 @@ final class DecisionDetails {
         List<List<String>> rows = outcome.conditions().stream()
                 .map(result -> List.of(
                         voice.say(result.condition().title()),
-                        Notation.of(result.condition().when()),
+                        voice.formula(Notation.of(result.condition().when())),
                         voice.say("verdict."
                                 + result.working().verdict().truth().name().toLowerCase(Locale.ROOT))))
                 .toList();

@@ -42,7 +42,7 @@ public record FindingCards(Voice voice) {
 
     private FindingCard.Step step(Action action, Map<String, Text> owners) {
         Optional<String> owner = action.owner().map(key -> owner(key, owners));
-        Optional<String> by = action.by();
+        Optional<String> by = action.by().map(voice::say);
         String who = "";
         if (owner.isPresent() && by.isPresent()) {
             who = voice.say("step.who_and_when", "owner", owner.get(), "by", by.get());

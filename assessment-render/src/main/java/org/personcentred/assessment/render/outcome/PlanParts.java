@@ -85,11 +85,11 @@ public final class PlanParts {
         Optional<String> by = item.by().map(this::written);
         Stream<Optional<String>> sentences = Stream.of(
                 item.who()
-                        .map(Foreign::unmarked)
+                        .map(Foreign::typed)
                         .map(who -> by.map(day -> voice.say("step.who_and_when", "owner", who, "by", day))
                                 .orElseGet(() -> voice.say("step.who", "owner", who))),
                 item.who().isPresent() ? Optional.empty() : by.map(day -> voice.say("step.when", "by", day)),
-                item.goal().map(Foreign::unmarked).map(goal -> voice.say("plan.goal", "goal", goal)),
+                item.goal().map(Foreign::typed).map(goal -> voice.say("plan.goal", "goal", goal)),
                 item.state() == Progress.DOING ? Optional.of(voice.say("plan.begun")) : Optional.empty());
         return String.join(" ", sentences.flatMap(Optional::stream).toList());
     }
@@ -127,7 +127,7 @@ public final class PlanParts {
                 .filter(action -> item.action().equals(Optional.of(action.id())))
                 .findFirst()
                 .map(action -> voice.say(action.label()))
-                .orElseGet(() -> Foreign.unmarked(item.what()));
+                .orElseGet(() -> Foreign.typed(item.what()));
     }
 
     private boolean isShown(FindingResult finding, PlanItem item) {

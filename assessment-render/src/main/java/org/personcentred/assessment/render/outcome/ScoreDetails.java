@@ -76,7 +76,7 @@ final class ScoreDetails {
         facts.add(
                 score.entered()
                         ? fact("score.origin", voice.say("score.entered"))
-                        : fact("formula", Notation.of(score.formula())));
+                        : fact("formula", voice.formula(Notation.of(score.formula()))));
         List<String> sources = Stream.concat(
                         score.evidence().stream(),
                         result.banded().set().stream().flatMap(set -> set.evidence().stream()))

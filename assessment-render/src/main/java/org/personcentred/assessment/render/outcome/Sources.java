@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Evidence;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.render.component.Prose;
@@ -20,17 +19,16 @@ final class Sources {
 
     /** Some sources by their keys: those of an assessment within are what its own findings rest on. */
     List<String> named(List<String> keys) {
-        return keys.stream()
-                .flatMap(key -> evidence(voice.assessment(), key).limit(1))
-                .map(this::cited)
-                .toList();
+        return keys.stream().flatMap(key -> named(key).limit(1)).toList();
     }
 
-    private static Stream<Evidence> evidence(Assessment assessment, String key) {
-        Stream<Evidence> within = assessment.items().stream()
+    private Stream<String> named(String key) {
+        Stream<String> within = voice.assessment().items().stream()
                 .filter(item -> item.type() instanceof ItemType.Instrument)
-                .flatMap(item -> evidence(((ItemType.Instrument) item.type()).assessment(), key));
-        return Stream.concat(Optional.ofNullable(assessment.evidence().get(key)).stream(), within);
+                .map(item -> voice.within(((ItemType.Instrument) item.type()).assessment()))
+                .flatMap(inner -> new Sources(inner).named(key));
+        return Stream.concat(
+                Optional.ofNullable(voice.assessment().evidence().get(key)).map(this::cited).stream(), within);
     }
 
     /** All of them, as a list with links. */
@@ -43,12 +41,13 @@ final class Sources {
     private Prose.Line line(Evidence evidence) {
         List<Prose.Run> runs = new ArrayList<>();
         runs.add(Prose.Run.of(cited(evidence) + " "));
-        address(evidence).ifPresent(address -> runs.add(new Prose.Run(address, Optional.of(address))));
+        address(evidence).ifPresent(address -> runs.add(new Prose.Run(voice.code(address), Optional.of(address))));
         return new Prose.Line(runs);
     }
 
     private String cited(Evidence evidence) {
-        return evidence.toVerify() ? voice.say("source.to_verify", "cite", evidence.cite()) : evidence.cite();
+        String cite = voice.asDefined(evidence.cite());
+        return evidence.toVerify() ? voice.say("source.to_verify", "cite", cite) : cite;
     }
 
     private static Optional<String> address(Evidence evidence) {

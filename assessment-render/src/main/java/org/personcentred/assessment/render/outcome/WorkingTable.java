@@ -88,7 +88,7 @@ final class WorkingTable {
     private void inRows(Expression.InRows inRows, List<Working> parts) {
         ItemType.Group group = (ItemType.Group)
                 voice.assessment().item(inRows.group()).orElseThrow().type();
-        String formula = Notation.of(inRows.each().get(0));
+        String formula = voice.formula(Notation.of(inRows.each().get(0)));
         for (int row = 0; row < parts.size(); row++) {
             Working part = parts.get(row);
             if (!part.parts().isEmpty()) {
@@ -158,11 +158,11 @@ final class WorkingTable {
                             .map(Parameter::title))
                     .or(() -> assessment.item(new ItemId(reference.name())).map(Item::ask))
                     .map(voice::say)
-                    .orElse(reference.name());
+                    .orElseGet(() -> voice.formula(reference.name()));
         }
         return working instanceof Working.OfNumber number
-                ? Notation.of(number.what())
-                : Notation.of(((Working.OfCondition) working).what());
+                ? voice.formula(Notation.of(number.what()))
+                : voice.formula(Notation.of(((Working.OfCondition) working).what()));
     }
 
     private Optional<Item> item(Reference reference) {

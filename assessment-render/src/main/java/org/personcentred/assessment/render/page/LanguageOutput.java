@@ -46,13 +46,20 @@ final class LanguageOutput implements PageOutput {
         int done = 0;
         while (run.find()) {
             out.writeUserContent(text.substring(done, run.start()));
-            // the pattern lets nothing into the tag that could end the attribute
-            out.writeContent("<span lang=\"" + run.group(1) + "\" dir=\"auto\">");
+            out.writeContent("<span " + attributes(run.group(1)) + ">");
             out.writeUserContent(Foreign.words(run));
             out.writeContent("</span>");
             done = run.end();
         }
         out.writeUserContent(text.substring(done));
+    }
+
+    /** The pattern of a run lets nothing into its tag that could end the attribute. */
+    private static String attributes(String language) {
+        if (language.equals(Foreign.TYPED)) {
+            return "dir=\"auto\"";
+        }
+        return "lang=\"" + language + "\" dir=\"" + (language.equals(Foreign.CODE) ? "ltr" : "auto") + "\"";
     }
 
     @Override

@@ -70,7 +70,7 @@ public record AnswerInWords(Voice voice, Item item, Optional<String> asEntered) 
 
     @Override
     public String text(Answer.Text text) {
-        return Foreign.unmarked(text.words());
+        return Foreign.typed(text.words());
     }
 
     @Override

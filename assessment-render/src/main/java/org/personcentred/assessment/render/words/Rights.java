@@ -2,6 +2,9 @@ package org.personcentred.assessment.render.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Licence;
 
 /** What is said about the rights to an instrument, wherever it is shown. */
@@ -15,11 +18,33 @@ public record Rights(Voice voice) {
                 "form.rights", "holder", voice.asDefined(licence.holder()), "grant", voice.asDefined(licence.grant())));
         licence.acknowledge().map(voice::asDefined).ifPresent(lines::add);
         licence.limits().forEach(limit -> lines.add(voice.say("rights." + limit.word())));
-        licence.page().ifPresent(page -> lines.add(voice.say("rights.page", "page", page)));
+        licence.page().ifPresent(page -> lines.add(voice.say("rights.page", "page", voice.code(page))));
         voice.assessment()
                 .licensed()
-                .ifPresent(given -> lines.add(
-                        voice.say("rights.licensed", "grantedTo", given.grantedTo(), "reference", given.reference())));
+                .ifPresent(given -> lines.add(voice.say(
+                        "rights.licensed",
+                        "grantedTo",
+                        voice.asDefined(given.grantedTo()),
+                        "reference",
+                        voice.asDefined(given.reference()))));
         return lines;
+    }
+
+    /** The same for the assessments within it: what is owed to a holder is said wherever the instrument is shown. */
+    public List<Rights> within() {
+        return voice.assessment().items().stream()
+                .map(Item::type)
+                .filter(ItemType.Instrument.class::isInstance)
+                .map(type -> new Rights(voice.within(((ItemType.Instrument) type).assessment())))
+                .flatMap(rights -> Stream.concat(Stream.of(rights), rights.within().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** Its own and theirs, each line once. */
+    public List<String> all() {
+        return Stream.concat(lines().stream(), within().stream().flatMap(rights -> rights.lines().stream()))
+                .distinct()
+                .toList();
     }
 }

@@ -99,6 +99,16 @@ public record Voice(Words words, Assessment assessment, Audience audience, Optio
         return inLanguage(assessment.definition().language(), words);
     }
 
+    /** A formula, whose words are English in every language. */
+    public String formula(String notation) {
+        return inLanguage("en", notation);
+    }
+
+    /** What is in no language, as an address or an id: among words from right to left it keeps its own order. */
+    public String code(String code) {
+        return words.direction().equals("rtl") ? Foreign.marked(code, Foreign.CODE) : code;
+    }
+
     private String language(Text text) {
         return text.foreign(audience).orElse(assessment.language());
     }
