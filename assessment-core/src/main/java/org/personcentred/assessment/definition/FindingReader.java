@@ -19,7 +19,9 @@ final class FindingReader {
                 finding.reading().condition(finding, "when", Reading.place(finding)),
                 Urgency.valueOf(finding.string("urgency").toUpperCase(Locale.ROOT)),
                 finding.text("title"),
+                finding.maybeText("ask"),
                 actions(finding),
+                ScoreReader.showTo(finding),
                 finding.evidence());
     }
 

@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.Text;
 import org.personcentred.assessment.document.Node;
+import org.personcentred.assessment.scoring.Discretion;
 import org.personcentred.assessment.scoring.FindingResult;
 import org.personcentred.assessment.scoring.Outcome;
 
@@ -26,12 +29,14 @@ final class PlanDefinition {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-z0-9_]*)}");
 
     private final Outcome outcome;
+    private final Discretion discretion;
     private final Assessment assessment;
     private final PlanWords words;
     private final List<List<Proposed>> proposed;
 
-    PlanDefinition(Outcome outcome, PlanWords words, List<List<Proposed>> proposed) {
+    PlanDefinition(Outcome outcome, Audience reader, PlanWords words, List<List<Proposed>> proposed) {
         this.outcome = outcome;
+        this.discretion = Discretion.of(outcome.response().assessment(), reader);
         this.assessment = outcome.response().assessment();
         this.words = words;
         this.proposed = proposed;
@@ -69,8 +74,12 @@ final class PlanDefinition {
                 sections.add(section(about, "f" + (sections.size() + 1)));
             }
         }
-        List<FindingResult> open =
-                outcome.findings().stream().filter(FindingResult::open).toList();
+        List<String> open = discretion.shown(outcome.findings()).stream()
+                .filter(FindingResult::open)
+                .flatMap(finding -> finding.askAbout().stream())
+                .flatMap(this::toAsk)
+                .distinct()
+                .toList();
         if (!open.isEmpty()) {
             sections.add(open(open));
         }
@@ -148,15 +157,13 @@ final class PlanDefinition {
                 .build();
     }
 
-    private Node open(List<FindingResult> open) {
-        List<String> questions = open.stream()
-                .flatMap(finding -> finding.askAbout().stream())
-                .distinct()
-                .flatMap(id -> assessment.item(id).stream())
-                .map(Item::ask)
-                .map(ask -> ask.to(Audience.PERSON).replace("\n", " "))
-                .map(ask -> "- " + ask)
-                .toList();
+    /** A question to ask, or what is said in place of it where others may read the form of a plan. */
+    private Stream<String> toAsk(ItemId id) {
+        return discretion.asked(id, ask -> ask, () -> assessment.item(id).map(Item::ask)).stream()
+                .map(ask -> "- " + ask.to(Audience.PERSON).replace("\n", " "));
+    }
+
+    private Node open(List<String> questions) {
         Text lead = words.text("open.lead");
         String note = lead.to(Audience.PERSON) + "\n\n" + String.join("\n", questions);
         return Node.mapping()

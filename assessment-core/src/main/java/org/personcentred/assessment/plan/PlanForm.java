@@ -195,7 +195,7 @@ public final class PlanForm {
         PlanWords words = PlanWords.in(outcome.response().assessment().language())
                 .or(() -> PlanWords.in("en"))
                 .orElseThrow();
-        byte[] json = JsonWriter.write(new PlanDefinition(outcome, words, proposed).root())
+        byte[] json = JsonWriter.write(new PlanDefinition(outcome, reader, words, proposed).root())
                 .getBytes(StandardCharsets.UTF_8);
         Checked<Assessment> read = DefinitionReader.read("plan.json", json);
         if (read instanceof Checked.Valid<Assessment> valid) {

@@ -11,6 +11,7 @@ import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Text;
+import org.personcentred.assessment.scoring.Discretion;
 import org.personcentred.assessment.scoring.FindingResult;
 import org.personcentred.assessment.scoring.Outcome;
 
@@ -39,13 +40,16 @@ record Proposed(
      * under way about others.
      */
     static List<List<Proposed>> all(Outcome outcome, Audience reader, Optional<Plan> last) {
-        List<FindingResult> raised =
-                outcome.findings().stream().filter(finding -> !finding.open()).toList();
+        Discretion discretion = Discretion.of(outcome.response().assessment(), reader);
+        List<FindingResult> raised = discretion.shown(outcome.findings()).stream()
+                .filter(finding -> !finding.open())
+                .toList();
         List<List<Proposed>> all = new ArrayList<>();
         raised.forEach(finding -> all.add(about(outcome, finding, "f" + (all.size() + 1), reader, last)));
         Set<String> names = raised.stream().map(FindingResult::id).collect(Collectors.toSet());
         List<PlanItem> others = last.map(Plan::items).orElse(List.of()).stream()
-                .filter(item -> item.isUnderWay() && !names.contains(item.finding()))
+                .filter(item ->
+                        item.isUnderWay() && !names.contains(item.finding()) && discretion.tells(item.finding()))
                 .toList();
         all.add(goingOn(others, "f" + (all.size() + 1), Optional.empty(), List.of()));
         return all;

@@ -215,6 +215,7 @@ public final class OutcomeJson {
                         Node.sequence(result.actions().stream()
                                 .map(OutcomeJson::action)
                                 .toList()))
+                .put("showTo", showTo(result.finding().showTo()))
                 .build();
     }
 
@@ -225,12 +226,13 @@ public final class OutcomeJson {
                 .put("owner", text(action.owner()))
                 .put("by", text(action.by().map(by -> by.to(Audience.PERSON))))
                 .put("atOnce", Node.truth(action.atOnce()))
-                .put(
-                        "showTo",
-                        Node.sequence(action.showTo().stream()
-                                .map(audience -> Node.text(audience.word()))
-                                .toList()))
+                .put("showTo", showTo(action.showTo()))
                 .build();
+    }
+
+    private static Node showTo(List<Audience> readers) {
+        return Node.sequence(
+                readers.stream().map(reader -> Node.text(reader.word())).toList());
     }
 
     private static Node condition(ConditionResult result) {

@@ -91,7 +91,7 @@ class LanguagesTest {
 
         assertThat(Jsoup.parse(page).text())
                 .contains("Mae angen help arnoch i godi o gadair.")
-                .contains("Pwy: Therapydd galwedigaethol. Pryd: 2 wythnos.")
+                .contains("Pwy: Therapydd galwedigaethol. Pryd: o fewn 2 wythnos.")
                 .contains("Symud o gwmpas: 2 allan o 4. Mae rhif uwch yn golygu mwy o anhawster.")
                 .contains("Siarad am ganllaw");
     }

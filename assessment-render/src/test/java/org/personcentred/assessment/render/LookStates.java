@@ -30,6 +30,7 @@ final class LookStates {
         pages.put(
                 "look-contrast-outcome",
                 OutcomePage.of(PageStates.phq("0,1,0,0,0,0,0,0,1"))
+                        .withPractitionersPart()
                         .theme(Theme.plain().in(Colours.HIGH_CONTRAST).inLargePrint())
                         .toHtml());
         pages.put("paper-falls", FormPage.of(PageStates.FALLS).onPaper().toHtml());
@@ -48,6 +49,7 @@ final class LookStates {
         pages.put(
                 "arabic-outcome",
                 OutcomePage.of(PageStates.phq("1,1,1,0,2,0,1,0,0"))
+                        .withPractitionersPart()
                         .locale(LanguagesTest.AR)
                         .toHtml());
         pages.put(

@@ -76,6 +76,7 @@ class OtherStylesTest {
         pages.put(
                 "outcome",
                 OutcomePage.of(PageStates.phq("0,1,0,0,0,0,0,0,1"))
+                        .withPractitionersPart()
                         .theme(theme)
                         .stylesheet(stylesheet)
                         .toHtml());

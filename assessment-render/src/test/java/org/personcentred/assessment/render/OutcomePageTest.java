@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.render.page.Theme;
 import org.personcentred.assessment.schemas.ShippedAssessments;
 import org.personcentred.assessment.scoring.Outcome;
@@ -14,6 +15,10 @@ import org.personcentred.assessment.scoring.Outcome;
 class OutcomePageTest {
     private static Document page(Outcome outcome) {
         return Jsoup.parse(OutcomePage.of(outcome).toHtml());
+    }
+
+    private static Document page(Outcome outcome, Audience reader) {
+        return Jsoup.parse(OutcomePage.of(outcome).audience(reader).toHtml());
     }
 
     private static Document phq(String points) {
@@ -28,7 +33,7 @@ class OutcomePageTest {
         assertThat(first.text())
                 .isEqualTo("Needs attention now: You told us about thoughts of being better off dead or of hurting"
                         + " yourself. What happens next Talk with someone today about how you are feeling and how to stay"
-                        + " safe Who: The person doing this assessment. When: Today.");
+                        + " safe Who: The health or care professional who goes through this with you. When: Today.");
     }
 
     @Test
@@ -41,12 +46,33 @@ class OutcomePageTest {
 
     @Test
     void working_numbers_of_a_manual_are_for_the_practitioner_only() {
-        String page = phq("2,2,2,1,1,1,1,1,1").text();
+        Outcome outcome = PageStates.phq("2,2,2,1,1,1,1,1,1");
 
-        String person = page.substring(0, page.indexOf("For the practitioner"));
-        String practitioner = page.substring(page.indexOf("For the practitioner"));
-        assertThat(person).doesNotContain("PHQ-2", "syndrome");
-        assertThat(practitioner).contains("PHQ-2", "Depressive syndrome");
+        assertThat(page(outcome).text()).doesNotContain("PHQ-2", "syndrome", "Moderate", "For the practitioner");
+        assertThat(page(outcome, Audience.PRACTITIONER).text())
+                .contains("PHQ-2", "Depressive syndrome", "Moderate", "For the practitioner");
+    }
+
+    @Test
+    void two_who_look_at_one_screen_together_have_both_parts() {
+        Outcome outcome = PageStates.phq("2,2,2,1,1,1,1,1,1");
+
+        String person =
+                page(outcome).select("main > *:not(h2:contains(About) ~ dl)").text();
+        String together = Jsoup.parse(
+                        OutcomePage.of(outcome).withPractitionersPart().toHtml())
+                .text();
+
+        assertThat(together).contains("You told us about thoughts", "For the practitioner", "Band Moderate");
+        assertThat(person).contains("You told us about thoughts").doesNotContain("Band");
+    }
+
+    @Test
+    void whoever_reads_is_told_whose_words_they_are_and_that_nobody_has_signed_them_off() {
+        assertThat(phq("2,2,2,1,1,1,1,1,1").select(".pca-fact").eachText())
+                .anyMatch(fact -> fact.startsWith("Clinical sign-off Pending"))
+                .anyMatch(fact -> fact.startsWith("Rights Pfizer Inc."))
+                .contains("Assessment and version phq-9 1.0.0");
     }
 
     @Test
@@ -54,7 +80,9 @@ class OutcomePageTest {
         Document page = phq("1,1,,0,0,0,0,0,0");
 
         assertThat(page.select("main > p").eachText())
-                .contains("PHQ-9 total: there is none yet, because this question is open:", "It can still be 2 to 5.");
+                .contains(
+                        "PHQ-9 total: there is none yet, because this question is open:",
+                        "It can still be 2 to 5 out of 27. A higher number means more difficulty.");
         assertThat(page.text()).doesNotContain("PHQ-9 total: 2");
     }
 
@@ -64,8 +92,8 @@ class OutcomePageTest {
 
         assertThat(first.text())
                 .isEqualTo(
-                        "Needs attention now: We need to ask you about something before you go: Thoughts that you would"
-                                + " be better off dead or of hurting yourself in some way");
+                        "Needs attention now: We need to ask you about something before you go: The last question about"
+                                + " your mood has no answer yet. You can still answer it, or talk about it with us.");
     }
 
     @Test
@@ -85,7 +113,7 @@ class OutcomePageTest {
                         "Have you become muddled or much sleepier over hours or days?",
                         "Has anything in how you think or feel changed suddenly in the last two weeks?",
                         "Is there new numbness between your legs, or weak legs with new trouble holding on?",
-                        "Has anyone hurt you, scared you or left you without care?",
+                        "There is something that we would like to talk about with you.",
                         "4AT, a short test for delirium");
         assertThat(ask.nextElementSibling().text()).contains("you blacked out", "See a doctor today to find out why");
     }
@@ -119,8 +147,7 @@ class OutcomePageTest {
 
     @Test
     void no_finding_is_never_said_while_one_is_open() {
-        assertThat(phq("1,1,0,0,0,0,0,0,").text()).doesNotContain("Nothing in the answers calls for");
-        assertThat(phq("1,1,0,0,0,0,0,0,0").text()).contains("Nothing in the answers calls for something to be done.");
+        assertThat(phq("1,1,0,0,0,0,0,0,").text()).doesNotContain("came up in the answers");
     }
 
     @Test
@@ -137,6 +164,7 @@ class OutcomePageTest {
     void of_a_date_known_to_the_month_the_day_is_asked_for_and_an_amount_is_shown_as_it_was_entered() {
         Document page = Jsoup.parse(OutcomePage.of(PageStates.outcome(
                         PageStates.AGE_AND_HEIGHT, "born.month=11&born.year=1941&height.ft=5&height.in=3"))
+                .withPractitionersPart()
                 .toHtml());
 
         assertThat(page.select(".pca-fact").eachText())
@@ -151,7 +179,8 @@ class OutcomePageTest {
 
     @Test
     void the_practitioner_sees_band_range_working_and_sources_to_be_verified() {
-        Element part = phq("0,1,0,0,0,0,0,0,1").selectFirst(".pca-section");
+        Element part =
+                page(PageStates.phq("0,1,0,0,0,0,0,0,1"), Audience.PRACTITIONER).selectFirst(".pca-section");
 
         assertThat(part.select(".pca-fact").eachText())
                 .contains("Value 2", "Band None to minimal", "Range 0 to 27", "Assessment and version phq-9 1.0.0");

@@ -74,6 +74,7 @@ final class PageStates {
         pages.put(
                 "welsh-outcome",
                 OutcomePage.of(outcome(LanguagesTest.TWO, "q1=not_alone&q2=easy&stairs=12&rail=no"))
+                        .withPractitionersPart()
                         .locale(LanguagesTest.CY)
                         .toHtml());
         pages.put(
@@ -98,20 +99,33 @@ final class PageStates {
                                 "mood=good&" + ROWS
                                         + "&setting=home&born.day=1&born.month=2&born.year=1950&more.skip=someone_else"
                                         + "&more.skip.who=The+nurse"))
+                        .withPractitionersPart()
                         .toHtml());
-        pages.put("phq-outcome", OutcomePage.of(phq("0,1,0,0,0,0,0,0,1")).toHtml());
-        pages.put("phq-open", OutcomePage.of(phq("1,1,,0,0,0,0,0,0")).toHtml());
-        pages.put("phq-urgent-open", OutcomePage.of(phq("1,1,0,0,0,0,0,0,")).toHtml());
+        pages.put(
+                "phq-outcome",
+                OutcomePage.of(phq("0,1,0,0,0,0,0,0,1")).withPractitionersPart().toHtml());
+        pages.put("phq-outcome-person", OutcomePage.of(phq("0,1,0,0,0,0,0,0,1")).toHtml());
+        pages.put(
+                "phq-open",
+                OutcomePage.of(phq("1,1,,0,0,0,0,0,0")).withPractitionersPart().toHtml());
+        pages.put(
+                "phq-urgent-open",
+                OutcomePage.of(phq("1,1,0,0,0,0,0,0,")).withPractitionersPart().toHtml());
         pages.put("phq-comparison", ComparisonPage.of(compared()).toHtml());
         pages.put("phq-history", HistoryPage.of(history()).toHtml());
-        pages.put("falls-outcome", OutcomePage.of(fallsNotEnough()).toHtml());
+        pages.put(
+                "falls-outcome",
+                OutcomePage.of(fallsNotEnough()).withPractitionersPart().toHtml());
         pages.put(
                 "walk-outcome",
                 OutcomePage.of(outcome(WALK, "walk.1=14.2&walk.2=13.9&observations=held_on"))
+                        .withPractitionersPart()
                         .toHtml());
         pages.put(
                 "walk-not-done",
-                OutcomePage.of(outcome(WALK, "walk.reason=unable.unsafe")).toHtml());
+                OutcomePage.of(outcome(WALK, "walk.reason=unable.unsafe"))
+                        .withPractitionersPart()
+                        .toHtml());
         pages.put(
                 "age-and-height-errors",
                 errors(AGE_AND_HEIGHT, "born.year=1941&height.ft=5&height.in=12")
@@ -119,6 +133,7 @@ final class PageStates {
         pages.put(
                 "age-and-height-outcome",
                 OutcomePage.of(outcome(AGE_AND_HEIGHT, "born.month=11&born.year=1941&height.ft=5&height.in=3"))
+                        .withPractitionersPart()
                         .toHtml());
         pages.putAll(JourneyStates.all());
         pages.putAll(PlanStates.all());

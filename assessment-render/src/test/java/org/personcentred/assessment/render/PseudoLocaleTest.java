@@ -64,10 +64,13 @@ class PseudoLocaleTest {
     @Test
     void an_outcome_has_no_words_of_ours_outside_brackets() throws IOException {
         Document phq = Jsoup.parse(OutcomePage.of(PageStates.phq("1,1,,0,0,0,0,0,1"))
+                .withPractitionersPart()
                 .locale(BRACKETS)
                 .toHtml());
-        Document falls = Jsoup.parse(
-                OutcomePage.of(PageStates.fallsNotEnough()).locale(BRACKETS).toHtml());
+        Document falls = Jsoup.parse(OutcomePage.of(PageStates.fallsNotEnough())
+                .withPractitionersPart()
+                .locale(BRACKETS)
+                .toHtml());
 
         assertThat(strayWords(phq, PageStates.PHQ9)).isEmpty();
         assertThat(strayWords(falls, PageStates.FALLS)).isEmpty();

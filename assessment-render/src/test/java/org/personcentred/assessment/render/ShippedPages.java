@@ -43,6 +43,7 @@ final class ShippedPages {
                 .ifPresent(response -> pages.put(
                         "outcome",
                         OutcomePage.of(Scorer.score(response))
+                                .withPractitionersPart()
                                 .locale(locale)
                                 .theme(theme)
                                 .toHtml()));

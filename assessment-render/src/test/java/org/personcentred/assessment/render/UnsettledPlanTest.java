@@ -66,7 +66,7 @@ class UnsettledPlanTest {
 
         Element first = page.selectFirst("main > h1 ~ .pca-finding, main > h1 ~ h2:not(:contains(cannot wait))");
         assertThat(first.className()).contains("pca-finding-now");
-        assertThat(page.select("h2").eachText()).contains("What we still have to ask");
+        assertThat(page.select("h2").eachText()).contains("What cannot wait");
     }
 
     static Stream<Outcome> outcomes() {

@@ -12,10 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.personcentred.assessment.answer.Reason;
+import org.personcentred.assessment.definition.Action;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.Result;
 import org.personcentred.assessment.definition.Score;
+import org.personcentred.assessment.definition.Text;
 import org.personcentred.assessment.document.Node;
 
 /** What every shipped assessment has to be, beyond being right: kind, open about its limits, and of use. */
@@ -58,6 +61,26 @@ class ContentLawsTest {
                         .as(finding.id())
                         .isNotEmpty()
                         .allMatch(action -> action.owner().isPresent()));
+    }
+
+    /** The one who reads is never "the person", and who acts is told from them. */
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void what_was_found_and_who_acts_is_said_to_the_person_and_not_about_them(Assessment assessment) {
+        Stream<Text> findings = assessment.findings().stream()
+                .flatMap(finding -> Stream.concat(
+                        Stream.concat(Stream.of(finding.title()), finding.ask().stream()),
+                        finding.actions().stream()
+                                .filter(action -> action.isShownTo(Audience.PERSON))
+                                .map(Action::label)));
+        Stream<Text> decisions = assessment.decisions().values().stream()
+                .filter(decision -> decision.isShownTo(Audience.PERSON))
+                .flatMap(decision -> decision.results().values().stream().map(Result::label));
+
+        assertThat(Stream.of(findings, decisions, assessment.owners().values().stream())
+                        .flatMap(texts -> texts)
+                        .map(text -> text.to(Audience.PERSON)))
+                .noneMatch(words -> words.matches("(?is).*\\b(the|a) person\\b.*"));
     }
 
     /** NICE NG249, 1.1.1. */

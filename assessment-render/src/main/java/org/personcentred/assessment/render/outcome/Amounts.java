@@ -3,6 +3,7 @@ package org.personcentred.assessment.render.outcome;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.personcentred.assessment.definition.Range;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.expression.Possible;
 import org.personcentred.assessment.render.words.Voice;
@@ -22,16 +23,35 @@ final class Amounts {
         return voice.amount(shown(value), score.unit());
     }
 
-    /** A value with how far the score goes: "12 out of 27" where it begins at 0. */
+    /** A value with how far the score goes: "12 out of 27" where it begins at 0. Of what is measured, the value alone. */
     String outOf(BigDecimal value) {
-        if (score.range().isEmpty()) {
-            return of(value);
-        }
-        BigDecimal lowest = score.range().get().lowest();
-        String highest = number(score.range().get().highest());
-        return lowest.signum() == 0
-                ? voice.say("score.out_of", "value", of(value), "highest", highest)
-                : voice.say("score.between", "value", of(value), "lowest", number(lowest), "highest", highest);
+        return onScale(of(value));
+    }
+
+    private String onScale(String value) {
+        return scale().map(range -> onScale(value, range)).orElse(value);
+    }
+
+    private String onScale(String value, Range range) {
+        String highest = number(range.highest());
+        return range.lowest().signum() == 0
+                ? voice.say("score.out_of", "value", value, "highest", highest)
+                : voice.say("score.between", "value", value, "lowest", number(range.lowest()), "highest", highest);
+    }
+
+    /** The two ends of the score's own scale; of what is measured, there are none. */
+    Optional<Range> scale() {
+        return score.range()
+                .filter(range -> range.lowest().compareTo(range.highest()) < 0)
+                .filter(range -> !Measured.is(voice.assessment(), score));
+    }
+
+    /** What it can still become on its scale; nothing where that is all of it, which would tell nothing. */
+    Optional<String> possibleOnScale(Possible possible) {
+        return scale().filter(range -> !possible.numbers().isEmpty())
+                .filter(range -> possible.numbers().lowest().compareTo(range.lowest()) > 0
+                        || possible.numbers().highest().compareTo(range.highest()) < 0)
+                .flatMap(range -> possible(possible).map(numbers -> onScale(numbers, range)));
     }
 
     /** From where to where the score goes, where it says so. */
@@ -52,7 +72,8 @@ final class Amounts {
     /** Which way is worse, as a sentence; nothing where neither is. */
     String direction() {
         return switch (score.direction()) {
-            case HIGHER_IS_WORSE -> voice.say("score.higher_is_worse");
+            case HIGHER_IS_WORSE ->
+                voice.say(Measured.is(voice.assessment(), score) ? "score.lower_is_better" : "score.higher_is_worse");
             case HIGHER_IS_BETTER -> voice.say("score.higher_is_better");
             case NEUTRAL -> "";
         };

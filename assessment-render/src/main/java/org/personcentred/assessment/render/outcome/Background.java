@@ -2,17 +2,13 @@ package org.personcentred.assessment.render.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.Parameter;
-import org.personcentred.assessment.definition.Review;
 import org.personcentred.assessment.definition.Setting;
 import org.personcentred.assessment.render.component.Component;
-import org.personcentred.assessment.render.component.Facts;
 import org.personcentred.assessment.render.component.Foreign;
 import org.personcentred.assessment.render.component.Heading;
 import org.personcentred.assessment.render.component.Table;
-import org.personcentred.assessment.render.words.Rights;
 import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.scoring.Outcome;
@@ -40,8 +36,7 @@ final class Background {
             parts.add(new Heading(3, "", voice.say("sources.title")));
             parts.add(new Sources(voice).all());
         }
-        parts.add(new Heading(3, "", voice.say("about.title")));
-        parts.add(new Facts(about()));
+        parts.addAll(new About(voice).all());
         return parts;
     }
 
@@ -84,48 +79,5 @@ final class Background {
         return voice.words()
                 .find("setting." + parameter.value().shown())
                 .orElseGet(() -> voice.formula(parameter.value().shown()));
-    }
-
-    private List<Facts.Fact> about() {
-        Assessment assessment = voice.assessment();
-        List<Facts.Fact> facts = new ArrayList<>();
-        assessment.about().notFor().ifPresent(words -> facts.add(fact("about.not_for", voice.say(words))));
-        assessment.review().ifPresent(review -> facts.add(fact("about.sign_off", signOff(review))));
-        assessment.edition().ifPresent(words -> facts.add(fact("about.edition", voice.say(words))));
-        if (!assessment.places().isEmpty()) {
-            facts.add(fact(
-                    "about.places",
-                    voice.words()
-                            .list(
-                                    "and",
-                                    assessment.places().stream()
-                                            .map(voice::asDefined)
-                                            .toList())));
-        }
-        Rights rights = new Rights(voice);
-        facts.add(new Facts.Fact(voice.say("about.rights"), rights.lines()));
-        rights.within().forEach(inner -> facts.add(new Facts.Fact(title(inner), inner.lines())));
-        facts.add(fact(
-                "about.version",
-                voice.code(voice.say("about.version_of", "id", assessment.id(), "version", assessment.version()))));
-        facts.add(fact("about.digest", voice.code(assessment.digest())));
-        return facts;
-    }
-
-    private String title(Rights inner) {
-        return voice.say(
-                "about.rights_within",
-                "title",
-                inner.voice().say(inner.voice().assessment().title()));
-    }
-
-    private String signOff(Review review) {
-        return review.signOff().equals("pending")
-                ? voice.say("about.sign_off_pending", "by", review.by())
-                : voice.say("about.signed_off", "signOff", voice.asDefined(review.signOff()), "by", review.by());
-    }
-
-    private Facts.Fact fact(String key, String line) {
-        return Facts.Fact.of(voice.say(key), line);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Band;
 import org.personcentred.assessment.expression.Value;
 import org.personcentred.assessment.render.component.Component;
@@ -70,10 +71,13 @@ final class ComparedScores {
                 score.difference().map(size -> signed(score, size)).orElseGet(() -> voice.say("comparison.none")));
     }
 
+    /** The name of a band is for the practitioner: to the person it is a verdict without help. */
     private String value(ComparedScore score, Value value, Optional<Band> band) {
-        String shown =
-                value.number().map(new Amounts(voice, score.score())::of).orElseGet(() -> voice.say("comparison.none"));
-        return band.map(one -> voice.say("comparison.banded", "value", shown, "band", voice.say(one.label())))
+        String shown = value.number()
+                .map(new Amounts(voice, score.score())::outOf)
+                .orElseGet(() -> voice.say("comparison.none"));
+        return band.filter(one -> voice.audience() == Audience.PRACTITIONER)
+                .map(one -> voice.say("comparison.banded", "value", shown, "band", voice.say(one.label())))
                 .orElse(shown);
     }
 

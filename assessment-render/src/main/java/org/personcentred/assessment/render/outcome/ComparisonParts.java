@@ -16,6 +16,7 @@ import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.scoring.ComparedDecision;
 import org.personcentred.assessment.scoring.ComparedFinding;
 import org.personcentred.assessment.scoring.Comparison;
+import org.personcentred.assessment.scoring.Discretion;
 import org.personcentred.assessment.scoring.FindingCourse;
 import org.personcentred.assessment.scoring.Outcome;
 
@@ -23,11 +24,13 @@ import org.personcentred.assessment.scoring.Outcome;
 public final class ComparisonParts {
     private final Voice voice;
     private final Comparison comparison;
+    private final Discretion discretion;
 
     /** A comparison in this voice. */
     public ComparisonParts(Voice voice, Comparison comparison) {
         this.voice = voice;
         this.comparison = comparison;
+        this.discretion = Discretion.of(voice.assessment(), voice.audience());
     }
 
     /** When it was, what was found, the numbers, what was decided, and what is still open. */
@@ -67,18 +70,17 @@ public final class ComparisonParts {
 
     private List<Component> findings() {
         List<Component> parts = new ArrayList<>();
-        parts.add(new Heading(2, "", voice.say("findings.title")));
         for (FindingCourse course : FindingCourse.values()) {
             List<String> titles = comparison.findings().stream()
-                    .filter(finding -> finding.course() == course)
+                    .filter(finding -> finding.course() == course && discretion.tells(finding.id()))
                     .map(this::finding)
                     .toList();
             if (!titles.isEmpty()) {
                 parts.add(new Listing(voice.say("comparison.finding." + course.word()), titles));
             }
         }
-        if (comparison.findings().isEmpty()) {
-            parts.add(Prose.of(voice.say("comparison.finding.none")));
+        if (!parts.isEmpty()) {
+            parts.add(0, new Heading(2, "", voice.say("findings.title")));
         }
         return parts;
     }
@@ -131,6 +133,7 @@ public final class ComparisonParts {
 
     private List<Component> listed(String lead, List<ItemId> items) {
         List<String> questions = items.stream()
+                .filter(discretion::names)
                 .flatMap(id -> voice.assessment().item(id).stream())
                 .map(item -> voice.say(item.ask()))
                 .toList();

@@ -3,6 +3,7 @@ package org.personcentred.assessment.render.outcome;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class CoursePicture {
                         score.id() + "--course",
                         voice.say(score.title()),
                         said,
-                        BOTTOM + 12,
+                        BOTTOM + 28,
                         voice.words().direction().equals("rtl"),
                         strokes(range),
                         labels(range)));
@@ -97,7 +98,26 @@ final class CoursePicture {
                 labels.add(new Label(x(i), y(range, number) - 12, Anchor.MIDDLE, amounts.number(number), true));
             }
         }
+        labels.addAll(days());
         return labels;
+    }
+
+    /** The first and the last day, below the ends of the line; nothing where a day is not known. */
+    private List<Label> days() {
+        List<LocalDate> days = history.outcomes().stream()
+                .flatMap(outcome -> outcome.response().completedOn().stream())
+                .toList();
+        return days.size() < numbers.size()
+                ? List.of()
+                : List.of(
+                        new Label(LEFT, BOTTOM + 22, Anchor.START, written(days.get(0)), false),
+                        new Label(Picture.WIDTH, BOTTOM + 22, Anchor.END, written(days.get(days.size() - 1)), false));
+    }
+
+    private String written(LocalDate day) {
+        return DateTimeFormatter.ofPattern(
+                        voice.say("date.pattern.short"), voice.words().locale())
+                .format(day);
     }
 
     /** By the day where every one is known, else one after the other. */

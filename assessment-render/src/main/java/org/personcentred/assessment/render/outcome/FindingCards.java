@@ -42,7 +42,7 @@ public record FindingCards(Voice voice) {
 
     private FindingCard.Step step(Action action, Map<String, Text> owners) {
         Optional<String> owner = action.owner().map(key -> owner(key, owners));
-        Optional<String> by = action.by().map(voice::say);
+        Optional<String> by = action.by().map(this::by);
         String who = "";
         if (owner.isPresent() && by.isPresent()) {
             who = voice.say("step.who_and_when", "owner", owner.get(), "by", by.get());
@@ -52,6 +52,12 @@ public record FindingCards(Voice voice) {
             who = voice.say("step.when", "by", by.get());
         }
         return new FindingCard.Step(voice.say(action.label()), who);
+    }
+
+    /** "2 weeks" is a stretch of time, and "Today" is not. */
+    private String by(Text time) {
+        String words = voice.say(time);
+        return Character.isDigit(time.to(voice.audience()).charAt(0)) ? voice.say("step.within", "time", words) : words;
     }
 
     private String owner(String key, Map<String, Text> owners) {

@@ -5,8 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.render.component.Component;
 import org.personcentred.assessment.render.component.Heading;
@@ -66,19 +66,12 @@ public final class HistoryParts {
         return parts;
     }
 
-    /** The first and the last number that there is, each with its day. */
+    /** Every number that there is, with its day. */
     private String described(Score score) {
-        List<Integer> known = IntStream.range(0, history.outcomes().size())
+        return IntStream.range(0, history.outcomes().size())
                 .filter(i -> number(history.outcomes().get(i), score).isPresent())
-                .boxed()
-                .toList();
-        return Stream.of(0, known.size() - 1)
-                .distinct()
-                .filter(at -> at >= 0 && !known.isEmpty())
-                .map(known::get)
-                .map(i -> voice.say("score.is", "title", day(i), "value", value(score, i)))
-                .reduce((first, latest) -> first + " " + latest)
-                .orElse("");
+                .mapToObj(i -> voice.say("score.is", "title", day(i), "value", value(score, i)))
+                .collect(Collectors.joining(" "));
     }
 
     private String day(int index) {

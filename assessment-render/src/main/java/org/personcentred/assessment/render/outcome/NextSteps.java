@@ -7,6 +7,7 @@ import org.personcentred.assessment.render.component.Facts;
 import org.personcentred.assessment.render.component.Heading;
 import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.scoring.DecisionResult;
+import org.personcentred.assessment.scoring.Discretion;
 import org.personcentred.assessment.scoring.Outcome;
 
 /** What the decisions came to, in the person's words, or what has to be asked before they can be made. */
@@ -39,7 +40,9 @@ final class NextSteps {
         } else {
             lines.add(result.decision().notEnough().map(voice::say).orElseGet(() -> voice.say("decision.not_enough")));
             Answers answers = new Answers(voice, outcome.response());
+            Discretion discretion = Discretion.of(outcome.response().assessment(), voice.audience());
             List<String> questions = result.askAbout().stream()
+                    .filter(discretion::names)
                     .flatMap(id -> voice.assessment().item(id).stream())
                     .map(item -> answers.roughly(item.id(), voice.quoted(item)))
                     .toList();

@@ -20,7 +20,6 @@ final class NumberPicture {
     private static final int END = Picture.WIDTH - BEGIN;
     private static final int LINE = 44;
     private static final int DOT = 9;
-    private static final int NEAR_AN_END = 70;
 
     private final Voice voice;
     private final ScoreResult result;
@@ -35,14 +34,13 @@ final class NumberPicture {
     }
 
     /**
-     * The picture, where the score has two ends and something can be shown between them.
+     * The picture, where the score is on a scale with two ends and something can be shown between them.
      *
      * @param said what it shows, in a sentence
      */
     static Optional<Picture> of(Voice voice, ScoreResult result, String said) {
-        return result.score()
-                .range()
-                .filter(range -> range.lowest().compareTo(range.highest()) < 0)
+        return new Amounts(voice, result.score())
+                .scale()
                 .flatMap(range -> new NumberPicture(voice, result, range).picture(said));
     }
 
@@ -109,12 +107,6 @@ final class NumberPicture {
     }
 
     private static Label label(int from, int to, String words) {
-        int middle = (from + to) / 2;
-        if (middle < NEAR_AN_END) {
-            return new Label(0, LINE - 20, Anchor.START, words, true);
-        }
-        return middle > Picture.WIDTH - NEAR_AN_END
-                ? new Label(Picture.WIDTH, LINE - 20, Anchor.END, words, true)
-                : new Label(middle, LINE - 20, Anchor.MIDDLE, words, true);
+        return Label.over((from + to) / 2, LINE - 20, words);
     }
 }

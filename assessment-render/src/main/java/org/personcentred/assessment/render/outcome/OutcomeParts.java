@@ -6,11 +6,9 @@ import java.util.Optional;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.render.component.Component;
 import org.personcentred.assessment.render.component.Heading;
-import org.personcentred.assessment.render.component.Listing;
 import org.personcentred.assessment.render.component.Prose;
 import org.personcentred.assessment.render.component.Section;
 import org.personcentred.assessment.render.words.Voice;
-import org.personcentred.assessment.scoring.OpenQuestion;
 import org.personcentred.assessment.scoring.Outcome;
 
 /** The components of an outcome's page. */
@@ -24,10 +22,27 @@ public final class OutcomeParts {
         this.outcome = outcome;
     }
 
-    /** What was found for the person, and then how, for the practitioner. */
-    public List<Component> parts() {
+    /**
+     * What was found, for the reader.
+     *
+     * @param working whether the practitioner's part follows, with how it was found
+     */
+    public List<Component> parts(boolean working) {
         List<Component> parts = new ArrayList<>();
         parts.add(new Heading(1, "", voice.say(voice.assessment().title())));
+        List<Component> said = said();
+        parts.addAll(said.isEmpty() ? List.of(Prose.of(voice.sayToReader("outcome.nothing_to_show"))) : said);
+        parts.addAll(new OpenQuestions(voice, outcome).parts());
+        if (working) {
+            parts.add(practitioner());
+        } else {
+            parts.addAll(new About(voice).forEverybody());
+        }
+        return parts;
+    }
+
+    private List<Component> said() {
+        List<Component> parts = new ArrayList<>();
         PersonFindings findings = new PersonFindings(voice, outcome);
         TheirWords theirWords = new TheirWords(voice, outcome);
         // what cannot wait goes before everything; else, what matters to the person goes before what was found
@@ -40,25 +55,7 @@ public final class OutcomeParts {
         }
         parts.addAll(new NextSteps(voice, outcome).parts());
         parts.addAll(new ScoreSentences(voice, outcome).parts());
-        parts.addAll(stillOpen());
-        parts.add(practitioner());
         return parts;
-    }
-
-    private List<Component> stillOpen() {
-        if (outcome.open().isEmpty()) {
-            return List.of();
-        }
-        List<String> questions = outcome.open().stream().map(this::open).toList();
-        return List.of(new Heading(2, "", voice.say("open.title")), new Listing(voice.say("open.lead"), questions));
-    }
-
-    private String open(OpenQuestion question) {
-        String asked = voice.asked(question.item());
-        return question.reason()
-                .map(reason ->
-                        voice.say("open.question", "question", asked, "reason", voice.reason(question.item(), reason)))
-                .orElse(asked);
     }
 
     private Section practitioner() {

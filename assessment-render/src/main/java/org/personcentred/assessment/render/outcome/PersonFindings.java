@@ -2,6 +2,9 @@ package org.personcentred.assessment.render.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Urgency;
 import org.personcentred.assessment.render.component.Component;
@@ -9,6 +12,7 @@ import org.personcentred.assessment.render.component.FindingCard;
 import org.personcentred.assessment.render.component.Heading;
 import org.personcentred.assessment.render.component.Prose;
 import org.personcentred.assessment.render.words.Voice;
+import org.personcentred.assessment.scoring.Discretion;
 import org.personcentred.assessment.scoring.FindingResult;
 import org.personcentred.assessment.scoring.Outcome;
 
@@ -17,42 +21,52 @@ final class PersonFindings {
     private final Voice voice;
     private final Outcome outcome;
     private final FindingCards cards;
+    private final Discretion discretion;
+    private final List<FindingResult> findings;
 
     PersonFindings(Voice voice, Outcome outcome) {
         this.voice = voice;
         this.outcome = outcome;
         this.cards = new FindingCards(voice);
+        this.discretion = Discretion.of(outcome.response().assessment(), voice.audience());
+        this.findings = discretion.shown(outcome.findings());
     }
 
     /** Whether something that was found, or may be, needs attention now. */
     boolean isUrgent() {
-        return outcome.findings().stream().anyMatch(result -> result.finding().urgency() == Urgency.NOW);
+        return findings.stream().anyMatch(result -> result.finding().urgency() == Urgency.NOW);
     }
 
     List<Component> parts() {
-        List<Component> parts = new ArrayList<>();
-        parts.add(new Heading(2, "", voice.say("findings.title")));
-        parts.addAll(toAskNow());
-        outcome.findings().stream()
-                .filter(result -> !result.open())
-                .map(this::card)
-                .forEach(parts::add);
-        boolean raised = outcome.findings().stream().anyMatch(result -> !result.open());
-        boolean open = outcome.findings().stream().anyMatch(FindingResult::open);
-        if (open) {
+        List<Component> parts = new ArrayList<>(toAskNow());
+        findings.stream().filter(result -> !result.open()).map(this::card).forEach(parts::add);
+        boolean raised = findings.stream().anyMatch(result -> !result.open());
+        if (findings.stream().anyMatch(FindingResult::open)) {
             parts.add(Prose.of(voice.say(raised ? "findings.maybe_more" : "findings.none_so_far")));
-        } else if (!raised) {
+        } else if (NothingFound.isAllThereIsToSay(outcome)) {
             parts.add(Prose.of(voice.say("findings.none")));
+        }
+        if (!parts.isEmpty()) {
+            parts.add(0, new Heading(2, "", voice.say("findings.title")));
         }
         return parts;
     }
 
     /** What may be urgent and cannot be told yet, as one card; nothing where there is none. */
     List<Component> toAskNow() {
-        List<FindingResult> open = outcome.findings().stream()
+        List<FindingResult> open = openNow();
+        return open.isEmpty() ? List.of() : List.of(questions(open));
+    }
+
+    /** The questions that are asked there. */
+    Set<ItemId> askedNow() {
+        return openNow().stream().flatMap(result -> result.askAbout().stream()).collect(Collectors.toSet());
+    }
+
+    private List<FindingResult> openNow() {
+        return findings.stream()
                 .filter(result -> result.open() && result.finding().urgency() == Urgency.NOW)
                 .toList();
-        return open.isEmpty() ? List.of() : List.of(questions(open));
     }
 
     private Component card(FindingResult result) {
@@ -74,16 +88,14 @@ final class PersonFindings {
                 voice.sayToReader("finding.ask"),
                 open.stream()
                         .flatMap(result -> result.askAbout().stream())
+                        .flatMap(id -> question(id).stream())
                         .distinct()
-                        .map(this::question)
                         .toList(),
                 voice.say("finding.next"),
                 List.of());
     }
 
-    private String question(ItemId id) {
-        String words =
-                voice.assessment().item(id).map(item -> voice.asked(item)).orElse(id.name());
-        return new Answers(voice, outcome.response()).roughly(id, words);
+    private Optional<String> question(ItemId id) {
+        return new StillToAsk(voice, outcome.response(), discretion).of(id);
     }
 }

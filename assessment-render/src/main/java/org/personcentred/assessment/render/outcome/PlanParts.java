@@ -5,8 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.plan.Agreed;
 import org.personcentred.assessment.plan.Plan;
 import org.personcentred.assessment.plan.PlanItem;
@@ -18,6 +20,7 @@ import org.personcentred.assessment.render.component.Heading;
 import org.personcentred.assessment.render.component.Listing;
 import org.personcentred.assessment.render.component.Prose;
 import org.personcentred.assessment.render.words.Voice;
+import org.personcentred.assessment.scoring.Discretion;
 import org.personcentred.assessment.scoring.FindingResult;
 import org.personcentred.assessment.scoring.Outcome;
 
@@ -26,12 +29,15 @@ public final class PlanParts {
     private final Voice voice;
     private final Outcome outcome;
     private final Plan plan;
+    private final List<FindingResult> findings;
 
     /** A plan for an outcome, in this voice. */
     public PlanParts(Voice voice, Outcome outcome, Plan plan) {
         this.voice = voice;
         this.outcome = outcome;
         this.plan = plan;
+        this.findings =
+                Discretion.of(outcome.response().assessment(), voice.audience()).shown(outcome.findings());
     }
 
     /** What is urgent and not agreed; what was agreed, is done, was not wanted, is to be talked about; when we look again. */
@@ -58,7 +64,7 @@ public final class PlanParts {
     }
 
     private List<Component> cards() {
-        return outcome.findings().stream()
+        return findings.stream()
                 .filter(finding -> !finding.open())
                 .flatMap(finding -> card(finding).stream())
                 .toList();
@@ -103,21 +109,23 @@ public final class PlanParts {
     }
 
     private List<String> what(Predicate<PlanItem> which) {
-        return outcome.findings().stream()
+        return findings.stream()
                 .flatMap(finding -> plan.about(finding).stream()
                         .filter(item -> which.test(item) && isShown(finding, item))
                         .map(item -> words(finding, item)))
                 .toList();
     }
 
-    /** The questions that would tell about findings that are open. */
+    /** The questions that would tell about findings that are open, but for those that stand first on the page. */
     private List<String> questions() {
-        return outcome.findings().stream()
+        StillToAsk asking = StillToAsk.of(voice, outcome.response());
+        Set<ItemId> first = new PersonFindings(voice, outcome).askedNow();
+        return findings.stream()
                 .filter(FindingResult::open)
                 .flatMap(finding -> finding.askAbout().stream())
+                .filter(question -> !first.contains(question))
+                .flatMap(question -> asking.of(question).stream())
                 .distinct()
-                .flatMap(id -> voice.assessment().item(id).stream())
-                .map(voice::asked)
                 .toList();
     }
 

@@ -39,7 +39,7 @@ final class ScoreSentences {
         String title = voice.say(result.score().title());
         if (result.value() instanceof Value.Known known) {
             String value = voice.say("score.is", "title", title, "value", amounts.outOf(known.value()));
-            List<Component> parts = new ArrayList<>(List.of(Prose.of(join(value, amounts.direction(), result))));
+            List<Component> parts = new ArrayList<>(List.of(Prose.of(join(value, amounts, result))));
             NumberPicture.of(voice, result, value).ifPresent(parts::add);
             return parts;
         }
@@ -52,14 +52,17 @@ final class ScoreSentences {
     }
 
     private List<Component> missing(ScoreResult result, String title, Value.Missing missing, Amounts amounts) {
+        StillToAsk asking = StillToAsk.of(voice, outcome.response());
         List<String> questions = voice.assessment().itemsWithRows().stream()
                 .filter(item -> missing.items().contains(item.id()))
-                .map(item -> voice.asked(item))
+                .flatMap(item -> asking.of(item.id()).stream())
+                .distinct()
                 .toList();
         List<Component> parts = new ArrayList<>();
-        parts.add(new Listing(voice.words().count("score.missing", questions.size(), "title", title), questions));
-        amounts.possible(result.possible())
-                .map(range -> voice.say("score.possible", "range", range))
+        parts.add(
+                new Listing(voice.words().count("score.missing", missing.items().size(), "title", title), questions));
+        amounts.possibleOnScale(result.possible())
+                .map(range -> directed(voice.say("score.possible", "range", range), amounts))
                 .ifPresent(sentence -> {
                     parts.add(Prose.of(sentence));
                     NumberPicture.of(voice, result, sentence).ifPresent(parts::add);
@@ -67,11 +70,12 @@ final class ScoreSentences {
         return parts;
     }
 
-    private String join(String value, String direction, ScoreResult result) {
-        List<String> sentences = new ArrayList<>(List.of(value));
-        if (!direction.isEmpty()) {
-            sentences.add(direction);
-        }
+    private static String directed(String sentence, Amounts amounts) {
+        return amounts.direction().isEmpty() ? sentence : sentence + " " + amounts.direction();
+    }
+
+    private String join(String value, Amounts amounts, ScoreResult result) {
+        List<String> sentences = new ArrayList<>(List.of(directed(value, amounts)));
         if (result.score().entered()) {
             sentences.add(voice.say("score.entered"));
         }

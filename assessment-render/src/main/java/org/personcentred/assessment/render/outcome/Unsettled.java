@@ -8,6 +8,7 @@ import org.personcentred.assessment.render.component.Component;
 import org.personcentred.assessment.render.component.Heading;
 import org.personcentred.assessment.render.component.Listing;
 import org.personcentred.assessment.render.words.Voice;
+import org.personcentred.assessment.scoring.Discretion;
 import org.personcentred.assessment.scoring.FindingResult;
 import org.personcentred.assessment.scoring.Outcome;
 
@@ -24,7 +25,9 @@ final class Unsettled {
         this.voice = voice;
         this.outcome = outcome;
         this.findings =
-                plan.open(outcome).stream().filter(finding -> !finding.open()).toList();
+                Discretion.of(outcome.response().assessment(), voice.audience()).shown(plan.open(outcome)).stream()
+                        .filter(finding -> !finding.open())
+                        .toList();
     }
 
     /** What cannot wait, with what is proposed, and what may turn out so: it stands before what was agreed. */

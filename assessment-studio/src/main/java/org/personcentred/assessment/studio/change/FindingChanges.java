@@ -48,7 +48,9 @@ record FindingChanges(Noted noted) {
                         added -> noted.add(COMPATIBLE, where, "has a new action " + added.id()),
                         removed -> noted.add(SCORES, where, "no longer has the action " + removed.id()),
                         (one, other) -> action(where, one, other)));
+        noted.differs(COMPATIBLE, where, "is shown to others", earlier, later, Finding::showTo);
         noted.differs(WORDS, where, "has another title", earlier, later, Finding::title);
+        noted.differs(WORDS, where, "is asked about in other words", earlier, later, Finding::ask);
         noted.differs(WORDS, where, "rests on other sources", earlier, later, Finding::evidence);
         noted.otherwise(before, SCORES, where, earlier, later);
     }

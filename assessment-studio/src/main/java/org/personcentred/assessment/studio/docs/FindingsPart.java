@@ -1,5 +1,6 @@
 package org.personcentred.assessment.studio.docs;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.personcentred.assessment.definition.Action;
 import org.personcentred.assessment.definition.Assessment;
@@ -22,7 +23,11 @@ record FindingsPart(Markdown page) {
     private void finding(Assessment assessment, Finding finding) {
         page.heading(3, Markdown.words(finding.title()) + " (" + Markdown.name(finding.id()) + ")");
         page.paragraph("Urgency: " + finding.urgency().word() + ". Raised if "
-                + Markdown.words(Wording.of(finding.when())) + ".");
+                + Markdown.words(Wording.of(finding.when())) + "."
+                + shownTo(finding.showTo(), " Shown to: ", ".")
+                + finding.ask()
+                        .map(ask -> " While it cannot be told yet, the person reads: " + Markdown.words(ask))
+                        .orElse(""));
         page.list(finding.actions().stream()
                 .map(action -> action(assessment, action))
                 .toList());
@@ -35,11 +40,15 @@ record FindingsPart(Markdown page) {
         String by = action.by().map(time -> ", within " + Markdown.words(time)).orElse("");
         String when = action.when().equals(Condition.ALWAYS) ? "" : ", if " + Markdown.words(Wording.of(action.when()));
         String atOnce = action.atOnce() ? ", at once" : "";
-        String to = action.showTo().isEmpty()
-                ? ""
-                : ", shown to: " + action.showTo().stream().map(Audience::word).collect(Collectors.joining(", "));
+        String to = shownTo(action.showTo(), ", shown to: ", "");
         return Markdown.words(action.label()) + " (" + Markdown.name(action.id()) + ")" + owner + by + when + atOnce
                 + to;
+    }
+
+    private static String shownTo(List<Audience> readers, String before, String after) {
+        return readers.isEmpty()
+                ? ""
+                : readers.stream().map(Audience::word).collect(Collectors.joining(", ", before, after));
     }
 
     private static String owner(Assessment assessment, String key) {
