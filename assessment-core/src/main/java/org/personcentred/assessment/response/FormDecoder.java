@@ -2,6 +2,7 @@ package org.personcentred.assessment.response;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,8 @@ final class FormDecoder {
                 mismatch,
                 problems,
                 change,
-                Set.of());
+                Set.of(),
+                new HashSet<>(fields.getOrDefault(FieldNames.SEEN, List.of())));
     }
 
     /** Notes what was typed for an item, if there is anything. */
