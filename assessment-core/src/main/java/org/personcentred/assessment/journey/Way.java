@@ -34,7 +34,7 @@ final class Way {
         this.journey = journey;
         this.draft = kept.movedTo(journey.assessment());
         this.moved = kept.mismatch(journey.assessment()).stream()
-                .map(problem -> Problem.warning(problem.code(), problem.location(), problem.parameters()))
+                .map(problem -> Problem.warning("DRAFT_EARLIER", problem.location(), problem.parameters()))
                 .toList();
         this.owners = FieldOwners.of(journey.assessment());
         this.submission = submission(Map.of());

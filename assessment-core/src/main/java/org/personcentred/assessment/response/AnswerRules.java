@@ -83,10 +83,8 @@ final class AnswerRules implements ItemType.Visitor<Reading> {
     @Override
     public Reading number(ItemType.Number number) {
         BigDecimal value = ((Answer.Number) answer).value();
-        // where it was typed in another unit, its first box is the place to look at
-        Place place = boxes.isEmpty() ? question.answer() : question.part(boxes.get(0));
-        List<Problem> problems =
-                new MeasureRules(number.measure()).check(place, value).stream().toList();
+        List<Problem> problems = new MeasureRules(number.measure())
+                .check(question.answer(boxes), value).stream().toList();
         return taken(problems);
     }
 
@@ -116,7 +114,7 @@ final class AnswerRules implements ItemType.Visitor<Reading> {
     public Reading date(ItemType.Date date) {
         PartialDate given = ((Answer.Date) answer).value();
         return new DateRules(date, today)
-                .check(question.answer(), given)
+                .check(question.answer(boxes), given)
                 .map(Reading::refused)
                 .orElseGet(() -> Reading.of(answer));
     }

@@ -11,6 +11,8 @@ import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Section;
+import org.personcentred.assessment.problem.Location;
+import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.unit.EntryUnit;
 
 /**
@@ -51,6 +53,9 @@ public final class FieldNames {
 
     /** The field that says which button was pressed. */
     public static final String DO = "_do";
+
+    /** The field that says which notices stood on the page that the form was sent from. */
+    public static final String SEEN = "_seen";
 
     /** The field that says which page was posted, where a form is asked page by page. */
     public static final String PAGE = "_page";
@@ -131,6 +136,11 @@ public final class FieldNames {
     static Optional<Side> side(String box) {
         int dot = box.indexOf('.');
         return dot < 0 ? Optional.empty() : Side.of(box.substring(0, dot));
+    }
+
+    /** A notice as {@link #SEEN} names it: what it is and where, and nothing that was answered. */
+    public static String notice(Problem notice) {
+        return notice.location() instanceof Location.AtField at ? notice.code() + " " + at.field() : notice.code();
     }
 
     /** Whether it is answered by one of several radios, of which a reason for leaving it open is one. */

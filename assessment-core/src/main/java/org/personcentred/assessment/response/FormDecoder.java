@@ -2,6 +2,7 @@ package org.personcentred.assessment.response;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,8 @@ final class FormDecoder {
                 refusals(assessment, form),
                 problems,
                 change,
-                Set.of());
+                Set.of(),
+                new HashSet<>(fields.getOrDefault(FieldNames.SEEN, List.of())));
     }
 
     private static Submission within(Assessment assessment, Map<String, List<String>> fields) {

@@ -59,6 +59,7 @@ final class JsonDecoder {
                 mismatch,
                 problems,
                 Optional.empty(),
+                Set.of(),
                 Set.of());
     }
 

@@ -1,5 +1,6 @@
 package org.personcentred.assessment.response;
 
+import java.util.List;
 import java.util.Optional;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Side;
@@ -17,15 +18,23 @@ record Question(Item item) {
         return at("answers", FieldNames.firstPart(item.type()));
     }
 
-    /** A part of the answer that has a control of its own, as the month of a date. */
+    /** A part of the answer that has a control of its own, as the month of a date; its problems say which. */
     Place part(String part) {
-        return at("answers", part);
+        Place place = at("answers", part);
+        return new Place(
+                place.pointer(), place.field(), place.words(), Optional.of(part).filter(box -> !box.isEmpty()));
+    }
+
+    /** The answer as a whole, where the first of its boxes that were filled in is the one to look at. */
+    Place answer(List<String> filled) {
+        return filled.isEmpty() ? answer() : at("answers", filled.get(0));
     }
 
     /** One of repeated measurements: where it stands in the answer, and the box it was typed into. */
     Place measurement(Optional<Side> side, int index, String box) {
-        Place place = at("answers", box);
-        return new Place(Pointer.child(measurements(side).pointer(), index), place.field(), place.words());
+        Place place = part(box);
+        return new Place(
+                Pointer.child(measurements(side).pointer(), index), place.field(), place.words(), place.part());
     }
 
     /** Repeated measurements, or those of one side. */

@@ -191,7 +191,7 @@ public final class ResponseChecker {
         problems.addAll(entered.problems());
         Optional<Answer> given = entered.answer();
         if (given.isPresent() && entered.reason().isPresent()) {
-            problems.add(new Question(item).answer().error("ANSWER_AND_REASON"));
+            problems.add(new Question(item).answer(boxes(item, entered)).error("ANSWER_AND_REASON"));
         } else if (given.isPresent()) {
             Optional<LocalDate> today = submission.circumstances().completedOn();
             Reading fits = AnswerRules.check(item, given.get(), boxes(item, entered), today);

@@ -27,6 +27,7 @@ public final class Submission {
     private final List<Problem> problems;
     private final Optional<RowChange> rowChange;
     private final Set<ItemId> given;
+    private final Set<String> seen;
 
     Submission(
             Assessment assessment,
@@ -38,7 +39,8 @@ public final class Submission {
             List<Problem> refusals,
             List<Problem> problems,
             Optional<RowChange> rowChange,
-            Set<ItemId> given) {
+            Set<ItemId> given,
+            Set<String> seen) {
         this.assessment = assessment;
         this.entered = Map.copyOf(entered);
         this.within = Map.copyOf(within);
@@ -49,6 +51,7 @@ public final class Submission {
         this.problems = List.copyOf(problems);
         this.rowChange = rowChange;
         this.given = Set.copyOf(given);
+        this.seen = Set.copyOf(seen);
     }
 
     /**
@@ -114,6 +117,7 @@ public final class Submission {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Set.of(),
                 Set.of());
     }
 
@@ -134,6 +138,7 @@ public final class Submission {
                 refusals,
                 List.of(),
                 Optional.empty(),
+                Set.of(),
                 Set.of());
     }
 
@@ -149,7 +154,7 @@ public final class Submission {
 
     private Submission with(Circumstances changed) {
         return new Submission(
-                assessment, entered, within, changed, skips, fromForm, refusals, problems, rowChange, given);
+                assessment, entered, within, changed, skips, fromForm, refusals, problems, rowChange, given, seen);
     }
 
     /**
@@ -178,7 +183,17 @@ public final class Submission {
                 refusals,
                 problems,
                 rowChange,
-                known.keySet());
+                known.keySet(),
+                seen);
+    }
+
+    /**
+     * Whether the page that it was sent from said each of these notices, so that whoever sent it has read them and
+     * means it. A form that has not is shown again before its answers are taken: a number may be a slip, and an answer
+     * that no longer applies is dropped.
+     */
+    public boolean hasSeen(List<Problem> notices) {
+        return !fromForm || notices.stream().map(FieldNames::notice).allMatch(seen::contains);
     }
 
     /** Whether the host gave the answer to an item, so that it is not asked. */

@@ -32,10 +32,10 @@ record TrialRules(Question question, ItemType.Trials trials, List<String> boxes)
 
     private List<Problem> check(Optional<Side> side, List<BigDecimal> values) {
         if (values.size() < trials.least()) {
-            return List.of(count("TRIALS_TOO_FEW", trials.least(), side));
+            return List.of(count("TRIALS_TOO_FEW", trials.least(), side, blank(side)));
         }
         if (values.size() > trials.most()) {
-            return List.of(count("TRIALS_TOO_MANY", trials.most(), side));
+            return List.of(count("TRIALS_TOO_MANY", trials.most(), side, Optional.empty()));
         }
         MeasureRules rules = new MeasureRules(trials.measure());
         List<String> own =
@@ -48,9 +48,20 @@ record TrialRules(Question question, ItemType.Trials trials, List<String> boxes)
         return problems;
     }
 
-    private Problem count(String code, int limit, Optional<Side> side) {
+    /** The first box in which there is room for one more; nothing where they did not come from boxes. */
+    private Optional<String> blank(Optional<Side> side) {
+        return FieldNames.parts(trials).stream()
+                .filter(box -> FieldNames.side(box).equals(side) && !boxes.contains(box))
+                .findFirst()
+                .filter(box -> !boxes.isEmpty());
+    }
+
+    private Problem count(String code, int limit, Optional<Side> side, Optional<String> box) {
         Map<String, String> parameters = new TreeMap<>(Map.of("limit", String.valueOf(limit)));
         side.ifPresent(each -> parameters.put(each.word(), ""));
-        return question.measurements(side).error(code, parameters);
+        Place all = question.measurements(side);
+        return box.map(blank -> new Place(all.pointer(), question.part(blank).field(), all.words()))
+                .orElse(all)
+                .error(code, parameters);
     }
 }

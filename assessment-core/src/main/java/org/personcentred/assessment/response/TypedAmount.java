@@ -36,7 +36,7 @@ final class TypedAmount {
                 filled.stream().filter(unit -> unit.id().equals(said)).findFirst();
         boolean ownNamed = own && number.unit().filter(said::equals).isPresent();
         if (filled.size() + (own ? 1 : 0) > 1 && named.isEmpty() && !ownNamed) {
-            return Reading.refused(question.answer().error("AMOUNT_TWICE"));
+            return Reading.refused(question.answer(boxes()).error("AMOUNT_TWICE"));
         }
         return own && named.isEmpty()
                 ? reading(TypedNumber.read(question.answer(), typed("")))
@@ -58,6 +58,12 @@ final class TypedAmount {
     private List<EntryUnit> filled() {
         return number.alsoIn().stream()
                 .filter(unit -> unit.parts().stream().anyMatch(part -> Words.isSaid(typed(part.name()))))
+                .toList();
+    }
+
+    private List<String> boxes() {
+        return FieldNames.parts(number).stream()
+                .filter(part -> Words.isSaid(typed(part)))
                 .toList();
     }
 

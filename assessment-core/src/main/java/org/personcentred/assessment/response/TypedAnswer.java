@@ -68,7 +68,7 @@ final class TypedAnswer implements ItemType.Visitor<Reading> {
             return new Reading(Optional.empty(), value.problems());
         }
         return valid.value()
-                .map(words -> TimeText.read(question.answer(), WesternDigits.of(words.strip())))
+                .map(words -> TypedTime.read(question.answer(), words))
                 .orElse(Reading.BLANK);
     }
 
@@ -111,6 +111,7 @@ final class TypedAnswer implements ItemType.Visitor<Reading> {
     public Reading trials(ItemType.Trials trials) {
         Map<Optional<Side>, List<BigDecimal>> values = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
+        boolean readable = true;
         for (String box : FieldNames.parts(trials)) {
             Checked<Optional<BigDecimal>> value = number(box, question.part(box));
             problems.addAll(value.problems());
@@ -119,10 +120,19 @@ final class TypedAnswer implements ItemType.Visitor<Reading> {
                 valid.value()
                         .ifPresent(number -> values.computeIfAbsent(FieldNames.side(box), unused -> new ArrayList<>())
                                 .add(number));
+                valid.value()
+                        .flatMap(number -> new MeasureRules(trials.measure()).check(question.part(box), number))
+                        .filter(Problem::isError)
+                        .ifPresent(problems::add);
+            } else {
+                readable = false;
             }
         }
-        boolean blank = values.isEmpty() || !problems.isEmpty();
-        return new Reading(blank ? Optional.empty() : Optional.of(measured(trials, values)), problems);
+        if (!readable) {
+            // what is wrong with the others is told together with what cannot be read
+            return new Reading(Optional.empty(), problems);
+        }
+        return values.isEmpty() ? Reading.BLANK : Reading.of(measured(trials, values));
     }
 
     private static Answer measured(ItemType.Trials trials, Map<Optional<Side>, List<BigDecimal>> values) {

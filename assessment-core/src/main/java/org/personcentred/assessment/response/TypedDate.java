@@ -1,9 +1,11 @@
 package org.personcentred.assessment.response;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.personcentred.assessment.answer.Answer;
@@ -13,7 +15,8 @@ import org.personcentred.assessment.problem.Problem;
 
 /**
  * Reads a date that a person typed in parts: digits, and for the month also its name, in English long or short, or in
- * Welsh or Arabic. A year has four digits: what two of them mean is a guess. The first part that cannot be read is the problem.
+ * Welsh or Arabic. A year has four digits: what two of them mean is a guess. Each part that
+ * cannot be read is a problem of its own.
  */
 final class TypedDate {
     private static final List<String> MONTHS = List.of(
@@ -70,18 +73,21 @@ final class TypedDate {
             return Reading.BLANK;
         }
         StringBuilder iso = new StringBuilder();
+        List<Problem> problems = new ArrayList<>();
         for (String part : parts()) {
             OptionalInt number = number(part);
             if (number.isEmpty()) {
-                return Reading.refused(problem(part));
+                problems.add(problem(part));
             }
             // the parts are typed from the smallest on and written from the largest on
-            iso.insert(0, String.format(Locale.ROOT, part.equals("year") ? "%04d" : "-%02d", number.getAsInt()));
+            iso.insert(0, String.format(Locale.ROOT, part.equals("year") ? "%04d" : "-%02d", number.orElse(0)));
+        }
+        if (!problems.isEmpty()) {
+            return new Reading(Optional.empty(), problems);
         }
         return PartialDate.read(iso.toString())
                 .<Reading>map(value -> Reading.of(new Answer.Date(value)))
-                .orElseGet(
-                        () -> Reading.refused(question.part("day").error("DATE_NO_SUCH_DAY", Map.of("part", "day"))));
+                .orElseGet(() -> Reading.refused(question.part("day").error("DATE_NO_SUCH_DAY")));
     }
 
     /** The parts it is read from: what is left empty from the day upwards need not be said, where that is taken. */
@@ -96,7 +102,7 @@ final class TypedDate {
 
     private Problem problem(String part) {
         String code = typed.containsKey(part) ? wrong(part) : missing(part);
-        return question.part(part).error(code, Map.of("part", part));
+        return question.part(part).error(code);
     }
 
     private static String missing(String part) {

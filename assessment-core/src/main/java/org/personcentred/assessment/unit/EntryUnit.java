@@ -1,6 +1,7 @@
 package org.personcentred.assessment.unit;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,21 @@ public record EntryUnit(String id, List<Part> parts) {
             total = total.add(parts.get(part).unit().per(smallest.unit()).of(numbers.get(part)));
         }
         return smallest.unit().per(other).of(total, places);
+    }
+
+    /** The numbers of an amount in another unit, the last of them rounded to some places: 300 kg are 47 stones and 3.3 pounds. */
+    public List<BigDecimal> of(Unit other, BigDecimal amount, int places, RoundingMode rounding) {
+        Unit smallest = parts.get(parts.size() - 1).unit();
+        BigDecimal left = other.per(smallest).of(amount).setScale(places, rounding);
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (Part part : parts.subList(0, parts.size() - 1)) {
+            BigDecimal[] whole =
+                    left.divideAndRemainder(part.unit().per(smallest).of(BigDecimal.ONE));
+            numbers.add(whole[0]);
+            left = whole[1];
+        }
+        numbers.add(left);
+        return numbers;
     }
 
     /** The amount as people write it: {@code 9 st 4 lb}. */

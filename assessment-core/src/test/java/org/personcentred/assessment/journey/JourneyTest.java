@@ -313,7 +313,7 @@ class JourneyTest {
         Visit posted = Ways.post(ONE_BY_ONE, older, "pain: pain=no&_version=0.9.0");
 
         assertThat(opened.page()).isEqualTo("age");
-        assertThat(opened.problems()).extracting(Problem::code).containsExactly("VERSION_MISMATCH");
+        assertThat(opened.problems()).extracting(Problem::code).containsExactly("DRAFT_EARLIER");
         assertThat(opened.hasErrors()).isFalse();
         assertThat(posted.page()).isEqualTo("pain");
         assertThat(posted.hasErrors()).isTrue();

@@ -117,7 +117,7 @@ class FormRulesTest {
 
         assertThat(Forms.said(checked.problems()))
                 .containsExactly("/answers/falls falls #falls: “How many times?” no longer applies after a change to "
-                        + "another answer. What was entered for it has been left out.");
+                        + "another answer. What was entered for it is left out.");
         assertThat(checked.problems()).extracting(Problem::severity).containsExactly(Severity.WARNING);
         assertThat(checked.map(ResponseJson::write))
                 .isEqualTo(new Checked.Valid<>(
@@ -159,6 +159,40 @@ class FormRulesTest {
                         "/answers/born born.day #born-day: The date in “When were you born?” must not be later than the "
                                 + "day this was completed.");
         assertThat(outcome(born.completedOn(LocalDate.of(2026, 11, 23)))).contains("\"born\":\"2026-11-23\"");
+    }
+
+    @Test
+    void every_part_of_a_date_that_cannot_be_read_is_told_at_once_and_says_which_part_it_is() {
+        Checked<Response> checked = ResponseChecker.check(form("born.day=45&born.month=Foo&born.year=1950"));
+
+        assertThat(checked.problems())
+                .extracting(
+                        problem -> problem.code() + " " + problem.parameters().get("part"))
+                .containsExactly("DATE_DAY day", "DATE_MONTH month");
+    }
+
+    @Test
+    void a_date_outside_its_limits_is_told_at_the_first_part_that_was_typed() {
+        Checked<Response> checked = ResponseChecker.check(form("moved.day=&moved.month=&moved.year=1850"));
+
+        assertThat(Forms.said(checked.problems()))
+                .containsExactly(
+                        "/answers/moved moved.year #moved-year: The date in “When did you move here?” must not be"
+                                + " earlier than 1920-05-02.");
+        assertThat(checked.problems()).noneMatch(problem -> problem.parameters().containsKey("part"));
+    }
+
+    @Test
+    void notices_are_seen_once_the_page_that_was_sent_had_them_on_it() {
+        Submission first = form("fallen=no&falls=2");
+        List<Problem> notices = ResponseChecker.check(first).problems();
+        Submission again = form("fallen=no&falls=2&_seen=ANSWER_DROPPED+falls");
+
+        assertThat(first.hasSeen(notices)).isFalse();
+        assertThat(again.hasSeen(ResponseChecker.check(again).problems())).isTrue();
+        assertThat(form("fallen=no&falls=2&_seen=NUMBER_UNUSUAL+falls").hasSeen(notices))
+                .isFalse();
+        assertThat(form("fallen=no").hasSeen(List.of())).isTrue();
     }
 
     @Test

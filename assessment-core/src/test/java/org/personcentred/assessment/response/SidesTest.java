@@ -118,6 +118,14 @@ class SidesTest {
         assertThat(json(grip).problems()).extracting(SidesTest::told).containsExactly(problem);
     }
 
+    @Test
+    void every_measurement_that_is_wrong_is_told_at_once_and_says_which_box_it_is() {
+        assertThat(posted("grip.left.1=heavy&grip.left.2=91&grip.right.2=100").problems())
+                .extracting(
+                        problem -> problem.code() + " " + problem.parameters().get("part"))
+                .containsExactly("NUMBER_FORM left.1", "NUMBER_TOO_HIGH left.2", "NUMBER_TOO_HIGH right.2");
+    }
+
     private static String told(Problem problem) {
         Location.AtField at = (Location.AtField) problem.location();
         return problem.code() + " " + at.pointer() + " " + at.field();

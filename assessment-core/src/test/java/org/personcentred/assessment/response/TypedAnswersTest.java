@@ -115,7 +115,7 @@ class TypedAnswersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "  |  | 1950 | day | Add the day to “When were you born?”.",
+                "  | 2 | 1950 | day | Add the day to “When were you born?”.",
                 "1 |  | 1950 | month | Add the month to “When were you born?”.",
                 "1 | 2 |  | year | Add the year to “When were you born?”.",
                 "32 | 1 | 1950 | day | The day in “When were you born?” must be a number from 1 to 31.",
@@ -156,9 +156,9 @@ class TypedAnswersTest {
                 "3 |  | 1950 | month | Add the month to “When did you move here?”.",
                 "  | 5 |  | year | Add the year to “When did you move here?”.",
                 "1 | 5 | 1920 | day | The date in “When did you move here?” must not be earlier than 1920-05-02.",
-                "  | 4 | 1920 | day | The date in “When did you move here?” must not be earlier than 1920-05-02.",
+                "  | 4 | 1920 | month | The date in “When did you move here?” must not be earlier than 1920-05-02.",
                 "1 | 11 | 2026 | day | The date in “When did you move here?” must not be later than 2026-10-31.",
-                "  |  | 2027 | day | The date in “When did you move here?” must not be later than 2026-10-31.",
+                "  |  | 2027 | year | The date in “When did you move here?” must not be later than 2026-10-31.",
             })
     void a_date_outside_its_limits_or_with_a_hole_in_it_is_refused(
             String day, String month, String year, String part, String message) {

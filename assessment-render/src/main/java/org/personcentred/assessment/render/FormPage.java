@@ -106,7 +106,9 @@ public final class FormPage extends HtmlPage<FormPage> {
     Page page() {
         Voice speaking = frame().theme().easyRead() ? voice.inEasyRead() : voice;
         String name = voice.say(voice.assessment().title());
-        String title = entries.hasErrors() ? voice.say("error.title", "title", name) : name;
+        String title = entries.hasErrors()
+                ? voice.say("error.title", "title", name)
+                : entries.isToConfirm() ? voice.say("notice.title", "title", name) : name;
         return page(voice, title, posting.hostFields(), new FormParts(speaking, entries, posting, untouched).parts());
     }
 }

@@ -1,6 +1,6 @@
 /*
- * The one script, which nobody needs. It shows a question of a whole form once it applies, counts the characters of long
- * answers, and takes the focus to what is wrong in browsers that do not. What it hides is still sent as it was typed:
+ * The one script, which nobody needs. It shows a question of a whole form once it applies, counts the characters of
+ * answers in words, adds a slider where an author lets it, and takes the focus to what is wrong in browsers that do not. What it hides is still sent as it was typed:
  * the server drops what is not asked, and says so.
  */
 (() => {
@@ -26,7 +26,15 @@
       const order = test.all ? ['no', 'blank', 'open', 'yes'] : ['yes', 'open', 'blank', 'no'];
       return order.find((one) => told.includes(one));
     }
-    return tellField(test, values(root, test.field), values(root, test.field + '.reason'));
+    const given = values(root, test.field);
+    const elsewhere = given && given.length === 0 && inOtherBoxes(root, test.field);
+    return elsewhere ? 'open' : tellField(test, given, values(root, test.field + '.reason'));
+  }
+
+  /** Whether something was typed into a box of a field that has several, such as one for another unit. */
+  function inOtherBoxes(root, name) {
+    const boxes = root.querySelectorAll(`[type=text][name^="${root.dataset.pcaPrefix}${name}."]`);
+    return [...boxes].some((box) => box.value.trim());
   }
 
   function tellField(test, given, reasons) {
@@ -55,7 +63,7 @@
 
   /** A page that came back with errors shows everything, as what is wrong may be in any question. */
   function reveal(root) {
-    if (root.querySelector('[autofocus]')) {
+    if (root.querySelector('[autofocus]:not([data-pca-row])')) {
       return;
     }
     const dependent = [...root.querySelectorAll('[data-pca-when]')];
@@ -98,9 +106,35 @@
     show();
   }
 
+  /** A line to point at above the numbers of a scale. The numbers stay: they say which is chosen, and to the keyboard. */
+  function slide(numbers) {
+    const radios = [...numbers.querySelectorAll('[type=radio]')];
+    const bar = document.createElement('input');
+    Object.assign(bar, { type: 'range', min: 0, max: radios.length - 1, tabIndex: -1, className: 'pca-slider' });
+    bar.setAttribute('aria-hidden', 'true');
+    const show = () => {
+      const at = radios.findIndex((radio) => radio.checked);
+      bar.classList.toggle('pca-slider-empty', at < 0);
+      bar.value = at < 0 ? bar.value : at;
+    };
+    const choose = () => {
+      radios[bar.value].checked = true;
+      show();
+    };
+    // pressing where it stands already changes nothing, and is meant all the same
+    ['input', 'click'].forEach((event) => bar.addEventListener(event, choose));
+    numbers.closest('fieldset').addEventListener('change', show);
+    numbers.before(bar);
+    show();
+    if (!getComputedStyle(bar).getPropertyValue('--pca-slider')) {
+      bar.remove(); // styles of others would show it as if a number had been chosen
+    }
+  }
+
   for (const root of document.querySelectorAll('[data-pca-prefix]')) {
     reveal(root);
     root.querySelectorAll('[data-pca-most]').forEach(count);
+    root.querySelectorAll('[data-pca-slider]').forEach(slide);
     const wrong = root.querySelector('[autofocus]');
     if (wrong && document.activeElement === document.body) {
       wrong.focus();

@@ -54,7 +54,7 @@ final class BrowserLaw {
     private static final String SMALL_TARGETS = """
             const small = box => box.width < 44 || box.height < 44;
             const targets = [...document.querySelectorAll(
-              'input:not([type=hidden]), textarea, button, summary, .pca-error-summary a, .pca-change a')].filter(e => e.checkVisibility());
+              'input:not([type=hidden]), textarea, button, summary, .pca-error-summary a, .pca-change a, .pca-inset a')].filter(e => e.checkVisibility());
             return targets.map(e => ['radio', 'checkbox'].includes(e.type) ? e.labels[0] : e)
               .filter(e => small(e.getBoundingClientRect())).map(e => e.outerHTML);
             """;

@@ -3,8 +3,10 @@ package org.personcentred.assessment.render;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.personcentred.assessment.render.component.AnswerList;
+import org.personcentred.assessment.render.component.Blanks;
 import org.personcentred.assessment.render.component.Box;
 import org.personcentred.assessment.render.component.Boxes;
 import org.personcentred.assessment.render.component.Checkboxes;
@@ -18,6 +20,7 @@ import org.personcentred.assessment.render.component.Form;
 import org.personcentred.assessment.render.component.Group;
 import org.personcentred.assessment.render.component.Heading;
 import org.personcentred.assessment.render.component.Inset;
+import org.personcentred.assessment.render.component.Instrument;
 import org.personcentred.assessment.render.component.Limit;
 import org.personcentred.assessment.render.component.Listing;
 import org.personcentred.assessment.render.component.NumberBox;
@@ -55,7 +58,17 @@ final class ComponentStates {
         states.put("text_box/typed", text("\nOne line\nand <another>", 3));
         states.put("boxes/date", date(NONE));
         states.put("boxes/date_error", date(Optional.of("Error: Write the month as a number or a name.")));
-        states.put("boxes/trials", trials());
+        states.put("boxes/trials", trials(NONE));
+        states.put("boxes/trials_error", trials(Optional.of("Error: Write 120 or less.")));
+        states.put("boxes/units", units(NONE));
+        states.put("boxes/units_error", units(Optional.of("Error: Write less than 12.")));
+        states.put("number_box/time", time());
+        states.put("radios/slider", slider());
+        states.put("instrument/within", within());
+        states.put("sides/heads_page", headedSides());
+        states.put("group/added", added());
+        states.put("inset/to_confirm", toConfirm());
+        states.put("checkboxes/marked", marked());
         states.put("sides/measured", sides(NONE));
         states.put("sides/error", sides(Optional.of("Error: Write 90 or less.")));
         states.put("group/rows", group(NONE, false));
@@ -122,6 +135,30 @@ final class ComponentStates {
         return states;
     }
 
+    /** What looks otherwise where it is answered with a pen. */
+    static Map<String, Component> onPaper() {
+        Map<String, Component> states = all();
+        states.keySet()
+                .retainAll(Set.of(
+                        "radios/list",
+                        "radios/chosen",
+                        "checkboxes/default",
+                        "number_box/default",
+                        "number_box/time",
+                        "text_box/lines",
+                        "text_box/typed",
+                        "boxes/date",
+                        "boxes/trials",
+                        "boxes/units",
+                        "sides/measured",
+                        "group/rows",
+                        "instrument/within",
+                        "section/conditional",
+                        "form/hidden"));
+        states.put("blanks/lines", new Blanks(List.of("Name", "Day")));
+        return states;
+    }
+
     private static Prose.Line line(String words) {
         return new Prose.Line(List.of(Prose.Run.of(words)));
     }
@@ -149,12 +186,13 @@ final class ComponentStates {
                 "Goal 1 of up to 2",
                 Optional.of(new Form.Hidden("q.0.row", "g1")),
                 List.of(text("A & B", 1)),
-                Optional.of(new Group.Button("q.0.remove", "Take out goal 1")));
+                Optional.of(new Group.Button("q.0.remove", "Remove goal 1")),
+                false);
         Optional<Reasons> box = Optional.of(new Reasons(
                 "or",
                 "instead of goals",
                 "q",
-                List.of(option("q--none", "none", "There is no goal to tell of", none ? "none" : ""))));
+                List.of(option("q--none", "none", "There is no goal to add", none ? "none" : ""))));
         Optional<Group.Button> add =
                 none ? Optional.empty() : Optional.of(new Group.Button("q.add", "Add another goal"));
         return new Group(question("goals", error), box, List.of(first), add, reasons());
@@ -226,14 +264,86 @@ final class ComponentStates {
                 reasons());
     }
 
-    private static Boxes trials() {
+    private static Boxes trials(Optional<String> error) {
+        Optional<String> decimal = Optional.of("decimal");
         return new Boxes(
-                question("q-1", NONE),
+                question("q-1", error),
                 List.of(
-                        new Box("q.1", "q-1", "Measurement 1", "", true, Optional.of("decimal"), NONE, false),
-                        new Box("q.2", "q-2", "Measurement 2", "", true, Optional.of("decimal"), NONE, false)),
+                        new Box("q.1", "q-1", "Measurement 1", "", true, decimal, NONE, false),
+                        new Box("q.2", "q-2", "Measurement 2", "", true, decimal, NONE, error.isPresent())),
                 Optional.of("seconds"),
                 reasons());
+    }
+
+    private static Boxes units(Optional<String> error) {
+        Optional<String> decimal = Optional.of("decimal");
+        return new Boxes(
+                question("q", error),
+                List.of(
+                        new Box("q", "q", "In centimetres", "", true, decimal, NONE, false),
+                        new Box("q.ft", "q-ft", "or in feet", "5", true, decimal, NONE, false),
+                        new Box("q.in", "q-in", "and inches", "15", true, decimal, NONE, error.isPresent())),
+                NONE,
+                reasons());
+    }
+
+    private static NumberBox time() {
+        return new NumberBox(question("q", NONE), "q", "9:15", NONE, NONE, NONE, reasons());
+    }
+
+    private static Radios slider() {
+        return new Radios(
+                question("q", NONE),
+                "q",
+                List.of(option("q", "0", "0: Not at all", ""), option("q-1", "1", "1: Very", "")),
+                true,
+                "or",
+                List.of(),
+                true);
+    }
+
+    private static Instrument within() {
+        return new Instrument(
+                question("q", NONE).withoutComment(),
+                List.of(new Heading(4, "q-s--section", "Part of it"), radios("", NONE, true)),
+                reasons());
+    }
+
+    private static Sides headedSides() {
+        Sides sides = sides(NONE);
+        return new Sides(sides.question().headed(1), sides.sides(), sides.unit(), sides.reasons());
+    }
+
+    private static Group added() {
+        Group group = group(NONE, false);
+        Group.Row row = group.rows().get(0);
+        return new Group(
+                group.question(),
+                group.none(),
+                List.of(new Group.Row(row.id(), row.title(), Optional.empty(), row.parts(), row.remove(), true)),
+                group.add(),
+                group.reasons());
+    }
+
+    private static Inset toConfirm() {
+        Prose.Run link = new Prose.Run("Is the number right?", Optional.of("#q"));
+        return new Inset(
+                "Worth a look",
+                new Prose(List.of(
+                        new Prose.Block(false, List.of(new Prose.Line(List.of(link)))),
+                        new Prose.Block(false, List.of(line("Send again."))))),
+                true);
+    }
+
+    private static Checkboxes marked() {
+        Checkboxes checkboxes = checkboxes("", NONE);
+        return new Checkboxes(
+                checkboxes.question().marked(Optional.of("For the health or care professional to answer")),
+                checkboxes.name(),
+                checkboxes.options(),
+                checkboxes.or(),
+                checkboxes.alone(),
+                checkboxes.reasons());
     }
 
     private static Sides sides(Optional<String> error) {

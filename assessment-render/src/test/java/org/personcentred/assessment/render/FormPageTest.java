@@ -121,8 +121,41 @@ class FormPageTest {
                         "(optional)",
                         "(optional)",
                         "(optional)",
+                        "(optional)",
                         "(optional)");
         assertThat(FormPage.of(PageStates.PHQ9).toHtml()).doesNotContain("optional");
+    }
+
+    @Test
+    void a_single_question_that_somebody_else_answers_is_marked_too() {
+        Document page = Jsoup.parse(FormPage.of(PageStates.MEASURES).toHtml());
+
+        assertThat(page.select("legend:has(.pca-mark)").eachText())
+                .containsExactly("For the health or care professional to answer: Time to walk 4 metres (in seconds)");
+        assertThat(Jsoup.parse(FormPage.of(PageStates.MEASURES)
+                                .audience(Audience.PRACTITIONER)
+                                .toHtml())
+                        .select(".pca-mark"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_question_depends_on_is_said_once_and_with_its_unit() {
+        Document page = Jsoup.parse(FormPage.of(PageStates.MEASURES).toHtml());
+
+        assertThat(page.select(".pca-only-if").eachText())
+                .containsExactly(
+                        "Only if your answer to “Weight” is less than 50 kilograms.",
+                        "Only if you ticked “Reading” or “Music” for “What helps you to rest?”.");
+    }
+
+    @Test
+    void limits_are_said_before_anybody_goes_beyond_them() {
+        Document page = Jsoup.parse(FormPage.of(PageStates.MEASURES).toHtml());
+
+        assertThat(page.getElementById("helps--hint").text()).isEqualTo("You can choose up to 2.");
+        assertThat(page.getElementById("nickname--hint").text()).isEqualTo("You can write up to 20 characters.");
+        assertThat(page.getElementById("nickname").attr("data-pca-most")).isEqualTo("20");
     }
 
     @Test

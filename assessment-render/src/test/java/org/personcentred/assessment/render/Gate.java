@@ -27,6 +27,9 @@ final class Gate {
                     MarkupLaw::the_error_of_a_single_box_comes_first_in_what_describes_it_and_the_box_is_invalid,
                     "the_error_of_a_single_box_comes_first_in_what_describes_it_and_the_box_is_invalid"),
             new Check(
+                    MarkupLaw::a_box_that_is_wrong_is_described_by_what_is_wrong,
+                    "a_box_that_is_wrong_is_described_by_what_is_wrong"),
+            new Check(
                     MarkupLaw::the_summary_says_what_the_questions_say_in_their_order,
                     "the_summary_says_what_the_questions_say_in_their_order"),
             new Check(

@@ -26,6 +26,18 @@ class GoldenTest {
         assertThat(html).isEqualTo(agreed(state, html));
     }
 
+    static Stream<String> onPaper() {
+        return ComponentStates.onPaper().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("onPaper")
+    void on_paper_a_state_gives_the_markup_that_was_agreed(String state) throws IOException {
+        String html = Markup.onPaper(ComponentStates.onPaper().get(state));
+
+        assertThat(html).isEqualTo(agreed("paper/" + state, html));
+    }
+
     private static String agreed(String state, String html) throws IOException {
         Path file = GOLDEN.resolve(state + ".html");
         if ("write".equals(System.getProperty("golden"))) {

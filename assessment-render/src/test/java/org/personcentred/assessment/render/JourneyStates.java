@@ -74,6 +74,11 @@ final class JourneyStates {
                 JourneyPage.of(Journey.of(LanguagesTest.TWO).open(Draft.of(LanguagesTest.TWO), "stairs"))
                         .locale(LanguagesTest.CY)
                         .toHtml());
+        pages.put("journey-sides", html(open(Journey.of(PageStates.MEASURES), "grip")));
+        pages.put(
+                "journey-sides-errors",
+                html(post(Journey.of(PageStates.MEASURES), "grip&grip.left.1=heavy&grip.right.2=100")));
+        pages.put("journey-stem", html(open(Journey.of(PageStates.PHQ9), "q3")));
         pages.put("journey-instrument", html(open(Journey.of(PageStates.WITHIN), "clarity")));
         return pages;
     }

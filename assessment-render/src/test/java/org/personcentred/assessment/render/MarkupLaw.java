@@ -66,10 +66,22 @@ final class MarkupLaw {
                     .toList();
             assertThat(group.attr("aria-describedby")).startsWith(error.id());
             assertThat(told)
-                    .containsExactlyInAnyOrderElementsOf(whereTabComes(group))
+                    .containsExactlyInAnyOrderElementsOf(whereToHearIt(group))
                     .allSatisfy(control ->
                             assertThat(control.attr("aria-describedby")).startsWith(error.id()));
         }
+    }
+
+    /** Where Tab comes, and every box that is wrong: a summary leads there. */
+    private static Set<Element> whereToHearIt(Element group) {
+        Set<Element> heard = whereTabComes(group);
+        heard.addAll(group.select("input[aria-invalid]"));
+        return heard;
+    }
+
+    static void a_box_that_is_wrong_is_described_by_what_is_wrong(Page judged) {
+        assertThat(judged.document().select("[aria-invalid]"))
+                .allSatisfy(box -> assertThat(box.attr("aria-describedby")).contains("--error"));
     }
 
     /** The first control; of radios also the chosen one, or the last where none is chosen and somebody tabs back. */

@@ -33,6 +33,12 @@ final class PageStates {
     static final Assessment AT_ONCE = read("at-once.yaml");
     static final Assessment WITHIN = demand("instrument-within");
     static final Assessment AGE_AND_HEIGHT = read("age-and-height.yaml");
+    static final Assessment MEASURES = read("measures.yaml");
+
+    /** Something wrong in boxes that are not the first of their question. */
+    static final String MEASURES_WRONG =
+            "weight.st=120&grip.left.1=heavy&grip.right.2=100&walk.1=12&walk.2=200&walk.3=3.25"
+                    + "&bed=quarter+past+9&born.month=5&born.year=1850&helps=a&helps=b&helps=c";
 
     /** A falls check with something wrong in every kind of control. */
     static final String FALLS_WRONG = "what_matters=My+garden%0D%0Aand+the+shop&age=eighty+%3Cb%3E&fallen=yes&fallen=no"
@@ -135,6 +141,14 @@ final class PageStates {
                 OutcomePage.of(outcome(AGE_AND_HEIGHT, "born.month=11&born.year=1941&height.ft=5&height.in=3"))
                         .withPractitionersPart()
                         .toHtml());
+        pages.put("measures-form", FormPage.of(MEASURES).toHtml());
+        pages.put("measures-errors", errors(MEASURES, MEASURES_WRONG).toHtml());
+        pages.put(
+                "falls-to-confirm",
+                errors(FALLS, "fallen=no&hurt=treated&falls_count=2").toHtml());
+        pages.put(
+                "instrument-errors",
+                errors(WITHIN, "confused=yes&clarity.alertness=zzz").toHtml());
         pages.putAll(JourneyStates.all());
         pages.putAll(PlanStates.all());
         pages.putAll(LookStates.all());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -61,6 +62,43 @@ class PaperTest {
                 Jsoup.parse(FormPage.of(PageStates.EVERY_TYPE).onPaper().toHtml());
 
         assertThat(paper.select(".pca-row")).hasSize(3);
+    }
+
+    @Test
+    void nothing_is_ticked_before_somebody_ticks_it_and_nothing_is_said_of_a_screen() {
+        Document paper =
+                Jsoup.parse(FormPage.of(PageStates.EVERY_TYPE).onPaper().toHtml());
+
+        assertThat(paper.select(".pca-paper-box").eachText()).containsOnly("☐");
+        assertThat(paper.text()).doesNotContain("characters");
+    }
+
+    @Test
+    void where_it_is_said_that_there_are_none_there_is_no_room_for_one() {
+        Document paper = Jsoup.parse(
+                PageStates.filled(PageStates.EVERY_TYPE, "goals=none").onPaper().toHtml());
+
+        assertThat(paper.select(".pca-row")).isEmpty();
+        assertThat(paper.select("li:has(.pca-paper-box:contains(☒))").eachText())
+                .containsExactly("☒ There is no goal to add");
+    }
+
+    @Test
+    void a_comment_that_was_typed_is_on_a_print_of_the_form_for_the_screen() {
+        BROWSER.open(
+                Page.of(
+                        "print-comment",
+                        PageStates.filled(PageStates.FALLS, "fallen=yes&fallen.comment=On+the+stairs")
+                                .toHtml()),
+                800,
+                "light");
+        BROWSER.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+
+        assertThat(
+                        BROWSER.<List<String>>run(
+                                "return [...document.querySelectorAll('textarea')].filter(e => e.checkVisibility() && e.closest('details')).map(e => e.name)"))
+                .containsExactly("fallen.comment");
+        BROWSER.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
 
     @Test

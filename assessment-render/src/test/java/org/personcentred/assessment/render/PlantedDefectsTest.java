@@ -89,6 +89,10 @@ class PlantedDefectsTest {
                         "the_error_of_a_single_box_comes_first_in_what_describes_it_and_the_box_is_invalid",
                         page -> first(page, "#age").removeAttr("aria-describedby")),
                 markup(
+                        "a wrong box among several that does not say so",
+                        "a_box_that_is_wrong_is_described_by_what_is_wrong",
+                        page -> first(page, "#last_fall-year").attr("aria-invalid", "true")),
+                markup(
                         "the error of a group on the group alone",
                         "the_error_of_a_group_is_said_on_the_group_and_where_the_tab_key_comes_to_it",
                         page -> first(page, "#fallen").removeAttr("aria-describedby")),

@@ -77,6 +77,64 @@ class ScriptTest {
                 .isTrue();
     }
 
+    private static void openMeasures(String name, FormPage form) {
+        BROWSER.serve(name, form.script(Script.ADDRESS).toHtml());
+        BROWSER.openWithScripts(name, 1000);
+    }
+
+    @Test
+    void a_weight_in_another_unit_does_not_hide_what_depends_on_it() {
+        openMeasures("with-script-units", FormPage.of(PageStates.MEASURES));
+
+        assertThat(BROWSER.<List<String>>run(SHOWN)).doesNotContain("lost");
+        type("weight.st", "7");
+        assertThat(BROWSER.<List<String>>run(SHOWN)).contains("lost");
+        type("weight.st", "");
+        type("weight", "80");
+        assertThat(BROWSER.<List<String>>run(SHOWN)).doesNotContain("lost");
+    }
+
+    @Test
+    void a_slider_has_no_number_before_one_is_chosen_and_the_numbers_stay() {
+        openMeasures("with-script-slider", FormPage.of(PageStates.MEASURES));
+        String chosen = "return [...document.getElementsByName('rested')].filter(e => e.checked).map(e => e.value)";
+        String slider = "const bar = document.querySelector('.pca-slider');";
+
+        assertThat(BROWSER.<Boolean>run(slider + "return bar.classList.contains('pca-slider-empty')"))
+                .isTrue();
+        assertThat(BROWSER.<List<String>>run(chosen)).isEmpty();
+        press(".pca-slider");
+        assertThat(BROWSER.<List<String>>run(chosen)).containsExactly("5");
+        assertThat(BROWSER.<Boolean>run(slider + "return bar.classList.contains('pca-slider-empty')"))
+                .isFalse();
+        press("[name=rested][value='9']");
+        assertThat(BROWSER.<String>run(slider + "return bar.value")).isEqualTo("9");
+        assertThat(BROWSER.<Long>run("return document.querySelectorAll('[name=rested]').length"))
+                .as("the numbers, and two reasons for none")
+                .isEqualTo(13);
+        assertThat(BROWSER.<Boolean>run(slider + "return bar.name === '' && bar.tabIndex === -1"))
+                .isTrue();
+    }
+
+    @Test
+    void the_styles_of_others_show_no_slider_as_theirs_would_stand_at_a_number() {
+        openMeasures(
+                "with-script-no-slider",
+                FormPage.of(PageStates.MEASURES).theme(Theme.govuk()).stylesheet("/other.css"));
+
+        assertThat(BROWSER.<Long>run("return document.querySelectorAll('[type=range]').length"))
+                .isZero();
+    }
+
+    @Test
+    void a_page_with_a_row_more_hides_what_does_not_apply_as_before() {
+        openMeasures("with-script-row", PageStates.errors(PageStates.EVERY_TYPE, "mood=good&_do=goals.add"));
+
+        assertThat(BROWSER.<List<String>>run(SHOWN)).doesNotContain("cake_wish");
+        assertThat(BROWSER.<String>run("return document.activeElement.getAttribute('aria-labelledby')"))
+                .isEqualTo("goals-1--row");
+    }
+
     @Test
     void characters_are_counted_for_the_eye_at_once_and_for_the_ear_after_a_pause() throws InterruptedException {
         type("what_matters", "a".repeat(990) + "😀");

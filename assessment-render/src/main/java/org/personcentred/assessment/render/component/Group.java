@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param question what is asked
  * @param none a box that says there is nothing to tell of; nothing where there has to be one
- * @param rows its rows, at least one
+ * @param rows its rows; none only on paper, where it is said that there are none
  * @param add what adds a row; nothing where there can be no more
  * @param reasons ways to leave it open
  */
@@ -31,9 +31,15 @@ public record Group(Question question, Optional<Reasons> none, List<Row> rows, O
      * @param hidden what it is known by from one time to the next
      * @param parts its questions
      * @param remove what takes it away; nothing where it is the only one
+     * @param isNext whether it is where to go on, after a row was added or removed
      */
     public record Row(
-            String id, String title, Optional<Form.Hidden> hidden, List<Component> parts, Optional<Button> remove) {
+            String id,
+            String title,
+            Optional<Form.Hidden> hidden,
+            List<Component> parts,
+            Optional<Button> remove,
+            boolean isNext) {
         public Row {
             parts = List.copyOf(parts);
         }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param level   the level at which it is a heading: 1 where it heads its page; 0 where that is as usual
  * @param easy    the same for people who read little
  * @param when    what a script can tell by whether it applies, as {@code Applies} writes it
+ * @param mark    who answers it, where that is not the reader of the page
  */
 public record Question(
         String id,
@@ -33,7 +34,8 @@ public record Question(
         Optional<Comment> comment,
         int level,
         Optional<EasyWords> easy,
-        Optional<String> when) {
+        Optional<String> when,
+        Optional<String> mark) {
     public Question {
         asides = List.copyOf(asides);
     }
@@ -49,22 +51,40 @@ public record Question(
             Optional<String> notice,
             List<Why> asides,
             Optional<Comment> comment) {
-        this(id, label, aside, onlyIf, hint, error, notice, asides, comment, 0, Optional.empty(), Optional.empty());
+        this(
+                id,
+                label,
+                aside,
+                onlyIf,
+                hint,
+                error,
+                notice,
+                asides,
+                comment,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same as a heading of a level. */
     public Question headed(int atLevel) {
-        return new Question(id, label, aside, onlyIf, hint, error, notice, asides, comment, atLevel, easy, when);
+        return new Question(id, label, aside, onlyIf, hint, error, notice, asides, comment, atLevel, easy, when, mark);
     }
 
     /** The same with words for people who read little. */
     public Question with(Optional<EasyWords> easier) {
-        return new Question(id, label, aside, onlyIf, hint, error, notice, asides, comment, level, easier, when);
+        return new Question(id, label, aside, onlyIf, hint, error, notice, asides, comment, level, easier, when, mark);
     }
 
     /** The same with what a script can tell by whether it applies. */
     public Question applying(Optional<String> test) {
-        return new Question(id, label, aside, onlyIf, hint, error, notice, asides, comment, level, easy, test);
+        return new Question(id, label, aside, onlyIf, hint, error, notice, asides, comment, level, easy, test, mark);
+    }
+
+    /** The same with who answers it. */
+    public Question marked(Optional<String> who) {
+        return new Question(id, label, aside, onlyIf, hint, error, notice, asides, comment, level, easy, when, who);
     }
 
     /** The classes of what holds it. */
@@ -84,7 +104,8 @@ public record Question(
 
     /** The same with no place for words beside it, where the questions in it have theirs. */
     public Question withoutComment() {
-        return new Question(id, label, aside, onlyIf, hint, error, notice, asides, Optional.empty(), level, easy, when);
+        return new Question(
+                id, label, aside, onlyIf, hint, error, notice, asides, Optional.empty(), level, easy, when, mark);
     }
 
     /** The id of its error, of its hint or of another part; no option can have it, as two dashes are in no option. */
@@ -111,8 +132,11 @@ public record Question(
         return own.isPresent() && group.isPresent() ? group.map(ids -> ids + " " + own.get()) : group.or(() -> own);
     }
 
-    /** What describes one of several boxes: the group's error and hint if it is the first. */
+    /** What describes one of several boxes: all of it if it is the first, and otherwise the error if that is about it. */
     public Optional<String> describedBy(Box box) {
-        return box.id().equals(id) ? describedBy() : Optional.empty();
+        if (box.id().equals(id)) {
+            return describedBy();
+        }
+        return error.filter(text -> box.invalid()).map(text -> id("error"));
     }
 }

@@ -13,13 +13,26 @@ import java.util.stream.Stream;
  * @param inline whether they stand side by side where there is room
  * @param or the word before the reasons
  * @param reasons the reasons offered
+ * @param slider whether a script may add a line to point at
  */
 public record Radios(
-        Question question, String name, List<Option> options, boolean inline, String or, List<Option> reasons)
+        Question question,
+        String name,
+        List<Option> options,
+        boolean inline,
+        String or,
+        List<Option> reasons,
+        boolean slider)
         implements Component {
     public Radios {
         options = List.copyOf(options);
         reasons = List.copyOf(reasons);
+    }
+
+    /** Options without a slider. */
+    public Radios(
+            Question question, String name, List<Option> options, boolean inline, String or, List<Option> reasons) {
+        this(question, name, options, inline, or, reasons, false);
     }
 
     /**

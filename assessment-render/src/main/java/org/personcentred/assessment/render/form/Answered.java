@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.Answer;
+import org.personcentred.assessment.definition.Facts;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.problem.Checked;
@@ -109,16 +110,17 @@ final class Answered {
 
     private List<String> within(Submission inner) {
         return new Answered(voice.within(inner.assessment()), inner)
-                .said(inner.assessment().items().stream()
-                        .filter(Item::isQuestion)
-                        .toList())
+                .said(inner.assessment().items())
                 .toList();
     }
 
     private Stream<String> said(List<Item> items) {
+        Facts facts = ResponseChecker.readable(submission);
         return items.stream()
+                .filter(Item::isQuestion)
                 .filter(item -> !submission.isOpen(item)
-                        || submission.entered(item).comment().isPresent())
+                        || submission.entered(item).comment().isPresent()
+                        || facts.asked(item).isMet())
                 .map(item -> voice.say(
                         "answer.to",
                         "question",

@@ -31,6 +31,13 @@ final class Applies implements Condition.Visitor<Optional<ObjectNode>> {
         return condition.accept(new Applies(assessment)).map(ObjectNode::toString);
     }
 
+    /** The condition that one option is chosen in a field. */
+    static String chosen(String field, String option) {
+        ObjectNode test = JSON.objectNode().put("field", field);
+        test.putArray("in").add(option);
+        return test.toString();
+    }
+
     @Override
     public Optional<ObjectNode> oneOf(Condition.OneOf oneOf) {
         return oneOf.subject().kind() == Subject.Kind.ITEM

@@ -24,14 +24,14 @@ final class Asking {
     private final Entries entries;
     private final Item item;
     private final Condition own;
-    private final Levels levels;
+    private final OnPage place;
 
-    Asking(Voice voice, Entries entries, Item item, Condition own, Levels levels) {
+    Asking(Voice voice, Entries entries, Item item, Condition own, OnPage place) {
         this.voice = voice;
         this.entries = entries;
         this.item = item;
         this.own = own;
-        this.levels = levels;
+        this.place = place;
     }
 
     Question question() {
@@ -48,6 +48,19 @@ final class Asking {
         return question(Optional.empty(), Optional.of(voice.say("amount.help")), true);
     }
 
+    /** How many of the options can be chosen, where that is not all of them. */
+    Question question(ItemType.Choices choices) {
+        long together =
+                choices.options().stream().filter(option -> !option.exclusive()).count();
+        return question(
+                Optional.empty(),
+                choices.atMost() < together
+                        ? Optional.of(voice.say(
+                                "choices.at_most", "count", voice.words().grouped(choices.atMost())))
+                        : Optional.empty(),
+                true);
+    }
+
     Question question(ItemType.Date date) {
         String precision = date.precision().name().toLowerCase(Locale.ROOT);
         String example = voice.say("date.example." + precision);
@@ -62,16 +75,16 @@ final class Asking {
     }
 
     Question question(ItemType.Text text) {
-        Optional<String> limit = text.lines() > 1
-                ? Optional.of(voice.say("text.longest", "count", voice.words().grouped(text.longest())))
-                : Optional.empty();
+        Optional<String> limit = voice.manner().onPaper()
+                ? Optional.empty()
+                : Optional.of(voice.say("text.longest", "count", voice.words().grouped(text.longest())));
         return question(Optional.empty(), limit, false);
     }
 
     /** Of a group: its parts have ids of their own, and so has each question in its rows. */
     Question questionOfRows() {
-        return question(item.id().name(), Optional.empty(), Optional.empty(), true)
-                .headed(levels.rows());
+        return question(FieldNames.htmlId(item.id().name()), Optional.empty(), Optional.empty(), true)
+                .headed(place.rows());
     }
 
     /** What the question depends on, as a sentence; nothing if it is always asked. */
@@ -80,7 +93,7 @@ final class Asking {
     }
 
     private Question question(Optional<String> unit, Optional<String> example, boolean comment) {
-        return question(FieldNames.firstControl(item), unit, example, comment).headed(levels.question());
+        return question(FieldNames.firstControl(item), unit, example, comment).headed(place.question());
     }
 
     private Question question(String id, Optional<String> unit, Optional<String> example, boolean comment) {
@@ -96,7 +109,8 @@ final class Asking {
                         asides(),
                         comment ? Optional.of(comment()) : Optional.empty())
                 .with(easyWords())
-                .applying(applies());
+                .applying(applies())
+                .marked(place.mark());
     }
 
     /** Where it stands in another assessment, its condition is about the answers to that one. */

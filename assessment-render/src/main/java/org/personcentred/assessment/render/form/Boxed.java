@@ -84,6 +84,6 @@ final class Boxed {
         String field = FieldNames.of(item, part);
         String typed = entries.of(item).typed(part);
         return new Box(
-                field, FieldNames.htmlId(field), label, typed, wide, keyboard, purpose, entries.isWrong(item, field));
+                field, FieldNames.htmlId(field), label, typed, wide, keyboard, purpose, entries.isWrong(item, part));
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.personcentred.assessment.answer.Answer;
+import org.personcentred.assessment.definition.Facts;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Section;
@@ -19,6 +21,8 @@ import org.personcentred.assessment.render.component.Inset;
 import org.personcentred.assessment.render.component.Prose;
 import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.response.FieldNames;
+import org.personcentred.assessment.response.ResponseChecker;
+import org.personcentred.assessment.response.Submission;
 
 /** Every answer once more before they are sent, with what is still blank and what is wrong. */
 final class CheckParts {
@@ -33,7 +37,7 @@ final class CheckParts {
         this.voice = voice;
         this.visit = visit;
         this.entries = entries;
-        this.said = new Said(voice);
+        this.said = new Said(voice, "");
         this.pages = pages;
         this.answered = new Answered(voice, visit.submission());
     }
@@ -82,12 +86,11 @@ final class CheckParts {
     }
 
     private Optional<Component> blanks() {
-        List<Prose.Line> lines = visit.withBlanks().stream()
+        List<Prose.Line> lines = visit.steps().stream()
                 .flatMap(step -> step.items().stream()
-                        .filter(item -> visit.isBlank(step, item))
-                        .map(item -> new Prose.Line(List.of(new Prose.Run(
-                                asking(step.section(), item).say(item.ask()),
-                                Optional.of(pages.address(step.page())))))))
+                        .flatMap(item -> blank(step, item))
+                        .map(question -> new Prose.Line(
+                                List.of(new Prose.Run(question, Optional.of(pages.address(step.page())))))))
                 .toList();
         if (lines.isEmpty()) {
             return Optional.empty();
@@ -97,6 +100,39 @@ final class CheckParts {
         blocks.addAll(Prose.of(voice.sayToReader("check.blanks.lead")).blocks());
         return Optional.of(new Inset(
                 voice.words().count("check.blanks." + voice.audience().word(), lines.size()), new Prose(blocks)));
+    }
+
+    /** What can be left blank and is, in a row and in another assessment too; what cannot is among the errors. */
+    private Stream<String> blank(Stop.Step step, Item item) {
+        Voice asking = asking(step.section(), item);
+        Submission submission = visit.submission();
+        if (submission.isOpen(item)) {
+            return visit.isBlank(step, item) && !item.required() ? Stream.of(asking.say(item.ask())) : Stream.empty();
+        }
+        if (submission.entered(item).answer().orElse(null) instanceof Answer.Rows rows
+                && item.type() instanceof ItemType.Group group) {
+            return group.rows().subList(0, rows.rows().size()).stream()
+                    .flatMap(row -> blank(submission, visit.facts(), row))
+                    .map(asking::asked);
+        }
+        return submission.within(item).stream()
+                .filter(inner -> submission.entered(item).reason().isEmpty())
+                .flatMap(inner -> blank(
+                                inner,
+                                ResponseChecker.readable(inner),
+                                inner.assessment().items())
+                        .map(question -> voice.say(
+                                "in_row",
+                                "question",
+                                asking.within(inner.assessment()).say(question.ask()),
+                                "row",
+                                asking.say(item.ask()))));
+    }
+
+    private static Stream<Item> blank(Submission submission, Facts facts, List<Item> items) {
+        return items.stream()
+                .filter(item -> item.isQuestion() && !item.required())
+                .filter(item -> submission.isOpen(item) && facts.asked(item).isMet());
     }
 
     /** What the host knew is shown, so that people see what is held about them. */

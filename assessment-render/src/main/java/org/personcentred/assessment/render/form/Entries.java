@@ -1,7 +1,6 @@
 package org.personcentred.assessment.render.form;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.problem.Location;
 import org.personcentred.assessment.problem.Problem;
+import org.personcentred.assessment.render.component.Form;
 import org.personcentred.assessment.response.Entered;
 import org.personcentred.assessment.response.FieldNames;
 import org.personcentred.assessment.response.ResponseChecker;
@@ -32,6 +32,9 @@ import org.personcentred.assessment.response.Submission;
  */
 public record Entries(Optional<Submission> submission, List<Problem> problems, String around) {
     private static final Pattern IN_ROW = Pattern.compile("([a-z][a-z0-9_]*\\.[0-9]+\\.([a-z][a-z0-9_]*))(\\..*)?");
+
+    /** Which of several boxes a problem is about, among its parameters. */
+    static final String PART = "part";
 
     /** Nothing was entered. */
     public static final Entries NONE = new Entries(Optional.empty(), List.of(), "");
@@ -86,6 +89,24 @@ public record Entries(Optional<Submission> submission, List<Problem> problems, S
         return problems.stream().anyMatch(Problem::isError);
     }
 
+    /** Whether the answers could be taken, were it not for something that was not seen yet by whoever sent them. */
+    public boolean isToConfirm() {
+        return !hasErrors()
+                && submission
+                        .filter(typed -> typed.rowChange().isEmpty())
+                        .filter(typed -> !typed.hasSeen(problems))
+                        .isPresent();
+    }
+
+    /** What is worth a look and stands on the page, as it is sent with the answers. */
+    List<Form.Hidden> seen() {
+        return problems.stream()
+                .filter(problem -> !problem.isError())
+                .map(notice -> new Form.Hidden(FieldNames.SEEN, FieldNames.notice(notice)))
+                .distinct()
+                .toList();
+    }
+
     /** What is wrong with an item, in one text. */
     Optional<String> errors(Item item, Said said) {
         return said(item, Problem::isError, said);
@@ -117,33 +138,39 @@ public record Entries(Optional<Submission> submission, List<Problem> problems, S
         return said.isEmpty() ? Optional.empty() : Optional.of(said);
     }
 
-    /** Whether a part of an item is wrong: it is named, or the item is wrong and no part of it is named. */
-    boolean isWrong(Item item, String field) {
-        List<String> wrong = problems.stream()
+    /** Whether a box of an item is wrong, by the part of the item that it is for. */
+    boolean isWrong(Item item, String part) {
+        return problems.stream()
                 .filter(Problem::isError)
-                .flatMap(problem -> field(problem).stream())
-                .filter(named -> isOf(named, item))
+                .filter(problem -> isAbout(problem, item))
+                .anyMatch(problem -> wrong(problem, item).contains(part));
+    }
+
+    /**
+     * The boxes to look at: the one that a problem names, or that is empty and should not be; where it is about the whole
+     * answer, those that were filled in.
+     */
+    private List<String> wrong(Problem problem, Item item) {
+        List<String> boxes = FieldNames.parts(item.type());
+        List<String> told = boxes.stream()
+                .filter(box -> field(problem).equals(Optional.of(FieldNames.of(item, box))))
                 .toList();
-        return wrong.contains(field) || wrong.contains(item.id().name());
+        List<String> filled = boxes.stream()
+                .filter(box -> !told.isEmpty() && !of(item).typed(box).isBlank())
+                .toList();
+        return problem.parameters().containsKey(PART) || !filled.containsAll(told) ? told : filled;
     }
 
     /** Errors in the order of the form; what is about the whole of it comes first. */
     List<Problem> errorsInOrder(Assessment assessment) {
-        return problems.stream()
-                .filter(Problem::isError)
-                .sorted(Comparator.comparingInt(problem -> place(problem, assessment)))
-                .toList();
+        return new FormOrder(assessment)
+                .of(problems.stream().filter(Problem::isError).toList());
     }
 
-    /** Where it stands in the form: a section before its items, and what is about the whole of it before everything. */
-    private static int place(Problem problem, Assessment assessment) {
-        Optional<Item> item = item(problem, assessment);
-        if (item.isPresent()) {
-            return 2 * assessment.items().indexOf(item.get()) + 1;
-        }
-        return section(problem, assessment)
-                .map(section -> 2 * assessment.items().indexOf(section.items().get(0)))
-                .orElse(-1);
+    /** What stops nothing, in the same order. */
+    List<Problem> noticesInOrder(Assessment assessment) {
+        return new FormOrder(assessment)
+                .of(problems.stream().filter(problem -> !problem.isError()).toList());
     }
 
     /** The section that a problem is about as a whole. */

@@ -3,7 +3,6 @@ package org.personcentred.assessment.render.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.problem.Location;
@@ -24,7 +23,7 @@ final class Faults {
     Faults(Voice voice, Entries entries) {
         this.voice = voice;
         this.entries = entries;
-        this.said = new Said(voice);
+        this.said = new Said(voice, entries.around());
     }
 
     List<Component> parts() {
@@ -36,29 +35,56 @@ final class Faults {
         return parts;
     }
 
+    /** The same above the whole form, where what is only worth a look is shown before the answers are taken. */
+    List<Component> beforeSending() {
+        return entries.isToConfirm() ? List.of(toConfirm()) : parts();
+    }
+
     /** What is worth a look; nothing where nothing is. */
     List<Component> notices() {
-        List<Prose.Line> lines = noticed();
-        return lines.isEmpty()
+        List<Problem> notices = entries.noticesInOrder(voice.assessment());
+        return notices.isEmpty()
                 ? List.of()
                 : List.of(new Inset(
-                        voice.say("notice.summary"), new Prose(List.of(new Prose.Block(lines.size() > 1, lines)))));
+                        voice.say("notice.summary"),
+                        new Prose(List.of(listed(notices.stream()
+                                .map(said::of)
+                                .distinct()
+                                .map(words -> new Prose.Line(List.of(Prose.Run.of(words))))
+                                .toList())))));
+    }
+
+    /** With a link to each place, and how to say that it is meant. */
+    private Inset toConfirm() {
+        List<Prose.Line> lines = entries.noticesInOrder(voice.assessment()).stream()
+                .map(problem -> new Prose.Line(
+                        List.of(new Prose.Run(said.of(problem), target(problem).map(id -> "#" + id)))))
+                .distinct()
+                .toList();
+        List<Prose.Block> blocks = new ArrayList<>(List.of(listed(lines)));
+        blocks.addAll(Prose.of(voice.sayToReader("notice.lead")).blocks());
+        return new Inset(voice.say("notice.summary"), new Prose(blocks), true);
+    }
+
+    private static Prose.Block listed(List<Prose.Line> lines) {
+        return new Prose.Block(lines.size() > 1, lines);
     }
 
     private ErrorSummary summary() {
-        Assessment assessment = voice.assessment();
         return new ErrorSummary(
                 voice.say("error.summary"),
-                entries.errorsInOrder(assessment).stream()
-                        .map(problem -> new ErrorSummary.Entry(
-                                Entries.item(problem, assessment)
-                                        .flatMap(item -> target(item, problem))
-                                        .or(() -> Entries.section(problem, assessment)
-                                                .flatMap(section -> Entries.field(problem))
-                                                .map(FieldNames::htmlId)),
-                                said.of(problem)))
+                entries.errorsInOrder(voice.assessment()).stream()
+                        .map(problem -> new ErrorSummary.Entry(target(problem), said.of(problem)))
                         .distinct()
                         .toList());
+    }
+
+    private Optional<String> target(Problem problem) {
+        return Entries.item(problem, voice.assessment())
+                .flatMap(item -> target(item, problem))
+                .or(() -> Entries.section(problem, voice.assessment())
+                        .flatMap(section -> Entries.field(problem))
+                        .map(FieldNames::htmlId));
     }
 
     /** The control to mend: the wrong part of a date or of several measurements, else the first of the question. */
@@ -75,14 +101,5 @@ final class Faults {
                 .findFirst()
                 .map(FieldNames::htmlId)
                 .orElseGet(() -> FieldNames.firstControl(item)));
-    }
-
-    private List<Prose.Line> noticed() {
-        return entries.problems().stream()
-                .filter(problem -> !problem.isError())
-                .map(said::of)
-                .distinct()
-                .map(said -> new Prose.Line(List.of(Prose.Run.of(said))))
-                .toList();
     }
 }

@@ -36,14 +36,14 @@ public final class FormParts {
 
     /** What is wrong, what the assessment is for, and the form. */
     public List<Component> parts() {
-        List<Component> parts = new ArrayList<>(new Faults(voice, entries).parts());
+        List<Component> parts = new ArrayList<>(new Faults(voice, entries).beforeSending());
         parts.addAll(new Opening(voice).parts());
         if (voice.manner().onPaper()) {
             parts.add(new Blanks(List.of(voice.say("paper.name"), voice.say("paper.day"), voice.say("paper.by"))));
         }
         parts.add(new Form(
                 posting.action(),
-                posting.after(OwnFields.of(voice.assessment())),
+                posting.after(ownFields()),
                 sections(),
                 new Group.Button("submit", voice.say("form.button")),
                 List.of(),
@@ -51,6 +51,11 @@ public final class FormParts {
                 posting.inForm()));
         parts.add(rights());
         return parts;
+    }
+
+    private List<Form.Hidden> ownFields() {
+        return Stream.concat(OwnFields.of(voice.assessment()).stream(), entries.seen().stream())
+                .toList();
     }
 
     private Prose rights() {
@@ -79,8 +84,12 @@ public final class FormParts {
     /** The words of an item are for whoever answers it, whoever else reads the page. */
     private Component question(Item item, org.personcentred.assessment.definition.Section section, Voice speaking) {
         Voice asking = item.by().map(voice::to).orElse(speaking);
-        Supplier<Component> asked =
-                () -> Questions.of(asking, entries, item, Own.condition(item.asked(), section.when()));
+        Supplier<Component> asked = () -> Questions.of(
+                asking,
+                entries,
+                item,
+                Own.condition(item.asked(), section.when()),
+                OnPage.IN_FORM.marked(mark(item.by().filter(by -> !section.by().equals(Optional.of(by))))));
         return entries.given(item)
                 .map(answer -> known(asking, item, answer))
                 .orElseGet(() -> entries.touches(item)

@@ -59,7 +59,13 @@ public final class JourneyParts implements Stop.Visitor<List<Component>> {
         List<Component> parts = new ArrayList<>(new Faults(voice, entries).parts());
         parts.addAll(page.above());
         parts.add(form(page.questions(entries), "journey.next", "back", "save"));
-        parts.add(rights());
+        // the first page and the last say all that is owed; what has to be said on the form itself stands on every page
+        voice.assessment()
+                .licence()
+                .acknowledge()
+                .map(voice::asDefined)
+                .map(Prose::of)
+                .ifPresent(parts::add);
         return parts;
     }
 

@@ -16,6 +16,9 @@ import org.personcentred.assessment.response.FieldNames;
 
 /** Asks, before the questions of a section, whether it is to be passed over, why, and who looks at it instead. */
 final class PassingOver {
+    /** Which of the {@link Envelope#SKIPS} somebody can be named with. */
+    private static final String SOMEONE_ELSE = "someone_else";
+
     private final Voice voice;
     private final Entries entries;
     private final Section section;
@@ -34,12 +37,16 @@ final class PassingOver {
         String chosen = typed(FieldNames.SKIP);
         List<Option> options = new ArrayList<>();
         // an answer that says no, as a radio button cannot be unchosen without script
-        options.add(option(id(FieldNames.SKIP), "", "skip.no", chosen.isEmpty()));
+        options.add(option(
+                id(FieldNames.SKIP),
+                "",
+                "skip.no",
+                chosen.isEmpty() && !voice.manner().onPaper()));
         for (String why : Envelope.SKIPS) {
             options.add(option(id(FieldNames.SKIP) + "-" + why, why, "skip." + why, chosen.equals(why)));
         }
         return new Radios(
-                question(FieldNames.SKIP, "skip.ask"),
+                question(FieldNames.SKIP, "skip.ask", Optional.empty()),
                 field(FieldNames.SKIP),
                 options,
                 false,
@@ -49,7 +56,8 @@ final class PassingOver {
 
     private Component who() {
         return new TextBox(
-                question(FieldNames.SKIP_WHO, "skip.who"),
+                question(FieldNames.SKIP_WHO, "skip.who", Optional.of(voice.say("skip.who.only_if")))
+                        .applying(Optional.of(Applies.chosen(field(FieldNames.SKIP), SOMEONE_ELSE))),
                 field(FieldNames.SKIP_WHO),
                 typed(FieldNames.SKIP_WHO),
                 1,
@@ -62,13 +70,13 @@ final class PassingOver {
         return new Option(id, value, voice.sayToReader(key), Optional.empty(), chosen);
     }
 
-    private Question question(String part, String key) {
-        Said said = new Said(voice);
+    private Question question(String part, String key, Optional<String> onlyIf) {
+        Said said = new Said(voice, entries.around());
         return new Question(
                 id(part),
                 voice.say(key, "section", voice.say(section.title())),
-                Optional.empty(),
-                Optional.empty(),
+                onlyIf.map(sentence -> voice.say("aside", "things", voice.say("optional"))),
+                onlyIf,
                 Optional.empty(),
                 entries.errorsAt(field(part), said).map(text -> voice.say("error.message", "text", text)),
                 Optional.empty(),

@@ -17,7 +17,6 @@ import org.personcentred.assessment.render.component.Boxes;
 import org.personcentred.assessment.render.component.Checkboxes;
 import org.personcentred.assessment.render.component.Component;
 import org.personcentred.assessment.render.component.Instrument;
-import org.personcentred.assessment.render.component.Limit;
 import org.personcentred.assessment.render.component.NumberBox;
 import org.personcentred.assessment.render.component.Option;
 import org.personcentred.assessment.render.component.Prose;
@@ -52,12 +51,12 @@ final class Questions implements ItemType.Visitor<Component> {
      * @param own what the item depends on, beyond what its section depends on
      */
     static Component of(Voice voice, Entries entries, Item item, Condition own) {
-        return of(voice, entries, item, own, Levels.IN_FORM);
+        return of(voice, entries, item, own, OnPage.IN_FORM);
     }
 
-    /** The same, where questions are headings of other levels. */
-    static Component of(Voice voice, Entries entries, Item item, Condition own, Levels levels) {
-        return item.type().accept(new Questions(voice, entries, item, new Asking(voice, entries, item, own, levels)));
+    /** The same, as it stands on its page. */
+    static Component of(Voice voice, Entries entries, Item item, Condition own, OnPage place) {
+        return item.type().accept(new Questions(voice, entries, item, new Asking(voice, entries, item, own, place)));
     }
 
     @Override
@@ -78,7 +77,7 @@ final class Questions implements ItemType.Visitor<Component> {
         int together =
                 (int) inOrder.stream().filter(option -> !option.exclusive()).count();
         return new Checkboxes(
-                asking.question(),
+                asking.question(choices),
                 field(""),
                 all.subList(0, together),
                 voice.say("or"),
@@ -105,9 +104,14 @@ final class Questions implements ItemType.Visitor<Component> {
 
     @Override
     public Component text(ItemType.Text text) {
-        Optional<Limit> limit = text.lines() > 1 ? Optional.of(asking.limit(text)) : Optional.empty();
         return new TextBox(
-                asking.question(text), field(""), entered.typed(""), text.lines(), limit, purpose(), reasons());
+                asking.question(text),
+                field(""),
+                entered.typed(""),
+                text.lines(),
+                Optional.of(asking.limit(text)),
+                purpose(),
+                reasons());
     }
 
     @Override
@@ -140,13 +144,19 @@ final class Questions implements ItemType.Visitor<Component> {
             all.add(new Option(id, value, label, Optional.empty(), entered.chose(value)));
         }
         List<Option> reasons = item.mayBe().stream().map(this::reasonAsValue).toList();
-        return new Radios(asking.question(), field(""), all, true, voice.say("or"), reasons);
+        return new Radios(asking.question(), field(""), all, true, voice.say("or"), reasons, scale.slider());
     }
 
     @Override
     public Component time(ItemType.Time time) {
-        return new TextBox(
-                asking.question(time), field(""), entered.typed(""), 1, Optional.empty(), purpose(), reasons());
+        return new NumberBox(
+                asking.question(time),
+                field(""),
+                entered.typed(""),
+                Optional.empty(),
+                Optional.empty(),
+                purpose(),
+                reasons());
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.response.Entered;
 import org.personcentred.assessment.response.FieldNames;
 import org.personcentred.assessment.response.RowChange;
+import org.personcentred.assessment.response.Submission;
 
 /** The rows of a group: those that hold something, and as many more as there have to be or were asked for. */
 final class Rows {
@@ -47,15 +48,27 @@ final class Rows {
     }
 
     private int shown() {
-        boolean more = entries.submission()
-                .flatMap(submission -> submission.rowChange())
-                .filter(change -> change.group().equals(entries.own(item.id())))
-                .map(change -> change.removed().isEmpty())
-                .orElse(false);
         int filled =
                 (int) IntStream.range(0, group.most()).filter(this::isFilled).count();
-        int wanted = Math.max(filled + (more ? 1 : 0), Math.max(1, group.least()));
-        return Math.min(voice.manner().onPaper() ? Math.max(wanted, ON_PAPER) : wanted, group.most());
+        int usual = Math.max(filled, Math.max(1, group.least()));
+        if (voice.manner().onPaper()) {
+            boolean none = filled == 0 && entered.chose(FieldNames.NONE);
+            return none ? 0 : Math.min(Math.max(usual, ON_PAPER), group.most());
+        }
+        boolean more = change().filter(change -> change.removed().isEmpty()).isPresent();
+        return Math.min(more ? usual + 1 : usual, group.most());
+    }
+
+    private Optional<RowChange> change() {
+        return entries.submission()
+                .flatMap(Submission::rowChange)
+                .filter(change -> change.group().equals(entries.own(item.id())));
+    }
+
+    /** The row that was added, or that came up to where one was removed. */
+    private boolean isNext(int row, int shown) {
+        return change().map(change -> Math.min(change.removed().orElse(shown), shown - 1) == row)
+                .orElse(false);
     }
 
     private boolean isFilled(int row) {
@@ -79,7 +92,8 @@ final class Rows {
                 parts,
                 shown > Math.max(1, group.least()) || isFilled(row)
                         ? Optional.of(new Group.Button(RowChange.remove(item.id(), row), say("rows.remove", row + 1)))
-                        : Optional.empty());
+                        : Optional.empty(),
+                isNext(row, shown));
     }
 
     private Optional<Reasons> none(Reasons like) {

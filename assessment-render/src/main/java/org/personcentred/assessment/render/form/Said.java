@@ -1,78 +1,83 @@
 package org.personcentred.assessment.render.form;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.personcentred.assessment.definition.Assessment;
-import org.personcentred.assessment.definition.Audience;
-import org.personcentred.assessment.definition.Item;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.personcentred.assessment.definition.ItemType;
-import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.problem.Messages;
 import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.render.words.Voice;
+import org.personcentred.assessment.unit.EntryUnit;
+import org.personcentred.assessment.unit.Unit;
 
 /**
- * What is wrong, as the page says it: in its language, and with each question and option in the words that stand there.
+ * What is wrong, as the page says it: in its language, with each question and option in the words that stand there, and
+ * limits with their unit.
  *
- * @param voice  speaks for the assessment that the form is of
- * @param around what stands before the names of its fields, where it is a form within another: {@code mood.}
+ * @param voice  who speaks
+ * @param around what stands before the names of fields in a form within another, as {@link Entries} has it
  */
 record Said(Voice voice, String around) {
-    Said(Voice voice) {
-        this(voice, "");
-    }
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final List<String> LIMITS = List.of("lowest", "highest");
 
     String of(Problem problem) {
-        Optional<Problem> named = Entries.field(problem)
-                .filter(field -> field.startsWith(around))
-                .flatMap(field -> asked(voice, field.substring(around.length())))
-                .map(asked -> asked.names(problem));
-        return Messages.of(voice.words().locale()).say(named.orElse(problem));
+        return Messages.of(voice.words().locale())
+                .say(Entries.field(problem)
+                        .filter(field -> field.startsWith(around))
+                        .flatMap(field -> About.field(field.substring(around.length()), voice))
+                        .map(about -> inWords(about, problem))
+                        .orElse(problem));
     }
 
-    /** The item that a field is of, in the assessment of this voice or in one within it. */
-    private static Optional<Asked> asked(Voice voice, String field) {
-        Optional<Item> item = voice.assessment().item(Entries.itemOf(field));
-        if (item.isPresent() && item.get().type() instanceof ItemType.Instrument instrument) {
-            String inner = field.substring(
-                    Math.min(field.length(), item.get().id().name().length() + 1));
-            return asked(voice.within(instrument.assessment()), inner)
-                    .or(() -> Optional.of(new Asked(voice, item.get())));
-        }
-        return item.map(found -> new Asked(found.by().map(voice::to).orElse(voice), found));
+    private Problem inWords(About about, Problem problem) {
+        Map<String, String> said = new TreeMap<>(problem.parameters());
+        boolean saysUnit =
+                Optional.ofNullable(said.get("unit")).flatMap(about::unitOf).isPresent();
+        Optional<String> box = Optional.ofNullable(said.get(Entries.PART)).filter(part -> !saysUnit);
+        said.computeIfPresent("question", (key, words) -> about.words(box));
+        said.computeIfPresent("option", (key, words) -> about.option(words));
+        LIMITS.forEach(limit -> said.computeIfPresent(limit, (key, number) -> limit(about, problem, key, number)));
+        said.computeIfPresent(
+                "unit", (key, unit) -> voice.words().unit(about.unitOf(unit).orElse(unit)));
+        said.replaceAll((key, value) -> DAY.matcher(value).matches() ? voice.day(LocalDate.parse(value)) : value);
+        return new Problem(problem.code(), problem.severity(), problem.location(), said);
     }
 
-    /** An item, and the voice that asks it. */
-    private record Asked(Voice voice, Item item) {
-        Problem names(Problem problem) {
-            Map<String, String> parameters = new TreeMap<>(problem.parameters());
-            parameters.computeIfPresent("question", (key, words) -> voice.shortly(item.ask()));
-            parameters.computeIfPresent("option", (key, words) -> option(words));
-            return new Problem(problem.code(), problem.severity(), problem.location(), parameters);
+    /** A limit in the unit that was filled in, rounded to within it: 300 kg are 47 stones and 3.3 pounds. */
+    private String limit(About about, Problem problem, String which, String number) {
+        Optional<String> unit = Optional.ofNullable(problem.parameters().get("unit"));
+        String field = Entries.field(problem).orElse("");
+        Optional<EntryUnit> other = about.entryUnit(field.substring(field.lastIndexOf('.') + 1));
+        BigDecimal value = new BigDecimal(number);
+        if (other.isEmpty() || !(about.item().type() instanceof ItemType.Number type)) {
+            return voice.amount(value, unit);
         }
+        Unit own = Unit.read(type.unit().orElseThrow());
+        RoundingMode within = which.equals("highest") ? RoundingMode.FLOOR : RoundingMode.CEILING;
+        int places = type.measure().decimals() + other.get().finerThan(own);
+        return written(other.get(), other.get().of(own, value, places, within));
+    }
 
-        /** A problem names an option as the person is asked in the language that was read; here it is the reader's own. */
-        private String option(String words) {
-            Assessment read = voice.assessment();
-            return Stream.of(read, read.in(read.definition().language()))
-                    .flatMap(assessment -> assessment.item(item.id()).stream())
-                    .flatMap(asked -> asked.type().options().stream())
-                    .filter(option -> beginsAs(option, words))
-                    .findFirst()
-                    .flatMap(found -> item.type().options().stream()
-                            .filter(own -> own.id().equals(found.id()))
-                            .findFirst())
-                    .map(own -> voice.shortly(own.label()))
-                    .orElse(words);
-        }
+    private String written(EntryUnit unit, List<BigDecimal> numbers) {
+        return String.join(
+                " ",
+                IntStream.range(0, numbers.size())
+                        .mapToObj(part -> voice.amount(
+                                whole(numbers.get(part)),
+                                Optional.of(unit.parts().get(part).ucum())))
+                        .toList());
+    }
 
-        /** What is long is cut in a problem, with a sign for what is left out. */
-        private static boolean beginsAs(Option option, String words) {
-            String label = option.label().to(Audience.PERSON);
-            return label.equals(words)
-                    || words.endsWith("…") && label.startsWith(words.substring(0, words.length() - 1));
-        }
+    /** Without zeros at its end: 47 rather than 47.0. */
+    private static BigDecimal whole(BigDecimal number) {
+        BigDecimal bare = number.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 }

@@ -59,9 +59,8 @@ final class StepParts {
                 speaking.onlyIf(section.when()).map(Prose::of).ifPresent(parts::add);
             }
         }
-        if (isFirstOfSection()) {
-            section.intro().map(speaking::prose).ifPresent(parts::add);
-        }
+        // often the stem of every question in it, as "over the last 2 weeks": each page has to have it
+        section.intro().map(speaking::prose).ifPresent(parts::add);
         return parts;
     }
 
@@ -72,8 +71,8 @@ final class StepParts {
             parts.addAll(new PassingOver(speaking, entries, step.section()).parts());
         }
         for (Item item : step.items()) {
-            Levels levels = alone().isPresent() ? Levels.ALONE : Levels.IN_SECTION;
-            parts.add(Questions.of(asking(item), entries, item, onlyIf(item), levels));
+            OnPage place = alone().isPresent() ? OnPage.ALONE : OnPage.IN_SECTION.marked(ownMark(item));
+            parts.add(Questions.of(asking(item), entries, item, onlyIf(item), place));
         }
         return parts;
     }
@@ -91,14 +90,6 @@ final class StepParts {
         return visit.facts().asked(item).isMet();
     }
 
-    private boolean isFirstOfSection() {
-        return visit.steps().stream()
-                .filter(other -> other.section().id().equals(step.section().id()))
-                .findFirst()
-                .map(step::equals)
-                .orElse(true);
-    }
-
     /** The question that heads the page, where it has no other. */
     private Optional<Item> alone() {
         List<Item> questions = step.items().stream().filter(Item::isQuestion).toList();
@@ -113,6 +104,15 @@ final class StepParts {
     private Optional<String> mark() {
         Optional<Audience> by =
                 alone().flatMap(Item::by).or(() -> step.section().by());
+        return mark(by);
+    }
+
+    /** Of a question that somebody else answers than the rest of its section. */
+    private Optional<String> ownMark(Item item) {
+        return mark(item.by().filter(by -> !step.section().by().equals(Optional.of(by))));
+    }
+
+    private Optional<String> mark(Optional<Audience> by) {
         return by.filter(audience -> audience != voice.audience())
                 .map(audience -> voice.say("mark." + audience.word()));
     }

@@ -113,6 +113,11 @@ public sealed class Markup implements Component.Visitor<Content> permits PaperMa
         return written(component.accept(MARKUP));
     }
 
+    /** One component, to be filled in with a pen. */
+    public static String onPaper(Component component) {
+        return written(component.accept(PAPER));
+    }
+
     private static String written(Content content) {
         StringOutput output = new StringOutput();
         content.writeTo(output);

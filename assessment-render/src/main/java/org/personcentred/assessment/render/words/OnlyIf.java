@@ -2,15 +2,18 @@ package org.personcentred.assessment.render.words;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.NamedCondition;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
@@ -49,26 +52,26 @@ final class OnlyIf implements Condition.Visitor<Optional<OnlyIf.Clause>> {
     @Override
     public Optional<Clause> oneOf(Condition.OneOf oneOf) {
         return oneOf.subject().kind() == Subject.Kind.ITEM
-                ? chosen("only_if.chosen", new ItemId(oneOf.subject().name()), oneOf.ids())
+                ? chosen("only_if.chosen", new ItemId(oneOf.subject().name()), oneOf.ids(), "or")
                 : Optional.empty();
     }
 
     @Override
     public Optional<Clause> includes(Condition.Includes includes) {
-        return chosen("only_if.ticked", includes.item(), Set.of(includes.option()));
+        return chosen("only_if.ticked", includes.item(), Set.of(includes.option()), "or");
     }
 
     @Override
     public Optional<Clause> not(Condition.Not not) {
         return not.condition() instanceof Condition.OneOf oneOf
                         && oneOf.subject().kind() == Subject.Kind.ITEM
-                ? chosen("only_if.not_chosen", new ItemId(oneOf.subject().name()), oneOf.ids())
+                ? chosen("only_if.not_chosen", new ItemId(oneOf.subject().name()), oneOf.ids(), "or")
                 : Optional.empty();
     }
 
-    private Optional<Clause> chosen(String key, ItemId id, Set<String> options) {
-        return item(id).flatMap(
-                        item -> clause(key, "options", voice.options(item, options), "question", voice.quoted(item)));
+    private Optional<Clause> chosen(String key, ItemId id, Set<String> options, String conjunction) {
+        return item(id).flatMap(item ->
+                clause(key, "options", voice.options(item, options, conjunction), "question", voice.quoted(item)));
     }
 
     @Override
@@ -91,7 +94,9 @@ final class OnlyIf implements Condition.Visitor<Optional<OnlyIf.Clause>> {
     public Optional<Clause> comparison(Condition.Comparison comparison) {
         return compared(comparison.right())
                 .flatMap(number -> subject(comparison.left())
-                        .map(subject -> new Clause(subject, relation(comparison.relation(), number))));
+                        .map(subject -> new Clause(
+                                subject,
+                                relation(comparison.relation(), voice.amount(number, unit(comparison.left()))))));
     }
 
     private Optional<BigDecimal> compared(Expression expression) {
@@ -117,9 +122,20 @@ final class OnlyIf implements Condition.Visitor<Optional<OnlyIf.Clause>> {
         return Optional.empty();
     }
 
-    private String relation(Relation relation, BigDecimal number) {
-        String key = "only_if." + relation.name().toLowerCase(Locale.ROOT);
-        return voice.say(key, "number", voice.words().number(number));
+    /** The unit that an answer is given in; a number without it could be taken for one in another. */
+    private Optional<String> unit(Expression expression) {
+        return expression instanceof Expression.Number number
+                ? item(number.item())
+                        .flatMap(item -> item.type() instanceof ItemType.Number type
+                                ? type.unit()
+                                : item.type() instanceof ItemType.Trials trials
+                                        ? trials.measure().unit()
+                                        : Optional.empty())
+                : Optional.empty();
+    }
+
+    private String relation(Relation relation, String amount) {
+        return voice.say("only_if." + relation.name().toLowerCase(Locale.ROOT), "number", amount);
     }
 
     @Override
@@ -142,8 +158,14 @@ final class OnlyIf implements Condition.Visitor<Optional<OnlyIf.Clause>> {
     /** Parts that are about the same thing name it once: "your answer to ... is 50 or more and less than 65". */
     private Optional<Clause> joined(String conjunction, List<Condition> parts) {
         Map<String, List<String>> said = new LinkedHashMap<>();
+        Set<ItemId> ticked = new HashSet<>();
         for (Condition part : parts) {
-            Optional<Clause> clause = part.accept(this);
+            if (part instanceof Condition.Includes includes && !ticked.add(includes.item())) {
+                continue;
+            }
+            Optional<Clause> clause = part instanceof Condition.Includes includes
+                    ? chosen("only_if.ticked", includes.item(), ticked(includes.item(), parts), conjunction)
+                    : part.accept(this);
             if (clause.isEmpty()) {
                 return Optional.empty();
             }
@@ -154,6 +176,15 @@ final class OnlyIf implements Condition.Visitor<Optional<OnlyIf.Clause>> {
                 .map(entry -> new Clause(entry.getKey(), voice.words().list(conjunction, entry.getValue())).whole())
                 .toList();
         return Optional.of(new Clause("", voice.words().list(conjunction, phrases)));
+    }
+
+    /** Every box of a question that is named among these parts, so that they are said together. */
+    private static Set<String> ticked(ItemId item, List<Condition> parts) {
+        return parts.stream()
+                .filter(part -> part instanceof Condition.Includes includes
+                        && includes.item().equals(item))
+                .map(part -> ((Condition.Includes) part).option())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.personcentred.assessment.render.words;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -161,15 +163,15 @@ public record Voice(Words words, Assessment assessment, Audience audience, Optio
         return words.say("quoted", "words", said);
     }
 
-    /** Several options within quotation marks, the last after "or". */
-    public String options(Item item, Set<String> ids) {
+    /** Several options within quotation marks, the last after "or" or "and". */
+    public String options(Item item, Set<String> ids, String conjunction) {
         List<String> labels = item.type().options().stream()
                 .filter(option -> ids.contains(option.id()))
                 .map(Option::label)
                 .map(this::say)
                 .map(this::quoted)
                 .toList();
-        return words.list("or", labels);
+        return words.list(conjunction, labels);
     }
 
     /** Why a question was left open: in the instrument's own words where it has them. */
@@ -197,6 +199,12 @@ public record Voice(Words words, Assessment assessment, Audience audience, Optio
         String digits = words.number(number);
         return unit.map(ucum -> words.say("amount", "number", digits, "unit", words.unit(ucum, number)))
                 .orElse(digits);
+    }
+
+    /** A day in words. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(say("date.pattern.day"), words.locale())
+                .format(day);
     }
 
     private String filled(String text) {

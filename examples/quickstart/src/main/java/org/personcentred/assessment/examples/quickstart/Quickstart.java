@@ -87,10 +87,10 @@ public final class Quickstart {
         }
         Submission submission = Submission.ofFormBody(assessment, body).completedOn(LocalDate.now());
         Checked<Response> checked = ResponseChecker.check(submission);
-        String html = checked instanceof Checked.Valid<Response> valid
+        String html = checked instanceof Checked.Valid<Response> valid && submission.hasSeen(valid.warnings())
                 ? OutcomePage.of(Scorer.score(valid.value())).toHtml()
                 : FormPage.of(assessment).with(submission, checked.problems()).toHtml();
-        send(exchange, checked instanceof Checked.Valid ? 200 : 422, "html", html);
+        send(exchange, checked.problems().stream().anyMatch(each -> each.isError()) ? 422 : 200, "html", html);
     }
 
     private String list() {
