@@ -51,8 +51,11 @@ record ChosenScale(
     private static boolean readsWhatDoesNotApply(Condition when, Facts facts) {
         return References.of(when).stream()
                 .filter(read -> read.kind() == Reference.Kind.ITEM)
-                .flatMap(read -> facts.reason(new ItemId(read.name())).stream())
-                .anyMatch(why -> !why.reason().leavesOpen());
+                .map(read -> facts.assessment().item(new ItemId(read.name())).orElseThrow())
+                .anyMatch(item -> facts.mayNotApply(item)
+                        || facts.reason(item.id())
+                                .filter(why -> !why.reason().leavesOpen())
+                                .isPresent());
     }
 
     boolean isSettled() {

@@ -52,6 +52,7 @@ final class Compilation {
         Candidate candidate = new Candidate(
                 assessment,
                 Facts.beforeAnything(assessment),
+                Facts.whateverIsSaid(assessment),
                 dependencies.restingOn(faulty),
                 reading.cited(),
                 reading.formulasRead());

@@ -37,7 +37,6 @@ public final class Facts implements Scope {
     private final PointFacts points;
     private final Judgement judgement = new Judgement(this);
     private final Evaluation evaluation = new Evaluation(this);
-    private final boolean beforeAnything;
     private final Map<ItemId, Verdict> asked = new HashMap<>();
     private final Map<String, Fact> scores = new HashMap<>();
     private final Map<String, Banding> bandings = new HashMap<>();
@@ -56,25 +55,22 @@ public final class Facts implements Scope {
     }
 
     /**
-     * Facts over these answers and reasons on a day. An answer to an item that is not asked counts for nothing.
+     * The same on a day.
      *
-     * @param answers    answers by item, each of the kind and within the limits of its item
-     * @param unanswered why items are open, where that was said
-     * @param today      the day of completion; where it is not known, what counts from it has no value
+     * @param today the day of completion; where it is not known, what counts from it has no value
      */
     public Facts(
             Assessment assessment,
             Map<ItemId, Answer> answers,
             Map<ItemId, Unanswered> unanswered,
             Optional<LocalDate> today) {
-        this(assessment, Given.of(answers, unanswered), today, false);
+        this(assessment, Given.of(answers, unanswered), today);
     }
 
-    private Facts(Assessment assessment, Given given, Optional<LocalDate> today, boolean beforeAnything) {
+    private Facts(Assessment assessment, Given given, Optional<LocalDate> today) {
         this.assessment = assessment;
         this.given = given;
         this.today = today;
-        this.beforeAnything = beforeAnything;
         this.items = new ItemFacts(given, this);
         this.days = new DayFacts(assessment, items, today);
         this.points = new PointFacts(given, this, items);
@@ -82,9 +78,7 @@ public final class Facts implements Scope {
 
     /** The same with these answers besides. */
     Facts with(Map<ItemId, Answer> more) {
-        Map<ItemId, Answer> all = new HashMap<>(given.answers());
-        all.putAll(more);
-        return new Facts(assessment, new Given(all, given.unanswered()), today, beforeAnything);
+        return new Facts(assessment, given.with(more), today);
     }
 
     Optional<LocalDate> today() {
@@ -93,9 +87,7 @@ public final class Facts implements Scope {
 
     /** The same with this item left open for this reason, unless one is given already. */
     Facts with(ItemId item, Unanswered reason) {
-        Map<ItemId, Unanswered> all = new HashMap<>(given.unanswered());
-        all.putIfAbsent(item, reason);
-        return new Facts(assessment, new Given(given.answers(), all), today, beforeAnything);
+        return new Facts(assessment, given.with(item, reason), today);
     }
 
     Assessment assessment() {
@@ -106,14 +98,24 @@ public final class Facts implements Scope {
         return judgement;
     }
 
-    /** Nothing is answered yet and everything may be: what a definition is proved over. */
+    /** Nothing is answered yet and everything may be: what a rule of a definition has to be of use over. */
     public static Facts beforeAnything(Assessment assessment) {
-        return new Facts(assessment, Given.NOTHING, Optional.empty(), true);
+        return new Facts(assessment, Given.nothing(Given.Still.ANSWERED), Optional.empty());
+    }
+
+    /** The same where any question may be said not to apply, as JSON can: what no score may ever leave. */
+    public static Facts whateverIsSaid(Assessment assessment) {
+        return new Facts(assessment, Given.nothing(Given.Still.ANYTHING), Optional.empty());
     }
 
     @Override
     public boolean isBeforeAnything() {
-        return beforeAnything;
+        return given.still() != Given.Still.OPEN;
+    }
+
+    /** Whether it may still be said that this item does not apply. */
+    boolean mayNotApply(Item item) {
+        return given.mayNotApply(item);
     }
 
     /** Whether an item is asked. */

@@ -15,9 +15,23 @@ import org.personcentred.assessment.answer.Unanswered;
  *
  * @param answers    answers by item
  * @param unanswered why items are open, where that was said
+ * @param still      what may still come of what it does not hold
  */
-record Given(Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered) {
-    static final Given NOTHING = new Given(Map.of(), Map.of());
+record Given(Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered, Still still) {
+
+    /** What may still come of what a form does not hold. */
+    enum Still {
+        /** It is a form as it stands: what it does not hold is open. */
+        OPEN,
+        /** Nobody filled it in: each question may be answered. */
+        ANSWERED,
+        /** Nobody filled it in: each question may be answered, or said not to apply. */
+        ANYTHING
+    }
+
+    static Given nothing(Still still) {
+        return new Given(Map.of(), Map.of(), still);
+    }
 
     /** What a form holds, with what is said in the rows of its groups under the names of those rows. */
     static Given of(Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered) {
@@ -31,7 +45,26 @@ record Given(Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered) {
                 rows.get(row).unanswered().forEach((item, why) -> allUnanswered.put(item.inRow(group, row), why));
             }
         });
-        return new Given(allAnswers, allUnanswered);
+        return new Given(allAnswers, allUnanswered, Still.OPEN);
+    }
+
+    /** The same with these answers besides. */
+    Given with(Map<ItemId, Answer> more) {
+        Map<ItemId, Answer> all = new HashMap<>(answers);
+        all.putAll(more);
+        return new Given(all, unanswered, still);
+    }
+
+    /** The same with this item left open for this reason, unless one is given already. */
+    Given with(ItemId item, Unanswered reason) {
+        Map<ItemId, Unanswered> all = new HashMap<>(unanswered);
+        all.putIfAbsent(item, reason);
+        return new Given(answers, all, still);
+    }
+
+    /** Whether it may still be said that this does not apply. */
+    boolean mayNotApply(Item item) {
+        return still == Still.ANYTHING && answer(item).isEmpty() && reason(item).isEmpty();
     }
 
     Optional<Unanswered> reason(Item item) {

@@ -19,17 +19,20 @@ import org.personcentred.assessment.expression.Working;
  * What another assessment within this one comes to. It is worked out by its own rules over its own answers; to the
  * outside it is one question, open while anything in it is open that could still change the result.
  *
- * @param item   the item it stands at
- * @param asked  whether it is asked
- * @param within its own facts
+ * @param item        the item it stands at
+ * @param asked       whether it is asked
+ * @param mayNotApply whether it may still be said that it does not apply
+ * @param within      its own facts
  */
-record InstrumentFacts(Item item, Verdict asked, Facts within) {
+record InstrumentFacts(Item item, Verdict asked, boolean mayNotApply, Facts within) {
 
     static InstrumentFacts of(Item item, Given given, Facts outside) {
         Assessment assessment = ((ItemType.Instrument) item.type()).assessment();
-        Facts within = outside.isBeforeAnything()
-                ? Facts.beforeAnything(assessment)
-                : given.answer(item)
+        Facts within = switch (given.still()) {
+            case ANSWERED -> Facts.beforeAnything(assessment);
+            case ANYTHING -> Facts.whateverIsSaid(assessment);
+            case OPEN ->
+                given.answer(item)
                         .map(Answer.Instrument.class::cast)
                         .map(answer -> new Facts(
                                 assessment,
@@ -37,9 +40,11 @@ record InstrumentFacts(Item item, Verdict asked, Facts within) {
                                 answer.unanswered(),
                                 answer.completedOn().or(outside::today)))
                         .orElseGet(() -> new Facts(assessment, Map.of(), Map.of(), outside.today()));
+        };
         boolean doesNotApply =
                 given.reason(item).map(why -> !why.reason().leavesOpen()).orElse(false);
-        return new InstrumentFacts(item, doesNotApply ? Verdict.NOT_MET : outside.asked(item), within);
+        Verdict asked = doesNotApply ? Verdict.NOT_MET : outside.asked(item);
+        return new InstrumentFacts(item, asked, given.mayNotApply(item), within);
     }
 
     Fact score(String id) {
@@ -50,7 +55,7 @@ record InstrumentFacts(Item item, Verdict asked, Facts within) {
         if (inner.value() instanceof Value.NotApplicable) {
             return inner;
         }
-        boolean settled = !(inner.value() instanceof Value.Missing);
+        boolean settled = !(inner.value() instanceof Value.Missing) && !mayNotApply;
         if (settled && asked.isMet()) {
             return Fact.settled(inner.value());
         }
@@ -64,7 +69,7 @@ record InstrumentFacts(Item item, Verdict asked, Facts within) {
                 new Possible(
                         possible.numbers(),
                         possible.exact() && asked.isMet(),
-                        possible.mayNotApply() || asked.isOpen(),
+                        possible.mayNotApply() || asked.isOpen() || mayNotApply,
                         possible.mayBeUndefined() || asked.mayStayOpen(),
                         open));
     }
@@ -74,9 +79,12 @@ record InstrumentFacts(Item item, Verdict asked, Facts within) {
             return Alternatives.NONE;
         }
         Alternatives inner = within.alternatives(new Subject(kind, name));
-        Set<ItemId> open = open(inner.open().isEmpty());
+        Set<ItemId> open = open(inner.open().isEmpty() && !mayNotApply);
         return new Alternatives(
-                inner.possible(), inner.mayBeNone() || asked.isOpen(), inner.undefined() || asked.mayStayOpen(), open);
+                inner.possible(),
+                inner.mayBeNone() || asked.isOpen() || mayNotApply,
+                inner.undefined() || asked.mayStayOpen(),
+                open);
     }
 
     Working.OfCondition named(String id, Condition outside) {
@@ -85,13 +93,11 @@ record InstrumentFacts(Item item, Verdict asked, Facts within) {
     }
 
     private Verdict seen(Verdict inner) {
-        if (asked.isMet() && !inner.isOpen()) {
+        boolean settled = !inner.isOpen() && !mayNotApply;
+        if (asked.isMet() && settled || inner.isNotMet()) {
             return inner;
         }
-        if (inner.isNotMet()) {
-            return inner;
-        }
-        return Verdict.open(open(!inner.isOpen()), inner.mayStayOpen() || asked.mayStayOpen());
+        return Verdict.open(open(settled), inner.mayStayOpen() || asked.mayStayOpen());
     }
 
     private Set<ItemId> open(boolean settled) {

@@ -73,7 +73,21 @@ final class ItemFacts {
 
     /** What one answer comes to, given whether it is asked for at all. */
     Fact fact(Item item, Optional<BigDecimal> number, Supplier<Numbers> attainable) {
-        return isNotApplicable(item) ? Fact.settled(new Value.NotApplicable()) : ifAsked(item, number, attainable);
+        if (isNotApplicable(item)) {
+            return Fact.settled(new Value.NotApplicable());
+        }
+        Fact fact = ifAsked(item, number, attainable);
+        return given.mayNotApply(item) ? Fact.open(fact.value(), fact.possible().orNotApplicable()) : fact;
+    }
+
+    /** Answered with what counts nothing: nothing else can come of it, and it is this answer that is in the way. */
+    Fact uncounted(Item item) {
+        Verdict asked = facts.asked(item);
+        Set<ItemId> open = new TreeSet<>(asked.open());
+        open.add(item.id());
+        return asked.isNotMet()
+                ? Fact.settled(new Value.NotApplicable())
+                : Fact.open(new Value.Missing(open), new Possible(Numbers.NONE, true, asked.isOpen(), true, open));
     }
 
     /** The same, whatever reason is given for having no answer. */
@@ -118,7 +132,11 @@ final class ItemFacts {
                 answer.map(Set::of).orElseGet(() -> open(item.type().options()));
         return asked.isMet() && answer.isPresent()
                 ? Alternatives.of(answer.get())
-                : new Alternatives(possible, asked.isOpen(), asked.mayStayOpen() || open.isEmpty(), open);
+                : new Alternatives(
+                        possible,
+                        asked.isOpen() || given.mayNotApply(item),
+                        asked.mayStayOpen() || open.isEmpty(),
+                        open);
     }
 
     private static Set<String> open(List<Option> options) {

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Reason;
 import org.personcentred.assessment.answer.Take;
+import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Fact;
@@ -65,7 +67,37 @@ final class PointFacts {
     }
 
     private Fact ofOptions(Item item, Optional<BigDecimal> points, Supplier<Numbers> attainable) {
-        return items.fact(item, points, () -> orForReason(item, attainable.get()));
+        if (given.answer(item).isPresent() && points.isEmpty()) {
+            return items.uncounted(item);
+        }
+        Supplier<Numbers> numbers = () -> orForReason(item, attainable.get());
+        Fact fact = countsNotApplying(item) && given.reason(item).isEmpty()
+                ? items.ifAsked(item, points, numbers)
+                : items.fact(item, points, numbers);
+        return points.isEmpty() && mayCountNothing(item) ? orUndefined(fact) : fact;
+    }
+
+    /** An answer may still be chosen that counts nothing. Before anything, no number comes of that which is not told. */
+    private boolean mayCountNothing(Item item) {
+        return !facts.isBeforeAnything()
+                && item.type().options().stream()
+                        .anyMatch(option ->
+                                option.points().isEmpty() && option.means().isEmpty());
+    }
+
+    private static Fact orUndefined(Fact fact) {
+        return fact.value() instanceof Value.Missing
+                ? Fact.open(fact.value(), fact.possible().orUndefined())
+                : fact;
+    }
+
+    /** Whether it counts something where it is said not to apply. */
+    private static boolean countsNotApplying(Item item) {
+        return item.points().of(Unanswered.of(Reason.NOT_APPLICABLE)).isPresent();
+    }
+
+    private boolean mayNotApply(Item item) {
+        return given.mayNotApply(item) && !countsNotApplying(item);
     }
 
     /** What is blank can also be left open for a reason that has points. */
@@ -112,17 +144,19 @@ final class PointFacts {
         return scale.possible().stream().map(each -> each.of(numbers)).reduce(Numbers.NONE, Numbers::or);
     }
 
-    private static Fact open(Item item, Fact number, ChosenScale scale, Numbers points) {
+    private Fact open(Item item, Fact number, ChosenScale scale, Numbers points) {
         Possible of = number.possible();
         Set<ItemId> open = new TreeSet<>(of.reads());
         open.addAll(scale.open());
         if (open.isEmpty()) {
             return Fact.settled(new Value.Undefined("which points it counts rests on something that has no value"));
         }
+        boolean mayNotApply =
+                given.mayNotApply(item) ? mayNotApply(item) || facts.asked(item).isOpen() : of.mayNotApply();
         Possible possible = new Possible(
                 points,
                 of.exact() && scale.isSettled() && !isAveraged(item),
-                of.mayNotApply() || scale.mayBeNone(),
+                mayNotApply || scale.mayBeNone(),
                 of.mayBeUndefined() || scale.undefined(),
                 open);
         return Fact.open(new Value.Missing(open), possible);
@@ -143,11 +177,11 @@ final class PointFacts {
         return asked.isNotMet() && applies.isMet()
                 ? Fact.settled(Value.of(instead.points()))
                         .with(List.of(new Working.OfCondition(item.asked(), asked, List.of())))
-                : either(fact, instead.points(), asked, applies);
+                : either(item, fact, asked, applies);
     }
 
     /** What the answer comes to, or what counts instead of it: which of them rests on what is open. */
-    private static Fact either(Fact fact, BigDecimal instead, Verdict asked, Verdict applies) {
+    private Fact either(Item item, Fact fact, Verdict asked, Verdict applies) {
         Possible possible = fact.possible();
         Set<ItemId> open = new TreeSet<>(possible.reads());
         open.addAll(asked.open());
@@ -155,7 +189,8 @@ final class PointFacts {
         if (open.isEmpty()) {
             return Fact.settled(new Value.Undefined("what it counts rests on something that has no value"));
         }
-        boolean mayNotApply = !applies.isMet() || fact.value() instanceof Value.NotApplicable;
+        boolean mayNotApply = !applies.isMet() || fact.value() instanceof Value.NotApplicable || mayNotApply(item);
+        BigDecimal instead = item.ifNotAsked().orElseThrow().points();
         boolean mayBeUndefined = possible.mayBeUndefined() || asked.mayStayOpen() || applies.mayStayOpen();
         Numbers numbers = possible.numbers().or(Numbers.of(instead));
         return Fact.open(new Value.Missing(open), new Possible(numbers, false, mayNotApply, mayBeUndefined, open));

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Reason;
+import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.expression.Bounds;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Possible;
@@ -73,6 +75,9 @@ public final class Splitting {
                         .map(option -> Map.<ItemId, Answer>of(item.id(), new Answer.Choice(option.id())))
                         .forEach(answer -> finer.add(way.with(answer)));
                 item.points().reasons().forEach(rule -> finer.add(way.with(item.id(), rule.reason())));
+                if (way.mayNotApply(item)) {
+                    finer.add(way.with(item.id(), Unanswered.of(Reason.NOT_APPLICABLE)));
+                }
             }
         }
         return finer;

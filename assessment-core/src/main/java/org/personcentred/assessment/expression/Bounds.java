@@ -194,26 +194,34 @@ public final class Bounds implements Expression.Visitor<Possible> {
     @Override
     public Possible prorated(Expression.Prorated prorated) {
         Possible sum = combined(new Expression.Combined(Aggregate.SUM, prorated.terms()));
-        if (!scope.isBeforeAnything() || sum.numbers().isEmpty()) {
-            return sum;
-        }
-        List<Numbers> terms = prorated.terms().stream()
-                .map(term -> term.accept(this).numbers())
-                .toList();
-        return sum.withNumbers(sum.numbers().or(new ScaledUp(prorated, terms).numbers()), true);
+        List<Value> values = prorated.terms().stream().map(this::value).toList();
+        boolean never = values.stream()
+                .anyMatch(value -> value instanceof Value.NotApplicable || value instanceof Value.Undefined);
+        return never ? sum : new ScaledUp(prorated, values, possible(prorated.terms())).or(sum);
+    }
+
+    private Value value(Expression formula) {
+        return formula.accept(new Evaluation(scope)).value();
+    }
+
+    private List<Possible> possible(List<Expression> terms) {
+        return terms.stream().map(term -> term.accept(this)).toList();
     }
 
     @Override
     public Possible treated(Expression.Treated treated) {
         Possible term = treated.term().accept(this);
-        if (scope.isBeforeAnything()) {
-            return term.withNumbers(term.numbers().or(Numbers.of(treated.instead())), true);
+        if (!(value(treated.term()) instanceof Value.Missing)) {
+            return term;
         }
-        return treated.accept(new Evaluation(scope))
-                .value()
-                .number()
-                .map(Possible::of)
-                .orElse(term);
+        // a reason that was given is settled; a blank may still be given it, or be answered
+        boolean given = !scope.isBeforeAnything()
+                && treated.reason()
+                        .filter(reason -> scope.reasonIs(treated.item(), reason).isMet())
+                        .isPresent();
+        return given
+                ? Possible.of(treated.instead())
+                : term.withNumbers(term.numbers().or(Numbers.of(treated.instead())), true);
     }
 
     @Override

@@ -192,14 +192,17 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
         Value all = Value.of(BigDecimal.ZERO);
         BigDecimal known = BigDecimal.ZERO;
         int answered = 0;
+        // what does not apply is not missing: only a rule of its own puts it into a sum
+        boolean applies = true;
         for (Expression term : prorated.terms()) {
             Working.OfNumber part = term.accept(this);
             parts.add(part);
+            applies &= !(part.value() instanceof Value.NotApplicable);
             all = Value.combine(all, part.value(), BigDecimal::add);
             known = known.add(part.value().number().orElse(BigDecimal.ZERO));
             answered += part.value() instanceof Value.Known ? 1 : 0;
         }
-        boolean scaled = answered >= prorated.atLeast() && answered < parts.size() && !(all instanceof Value.Undefined);
+        boolean scaled = all instanceof Value.Missing && applies && answered >= prorated.atLeast();
         return new Working.OfNumber(prorated, scaled ? Value.of(scaled(prorated, known, answered)) : all, parts);
     }
 
@@ -213,12 +216,15 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
     public Working.OfNumber treated(Expression.Treated treated) {
         Working.OfNumber term = treated.term().accept(this);
         // before anything is answered nothing is known to stay missing
-        boolean applies = !scope.isBeforeAnything()
-                && term.value() instanceof Value.Missing
-                && treated.reason()
-                        .map(reason -> scope.reasonIs(treated.item(), reason).isMet())
-                        .orElse(true);
+        boolean applies = !scope.isBeforeAnything() && term.value() instanceof Value.Missing && isFor(treated);
         return applies ? new Working.OfNumber(treated, Value.of(treated.instead()), List.of(term)) : term;
+    }
+
+    /** Whether the rule for a missing part is for the reason that is given for it now. */
+    private boolean isFor(Expression.Treated treated) {
+        return treated.reason()
+                .map(reason -> scope.reasonIs(treated.item(), reason).isMet())
+                .orElse(true);
     }
 
     @Override

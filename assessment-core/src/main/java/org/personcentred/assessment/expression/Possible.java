@@ -62,6 +62,16 @@ public record Possible(Numbers numbers, boolean exact, boolean mayNotApply, bool
         return new Possible(changed, exact && stillExact, mayNotApply, mayBeUndefined, reads);
     }
 
+    /** The same, or not applicable. */
+    public Possible orNotApplicable() {
+        return new Possible(numbers, exact, true, mayBeUndefined, reads);
+    }
+
+    /** The same, or without a value that could ever be said. */
+    public Possible orUndefined() {
+        return new Possible(numbers, exact, mayNotApply, true, reads);
+    }
+
     /** The numbers made from this and another, with the absences of both; exact only if no open item is in both. */
     public Possible combined(Possible other, Numbers made) {
         return new Possible(

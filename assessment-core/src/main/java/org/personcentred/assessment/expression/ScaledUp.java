@@ -7,15 +7,22 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What scaling up can come to before anything is answered: the sums of as many terms as may be answered, whichever they
- * are, each scaled and rounded as the total will be. Such a number need not be one that complete answers come to.
+ * What scaling up can come to: the sums of as many terms as may turn out to be answered, whichever they are, each scaled
+ * and rounded as the total will be. Such a number need not be one that complete answers come to.
  *
  * @param prorated the total
+ * @param values   what each of its terms comes to now: one that is known is among those answered
  * @param terms    what each of its terms can be
  */
-record ScaledUp(Expression.Prorated prorated, List<Numbers> terms) {
+record ScaledUp(Expression.Prorated prorated, List<Value> values, List<Possible> terms) {
 
-    Numbers numbers() {
+    /** Scaled up, or the sum of all the terms, once each of them is answered. */
+    Possible or(Possible sum) {
+        Numbers scaled = numbers();
+        return sum.withNumbers(sum.numbers().or(scaled), scaled.isEmpty() || eachMayStayOpen());
+    }
+
+    private Numbers numbers() {
         List<Numbers> sums = sums();
         return IntStream.range(prorated.atLeast(), terms.size())
                 .mapToObj(answered -> sums.get(answered).map(sum -> Evaluation.scaled(prorated, sum, answered)))
@@ -26,12 +33,30 @@ record ScaledUp(Expression.Prorated prorated, List<Numbers> terms) {
     private List<Numbers> sums() {
         List<Numbers> sums = new ArrayList<>(Collections.nCopies(terms.size() + 1, Numbers.NONE));
         sums.set(0, Numbers.of(BigDecimal.ZERO));
-        for (Numbers term : terms) {
-            for (int others = terms.size() - 1; others >= 0; others--) {
-                Numbers with = sums.get(others).with(term, BigDecimal::add);
-                sums.set(others + 1, sums.get(others + 1).or(with));
+        for (int term = 0; term < terms.size(); term++) {
+            boolean mayStayOpen = !(values.get(term) instanceof Value.Known);
+            Numbers numbers = terms.get(term).numbers();
+            for (int answered = term + 1; answered >= 0; answered--) {
+                Numbers with =
+                        answered == 0 ? Numbers.NONE : sums.get(answered - 1).with(numbers, BigDecimal::add);
+                sums.set(answered, mayStayOpen ? sums.get(answered).or(with) : with);
             }
         }
         return sums;
+    }
+
+    /** Whether a term that is open can stay so whatever becomes of the others: the points of a question can. */
+    private boolean eachMayStayOpen() {
+        return IntStream.range(0, terms.size())
+                .filter(term -> !(values.get(term) instanceof Value.Known))
+                .mapToObj(prorated.terms()::get)
+                .allMatch(ScaledUp::mayStayOpen);
+    }
+
+    private static boolean mayStayOpen(Expression term) {
+        return term instanceof Expression.Points
+                || term instanceof Expression.Treated treated
+                        && treated.reason().isPresent()
+                        && mayStayOpen(treated.term());
     }
 }

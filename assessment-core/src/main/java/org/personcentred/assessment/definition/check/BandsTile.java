@@ -35,7 +35,7 @@ final class BandsTile implements Check {
     }
 
     private static List<Problem> score(Candidate candidate, Score score) {
-        Possible possible = Splitting.possible(score.formula(), candidate.facts());
+        Possible possible = Splitting.possible(score.formula(), candidate.whatever());
         if (possible.mayBeUndefined() || possible.numbers().isEmpty()) {
             return List.of();
         }

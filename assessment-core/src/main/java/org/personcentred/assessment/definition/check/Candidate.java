@@ -18,12 +18,18 @@ import org.personcentred.assessment.problem.Problem;
  *
  * @param assessment what it would be
  * @param facts      what can be said before anything is answered: all that may still happen
+ * @param whatever the same where any question may be said not to apply
  * @param unsound    what could not be read, stands in a cycle, or rests on something that does
  * @param cited      the keys of the sources that something rests on
  * @param formulas   every formula that could be read
  */
 public record Candidate(
-        Assessment assessment, Facts facts, Set<Reference> unsound, Set<String> cited, List<Formula> formulas) {
+        Assessment assessment,
+        Facts facts,
+        Facts whatever,
+        Set<Reference> unsound,
+        Set<String> cited,
+        List<Formula> formulas) {
 
     /** Whether a formula rests only on what could be read. */
     public boolean isSound(Expression formula) {

@@ -61,7 +61,7 @@ final class DivisionsHaveValues implements Check {
             Reference self = new Reference(Reference.Kind.SCORE, name);
             boolean found = !isGuarded(formula)
                     && candidate.isSound(Reference.Kind.SCORE, name)
-                    && formula.accept(new Bounds(candidate.facts())).mayBeUndefined();
+                    && formula.accept(new Bounds(candidate.whatever())).mayBeUndefined();
             if (found) {
                 Problem problem = candidate.error("SCORE_UNDEFINED", dependencies.place(self), Map.of("name", name));
                 undefined.add(new Undefined(self, problem, References.of(formula)));
@@ -127,7 +127,8 @@ final class DivisionsHaveValues implements Check {
 
     private static void condition(
             Candidate candidate, Reference self, Condition when, String place, List<Undefined> undefined) {
-        if (candidate.isSound(when) && candidate.facts().judge(when).verdict().mayStayOpen()) {
+        if (candidate.isSound(when)
+                && candidate.whatever().judge(when).verdict().mayStayOpen()) {
             Problem problem = candidate.error("CONDITION_UNDEFINED", place, Map.of());
             undefined.add(new Undefined(self, problem, References.of(when)));
         }

@@ -29,7 +29,7 @@ final class RangesAreAttained implements Check {
     }
 
     private static List<Problem> score(Candidate candidate, Score score, String place) {
-        Possible possible = Splitting.possible(score.formula(), candidate.facts());
+        Possible possible = Splitting.possible(score.formula(), candidate.whatever());
         Numbers numbers = possible.numbers();
         if (numbers.isEmpty()) {
             return List.of(candidate.error("SCORE_NEVER", place, Map.of("name", score.id())));
