@@ -160,8 +160,8 @@ final class ItemTypeReader {
 
     private static ItemType trials(Part item) {
         String[] ends = item.string("count").split(" to ");
-        int least = Integer.parseInt(ends[0]);
-        int most = Integer.parseInt(ends[1]);
+        int least = new BigDecimal(ends[0]).intValueExact();
+        int most = ends.length == 1 ? least : Integer.parseInt(ends[1]);
         if (least > most) {
             item.reading().problem("LIMITS_UPSIDE_DOWN", item.part("count"), Map.of());
         }

@@ -59,7 +59,8 @@ final class YamlSource {
             return parser.getEvent();
         } catch (MarkedYAMLException e) {
             last = e.getProblemMark() == null ? last : position(e.getProblemMark());
-            throw tree.refusal(syntax.code(last), last, Map.of());
+            YamlSlip slip = new YamlSlips(source).find(e, last);
+            throw tree.refusal(slip.code(), slip.at(), slip.parameters());
         } catch (RuntimeException e) {
             // SnakeYAML lets some through undeclared, for example NumberFormatException on the escape for U+FFFFFFFF
             throw tree.refusal("PARSE_YAML", last, Map.of());
@@ -113,6 +114,10 @@ final class YamlSource {
     private void key(ScalarEvent scalar) {
         refuse(scalar.isPlain() && scalar.getValue().isEmpty(), "PARSE_KEY");
         refuse(scalar.isPlain() && scalar.getValue().equals("<<"), "PARSE_MERGE_KEY");
+        char first = scalar.getValue().isEmpty() ? ' ' : scalar.getValue().charAt(0);
+        if (scalar.isPlain() && Character.isSpaceChar(first)) {
+            throw tree.refusal("PARSE_SPACE", last, Map.of("character", Characters.name(first)));
+        }
         tree.key(scalar.getValue(), last);
     }
 

@@ -2,7 +2,7 @@ package org.personcentred.assessment.document;
 
 import java.util.Map;
 
-/** Tells from the text itself which of the usual slips made YAML unreadable, so that the message can say the mend. */
+/** Tells from the text itself what YAML would read in silence though nobody can have meant it. */
 final class YamlSyntax {
     private final SourceText source;
 
@@ -23,16 +23,6 @@ final class YamlSyntax {
                 throw tree.refusal("PARSE_CHARACTER", source.at(i), Map.of("character", Characters.name(c)));
             }
         }
-    }
-
-    /** The kind of syntax error, by the character at which reading stopped. */
-    String code(Position position) {
-        return switch (characterAt(source.lines().indexOf(position))) {
-            case '\t' -> "PARSE_TAB";
-            case ':' -> "PARSE_COLON";
-            case '@', '`', '%' -> "PARSE_UNQUOTED";
-            default -> "PARSE_YAML";
-        };
     }
 
     /** Whether a line for the parser itself begins here, such as {@code %YAML 1.1}. */

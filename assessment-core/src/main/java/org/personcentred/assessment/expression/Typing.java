@@ -122,8 +122,8 @@ class Typing {
     private void lacks(Syntax.Range range, String name, String before) {
         String first = range.first().text();
         String last = range.last().text();
-        Map<String, String> parameters =
-                Map.of("name", name, "range", first + ".." + last, "there", first + ".." + before);
+        String there = first.equals(before) ? first : first + ".." + before;
+        Map<String, String> parameters = Map.of("name", name, "range", first + ".." + last, "there", there);
         mistakes.add("FORMULA_RANGE_LACKS", range.last().at(), parameters);
     }
 

@@ -5,14 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.everit.json.schema.NumberSchema;
 import org.everit.json.schema.ObjectSchema;
 import org.everit.json.schema.Schema;
 import org.everit.json.schema.StringSchema;
 import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.document.Pointer;
+import org.personcentred.assessment.problem.Nearest;
 
 /** Turns failures into findings: one code for each kind of rule, with what would fit instead. */
 final class Findings {
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("-?[0-9]{1,15},[0-9]{1,10}");
+    private static final int MOST_NAMES = 20;
     private static final int LONGEST_KEY = 64;
 
     private final Places places;
@@ -73,13 +78,23 @@ final class Findings {
             String key = entry.key();
             if (!known.containsKey(key)) {
                 Place place = places.key(Pointer.child(at, key));
-                found.add(new Finding("SHAPE_UNKNOWN_KEY", place, Map.of("key", bounded(key)), key, names));
+                Map<String, String> parameters = new TreeMap<>(Map.of("key", bounded(key)));
+                if (names.size() <= MOST_NAMES && Nearest.to(key, names).isEmpty()) {
+                    parameters.put("names", String.join(", ", names));
+                }
+                found.add(new Finding("SHAPE_UNKNOWN_KEY", place, parameters, key, names));
             }
         }
     }
 
     private void wrongType(String at, Schema schema) {
         Map<String, String> parameters = new TreeMap<>(Wanted.type(schema));
+        parameters.putAll(Wanted.form(schema));
+        if (schema instanceof NumberSchema
+                && places.node(at) instanceof Node.Text text
+                && DECIMAL_COMMA.matcher(text.value()).matches()) {
+            parameters.put("point", "");
+        }
         if (wrongTypes.containsKey(at)) {
             parameters.putAll(wrongTypes.get(at).parameters());
         }
@@ -96,10 +111,18 @@ final class Findings {
     private void pattern(String at, StringSchema schema) {
         String location = String.valueOf(schema.getSchemaLocation());
         if (location.endsWith("/propertyNames")) {
-            found.add(Finding.of("SHAPE_KEY", places.key(at), Wanted.pattern(schema)));
+            found.add(Finding.of("SHAPE_KEY", places.key(at), key(schema)));
         } else {
             found.add(Finding.of("SHAPE_PATTERN", places.value(at), Wanted.pattern(schema)));
         }
+    }
+
+    private static Map<String, String> key(StringSchema schema) {
+        Map<String, String> pattern = new TreeMap<>(Wanted.pattern(schema));
+        if (!pattern.containsKey("written")) {
+            pattern.put("usual", "");
+        }
+        return pattern;
     }
 
     private static String bounded(String key) {

@@ -1,5 +1,6 @@
 package org.personcentred.assessment.gate;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -15,6 +16,9 @@ import org.personcentred.assessment.document.Pointer;
  */
 final class SchemaReader {
     private static final String DRAFT_07 = "http://json-schema.org/draft-07/schema#";
+    /** Says to an author, beside a pattern or a type, how what fits is written. */
+    static final String FORM = "x-form";
+
     private static final int LONGEST_PATTERN = 500;
 
     private static final Set<String> ANNOTATIONS =
@@ -42,14 +46,19 @@ final class SchemaReader {
             "exclusiveMaximum");
 
     private final Map<String, BiFunction<Node, String, Object>> special = Map.of(
-            "pattern", this::pattern,
-            "multipleOf", this::multipleOf,
-            "propertyNames", this::propertyNames);
+            "pattern",
+            this::pattern,
+            "multipleOf",
+            this::multipleOf,
+            "propertyNames",
+            this::propertyNames,
+            FORM,
+            this::form);
 
     private SchemaReader() {}
 
     /**
-     * The schema as Everit gets it.
+     * The schema as Everit gets it, with the words of {@link #FORM}.
      *
      * @throws IllegalArgumentException naming the place and the rule that is broken
      */
@@ -68,7 +77,7 @@ final class SchemaReader {
         JSONObject out = new JSONObject();
         for (Node.Entry entry : mapping(node, at).entries()) {
             String keyword = entry.key();
-            if (!ANNOTATIONS.contains(keyword) && !keyword.startsWith("x-")) {
+            if (!ANNOTATIONS.contains(keyword) && (keyword.equals(FORM) || !keyword.startsWith("x-"))) {
                 out.put(keyword, keyword(keyword, entry.value(), Pointer.child(at, keyword)));
             }
         }
@@ -116,6 +125,11 @@ final class SchemaReader {
         return value(node, at);
     }
 
+    private Object form(Node node, String at) {
+        require(node instanceof Node.Text, at, "a form is said in words");
+        return value(node, at);
+    }
+
     // binary floats make validators disagree about multiples of 0.1
     private Object multipleOf(Node node, String at) {
         boolean whole = node instanceof Node.Numeric number
@@ -128,9 +142,11 @@ final class SchemaReader {
 
     // Findings tells a bad key from a bad value by this one shape
     private Object propertyNames(Node node, String at) {
-        boolean onlyPattern = mapping(node, at).entries().size() == 1
-                && mapping(node, at).get("pattern").isPresent();
-        require(onlyPattern, at, "propertyNames has a pattern and nothing else");
+        List<String> keywords =
+                mapping(node, at).entries().stream().map(Node.Entry::key).toList();
+        boolean onlyPattern =
+                keywords.contains("pattern") && Set.of("pattern", FORM).containsAll(keywords);
+        require(onlyPattern, at, "propertyNames has a pattern, its form, and nothing else");
         return schema(node, at);
     }
 

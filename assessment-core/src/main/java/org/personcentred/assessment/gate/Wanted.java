@@ -20,7 +20,7 @@ import org.personcentred.assessment.document.NumberText;
 
 /** What a part of a schema would have taken, as parameters of a message. */
 final class Wanted {
-    private static final int MOST_OPTIONS = 12;
+    private static final int MOST_OPTIONS = 20;
 
     private Wanted() {}
 
@@ -85,7 +85,16 @@ final class Wanted {
     }
 
     static Map<String, String> pattern(StringSchema schema) {
-        return Map.of("pattern", schema.getPattern().toString());
+        Map<String, String> pattern = new TreeMap<>(form(schema));
+        pattern.put("pattern", schema.getPattern().toString());
+        return pattern;
+    }
+
+    /** How what fits is written, where the schema says so. */
+    static Map<String, String> form(Schema schema) {
+        return schema.getUnprocessedProperties().get(SchemaReader.FORM) instanceof String form
+                ? Map.of("written", form)
+                : Map.of();
     }
 
     private static Map<String, String> leastAndMost(@Nullable Integer least, @Nullable Integer most) {

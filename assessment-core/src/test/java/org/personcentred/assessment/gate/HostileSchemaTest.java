@@ -38,7 +38,7 @@ class HostileSchemaTest {
                 "properties: [a]                                  | schema at '/properties': a mapping is wanted",
                 "allOf: {a: b}                                    | schema at '/allOf': a list of schemas is wanted",
                 "pattern: 3                                       | schema at '/pattern': a pattern is a text of at most 500 characters",
-                "propertyNames: {maxLength: 3}                    | schema at '/propertyNames': propertyNames has a pattern and nothing else",
+                "propertyNames: {maxLength: 3}                    | schema at '/propertyNames': propertyNames has a pattern, its form, and nothing else",
             })
     void a_schema_that_is_not_ours_is_refused_with_its_place(String schema, String message) {
         assertThatIllegalArgumentException()

@@ -142,6 +142,41 @@ class SchemaGateTest {
                 .containsExactly("1:1 SHAPE_KEY /Bad", "2:7 SHAPE_PATTERN /good");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1       | This is another kind of value than fits here. A text fits; put it in quotes if it looks like a number. Write it so.",
+                "'\"1\"' | This is not written in the form that is expected here. Write it so."
+            })
+    void where_the_schema_says_how_it_is_written_so_does_the_message(String document, String said) {
+        assertThat(say("{type: string, pattern: '^a$', x-form: Write it so.}", document))
+                .containsExactly("1:1  " + said);
+    }
+
+    @Test
+    void a_key_is_written_as_the_schema_says_or_as_is_usual() {
+        assertThat(say("propertyNames: {pattern: '^a$', x-form: Write it so.}", "A: 1"))
+                .containsExactly("1:1 /A This name is not written as names are here. Write it so.");
+        assertThat(say("propertyNames: {pattern: '^a$'}", "A: 1"))
+                .containsExactly("1:1 /A This name is not written as names are here."
+                        + " Use small letters, digits and underscores, beginning with a letter.");
+    }
+
+    @Test
+    void a_comma_in_a_decimal_is_known_for_one() {
+        assertThat(say("type: number", "8,5"))
+                .containsExactly("1:1  This is another kind of value than fits here. A number fits."
+                        + " Write it with a point and without a comma, as in 8.5.");
+    }
+
+    @Test
+    void where_no_name_is_near_those_that_can_stand_here_are_listed() {
+        assertThat(say("{properties: {from: true, to: true}, additionalProperties: false}", "range: 1"))
+                .containsExactly("1:1 /range \"range\" is not known here. Check the spelling, or take it out."
+                        + " What can stand here: from, to.");
+    }
+
     @Test
     void a_pointer_escapes_what_a_key_may_hold() {
         assertThat(check("additionalProperties: {type: string}", "'a/b~c': 1"))
