@@ -1,6 +1,7 @@
 package org.personcentred.assessment.scoring;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.personcentred.assessment.answer.ItemId;
@@ -66,6 +67,21 @@ public record Comparison(
     public boolean sameRules() {
         return major(assessment(earlier)).equals(major(assessment(later)))
                 && settings(assessment(earlier)).equals(settings(assessment(later)));
+    }
+
+    /**
+     * The comparisons of assessments within, by the item at which each stands: of those that were answered both times.
+     * Their findings are among the findings here too.
+     */
+    public Map<ItemId, Comparison> within() {
+        Map<ItemId, Comparison> within = new LinkedHashMap<>();
+        later.within().forEach((item, after) -> {
+            Outcome before = earlier.within().get(item);
+            if (before != null && of(before, after) instanceof Checked.Valid<Comparison> valid) {
+                within.put(item, valid.value());
+            }
+        });
+        return within;
     }
 
     /** The first number of a version: where it is the same, the same answers give the same results. */

@@ -42,7 +42,14 @@ public final class ComparisonJson {
                                 .put("new", OutcomeJson.ids(comparison.newlyOpen()))
                                 .put("noLonger", OutcomeJson.ids(comparison.noLonger()))
                                 .build())
+                .put("within", within(comparison))
                 .build();
+    }
+
+    private static Node within(Comparison comparison) {
+        Node.MappingBuilder all = Node.mapping();
+        comparison.within().forEach((item, inner) -> all.put(item.name(), comparison(inner)));
+        return all.build();
     }
 
     private static Node outcome(Outcome outcome) {

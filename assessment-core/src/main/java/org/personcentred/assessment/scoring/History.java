@@ -1,7 +1,11 @@
 package org.personcentred.assessment.scoring;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Problem;
 
@@ -38,6 +42,23 @@ public record History(List<Outcome> outcomes, List<Comparison> steps) {
             }
         }
         return Checked.of(new History(outcomes, steps), problems);
+    }
+
+    /**
+     * The histories of assessments within, by the item at which each stands in the last outcome: of those times at which
+     * it was answered.
+     */
+    public Map<ItemId, History> within() {
+        Map<ItemId, History> within = new LinkedHashMap<>();
+        for (ItemId item : latest().within().keySet()) {
+            List<Outcome> answered = outcomes.stream()
+                    .flatMap(outcome -> Stream.ofNullable(outcome.within().get(item)))
+                    .toList();
+            if (of(answered) instanceof Checked.Valid<History> valid) {
+                within.put(item, valid.value());
+            }
+        }
+        return within;
     }
 
     /** The outcome that came last. */

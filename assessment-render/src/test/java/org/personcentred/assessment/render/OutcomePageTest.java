@@ -93,7 +93,7 @@ class OutcomePageTest {
         assertThat(first.text())
                 .isEqualTo(
                         "Needs attention now: We need to ask you about something before you go: The last question about"
-                                + " your mood has no answer yet. You can still answer it, or talk about it with us.");
+                                + " your mood. You can still answer it, or talk about it with us.");
     }
 
     @Test

@@ -94,13 +94,13 @@ public record Picture(
      * @param strong whether they stand out
      */
     public record Label(int x, int y, Anchor anchor, String words, boolean strong) {
-        /** No character of bold words is wider on average, in any language that there is. */
+        /** No character is wider on average, also in bold. */
         private static final int CHARACTER = 10;
 
-        /** Words that stand out over a place: they are moved aside only as far as keeps them within the picture. */
-        public static Label over(int x, int y, String words) {
+        /** Words with their middle at a place: they are moved aside only as far as keeps them within the picture. */
+        public static Label at(int x, int y, String words, boolean strong) {
             int half = Math.min(words.length() * CHARACTER, WIDTH) / 2;
-            return new Label(Math.max(half, Math.min(x, WIDTH - half)), y, Anchor.MIDDLE, words, true);
+            return new Label(Math.max(half, Math.min(x, WIDTH - half)), y, Anchor.MIDDLE, words, strong);
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Band;
 import org.personcentred.assessment.expression.Value;
@@ -25,7 +26,18 @@ final class ComparedScores {
         this.comparison = comparison;
     }
 
+    /** The scores of the assessment, and then those of each other that stands within it and was answered both times. */
     List<Component> parts() {
+        List<Component> parts = new ArrayList<>(parts(voice.say("scores.title")));
+        comparison.within().values().forEach(inner -> {
+            Assessment other = inner.later().response().assessment();
+            ComparedScores scores = new ComparedScores(voice.within(other), inner);
+            parts.addAll(scores.parts(voice.say(other.title())));
+        });
+        return parts;
+    }
+
+    private List<Component> parts(String heading) {
         List<ComparedScore> shown = comparison.scores().stream()
                 .filter(score -> score.score().isShownTo(voice.audience()))
                 .toList();
@@ -33,7 +45,7 @@ final class ComparedScores {
             return List.of();
         }
         List<Component> parts = new ArrayList<>();
-        parts.add(new Heading(2, "", voice.say("scores.title")));
+        parts.add(new Heading(2, "", heading));
         shown.forEach(score -> parts.add(Prose.of(sentence(score))));
         parts.add(new Table(
                 voice.say("comparison.caption"),

@@ -45,14 +45,15 @@ final class CoursePicture {
     /**
      * The picture, where there are at least two numbers on a scale with two ends.
      *
+     * @param id   what its ids begin with
      * @param said what it shows, in words
      */
-    Optional<Picture> picture(String said) {
+    Optional<Picture> picture(String id, String said) {
         boolean drawn = numbers.stream().filter(Optional::isPresent).count() > 1;
         return score.range()
                 .filter(range -> drawn && range.lowest().compareTo(range.highest()) < 0)
                 .map(range -> new Picture(
-                        score.id() + "--course",
+                        id + "--course",
                         voice.say(score.title()),
                         said,
                         BOTTOM + 28,
@@ -95,7 +96,7 @@ final class CoursePicture {
             boolean labelled = numbers.size() <= MOST_LABELLED || i == 0 || i == numbers.size() - 1;
             if (labelled && numbers.get(i).isPresent()) {
                 BigDecimal number = numbers.get(i).get();
-                labels.add(new Label(x(i), y(range, number) - 12, Anchor.MIDDLE, amounts.number(number), true));
+                labels.add(Label.at(x(i), y(range, number) - 12, amounts.number(number), true));
             }
         }
         labels.addAll(days());

@@ -22,9 +22,16 @@ import org.personcentred.assessment.scoring.Outcome;
 public final class HistoryParts {
     private final Voice voice;
     private final History history;
+    private final String place;
 
     /** A history in this voice. */
     public HistoryParts(Voice voice, History history) {
+        this(voice, history, "");
+    }
+
+    /** That of an assessment within; what it is called in the page begins with the place at which it stands. */
+    private HistoryParts(Voice voice, History history, String place) {
+        this.place = place;
         this.voice = voice;
         this.history = history;
     }
@@ -33,14 +40,21 @@ public final class HistoryParts {
     public List<Component> parts() {
         List<Component> parts = new ArrayList<>();
         parts.add(new Heading(1, "", voice.say(voice.assessment().title())));
-        List<Score> shown = history.latest().response().assessment().scores().values().stream()
-                .filter(score -> score.isShownTo(voice.audience()))
-                .toList();
-        if (shown.isEmpty()) {
-            parts.add(Prose.of(voice.say("history.none")));
-        }
-        shown.forEach(score -> parts.addAll(course(score)));
+        List<Component> courses = courses();
+        parts.addAll(courses.isEmpty() ? List.of(Prose.of(voice.say("history.none"))) : courses);
         return parts;
+    }
+
+    private List<Component> courses() {
+        List<Component> courses = new ArrayList<>();
+        history.latest().response().assessment().scores().values().stream()
+                .filter(score -> score.isShownTo(voice.audience()))
+                .forEach(score -> courses.addAll(course(score)));
+        history.within().forEach((item, inner) -> {
+            Voice speaking = voice.within(inner.latest().response().assessment());
+            courses.addAll(new HistoryParts(speaking, inner, place + item + "--").courses());
+        });
+        return courses;
     }
 
     private List<Component> course(Score score) {
@@ -62,7 +76,9 @@ public final class HistoryParts {
                         .mapToObj(i -> List.of(day(i), value(score, i), since(score, i)))
                         .toList(),
                 false));
-        new CoursePicture(voice, score, history).picture(described(score)).ifPresent(parts::add);
+        new CoursePicture(voice, score, history)
+                .picture(place + score.id(), described(score))
+                .ifPresent(parts::add);
         return parts;
     }
 

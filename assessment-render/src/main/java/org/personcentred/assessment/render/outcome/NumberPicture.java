@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.personcentred.assessment.definition.Range;
 import org.personcentred.assessment.expression.Value;
 import org.personcentred.assessment.render.component.Picture;
-import org.personcentred.assessment.render.component.Picture.Anchor;
 import org.personcentred.assessment.render.component.Picture.Label;
 import org.personcentred.assessment.render.component.Picture.Stroke;
 import org.personcentred.assessment.render.words.Voice;
@@ -66,9 +65,9 @@ final class NumberPicture {
                 voice.words().direction().equals("rtl"),
                 strokes,
                 List.of(
-                        end(BEGIN, Anchor.START, range.lowest()),
-                        end(END, Anchor.END, range.highest()),
-                        label(from, to, at))));
+                        Label.at(BEGIN, LINE + 28, amounts.number(range.lowest()), false),
+                        Label.at(END, LINE + 28, amounts.number(range.highest()), false),
+                        Label.at((from + to) / 2, LINE - 20, at, true))));
     }
 
     private String possible() {
@@ -100,13 +99,5 @@ final class NumberPicture {
         int wide = Math.max(to - from, 2);
         return new Stroke(
                 "M" + from + " " + (LINE - DOT) + "h" + wide + "v" + 2 * DOT + "h" + -wide + "z", 2, false, true);
-    }
-
-    private Label end(int x, Anchor anchor, BigDecimal value) {
-        return new Label(x == BEGIN ? 0 : Picture.WIDTH, LINE + 28, anchor, amounts.number(value), false);
-    }
-
-    private static Label label(int from, int to, String words) {
-        return Label.over((from + to) / 2, LINE - 20, words);
     }
 }

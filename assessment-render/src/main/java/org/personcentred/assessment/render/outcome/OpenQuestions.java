@@ -3,6 +3,7 @@ package org.personcentred.assessment.render.outcome;
 import java.util.ArrayList;
 import java.util.List;
 import org.personcentred.assessment.answer.Reason;
+import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.render.component.Component;
 import org.personcentred.assessment.render.component.Heading;
@@ -40,6 +41,7 @@ final class OpenQuestions {
     private List<Component> listed(String lead, boolean declined) {
         List<String> questions = open.stream()
                 .filter(question -> isDeclined(question) == declined && !isEmptyBox(question))
+                .filter(this::isForTheReader)
                 .filter(question -> discretion.names(question.item().id()))
                 .map(this::said)
                 .toList();
@@ -52,6 +54,16 @@ final class OpenQuestions {
                 .map(reason ->
                         voice.say("open.question", "question", asked, "reason", voice.reason(question.item(), reason)))
                 .orElse(asked);
+    }
+
+    /** What only somebody else can answer is no question to this reader; the practitioner sees all. */
+    private boolean isForTheReader(OpenQuestion question) {
+        List<Audience> all = voice.assessment().about().answeredBy();
+        return voice.audience() == Audience.PRACTITIONER
+                || question.item()
+                        .by()
+                        .map(voice.audience()::equals)
+                        .orElse(all.isEmpty() || all.contains(voice.audience()));
     }
 
     /** Who writes nothing into a box for words has nothing to add. */

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
@@ -81,10 +82,18 @@ public record AnswerInWords(Voice voice, Item item, Optional<String> asEntered) 
                 .format(date.value().earliest());
     }
 
-    /** How many there are; what is in them is said question by question. */
+    /** Which rows there are, "fall 1 and fall 2"; what is in them is said question by question. */
     @Override
     public String rows(Answer.Rows rows) {
-        return voice.words().grouped(rows.rows().size());
+        int count = rows.rows().size();
+        return count > 0 && item.type() instanceof ItemType.Group group
+                ? voice.words()
+                        .list(
+                                "and",
+                                IntStream.range(0, count)
+                                        .mapToObj(row -> voice.row(group.entry(), row))
+                                        .toList())
+                : voice.words().grouped(count);
     }
 
     @Override

@@ -35,7 +35,10 @@ public final class Quickstart {
             <!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>%1$s</title>
             <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="%3$s"></head>
             <body class="pca-page"><main class="pca-main"><h1 class="pca-title">%1$s</h1>%2$s</main></body></html>""";
-    private static final String LINK = "<h2><a class='pca-link' href='%s'>%s</a></h2><p>%s</p>";
+    private static final String FOR_A_PRACTITIONER = "reader=practitioner";
+    private static final String LINK = """
+            <h2><a class='pca-link' href='%1$s'>%2$s</a></h2><p>%3$s</p>
+            <p><a class='pca-link' href='%1$s?%4$s'>%2$s, for a practitioner: the outcome with its working</a></p>""";
     private final TreeMap<String, Assessment> assessments = new TreeMap<>();
 
     /** Serves on 127.0.0.1; {@code --port N} chooses the port, and 0 any that is free. */
@@ -90,13 +93,20 @@ public final class Quickstart {
         String html = checked instanceof Checked.Valid<Response> valid && submission.hasSeen(valid.warnings())
                 ? OutcomePage.of(Scorer.score(valid.value())).toHtml()
                 : FormPage.of(assessment).with(submission, checked.problems()).toHtml();
+        if (checked instanceof Checked.Valid<Response> read
+                && submission.hasSeen(read.warnings())
+                && FOR_A_PRACTITIONER.equals(exchange.getRequestURI().getQuery())) {
+            html = OutcomePage.of(Scorer.score(read.value()))
+                    .audience(Audience.PRACTITIONER)
+                    .toHtml();
+        }
         send(exchange, checked.problems().stream().anyMatch(each -> each.isError()) ? 422 : 200, "html", html);
     }
 
     private String list() {
         StringBuilder list = new StringBuilder();
         assessments.forEach((path, each) -> list.append(LINK.formatted(
-                path, words(each.title()), words(each.about().purpose().orElse(each.title())))));
+                path, words(each.title()), words(each.about().purpose().orElse(each.title())), FOR_A_PRACTITIONER)));
         return list.toString();
     }
 

@@ -73,26 +73,36 @@ class AnswersTest {
         Served page = Host.post("/phq-9", PHQ_9_BUT_ITEM_8 + "&q8=not_at_all");
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.words()).startsWith("""
+        assertThat(page.words())
+                .startsWith("""
                         What we found: Patient Health Questionnaire-9
                         Patient Health Questionnaire-9
                         What we found
                         Needs attention now
                         :
                         You told us about thoughts of being better off dead or of hurting yourself.
-                        """).contains("PHQ-9 total: 2 out of 27.", "\nBand\nNone to minimal\n");
+                        """)
+                .contains("PHQ-9 total: 2 out of 27.")
+                .doesNotContain("\nBand\n");
+    }
+
+    @Test
+    void the_page_for_a_practitioner_has_the_working_too() {
+        Served page = Host.post("/phq-9?reader=practitioner", PHQ_9_BUT_ITEM_8 + "&q8=not_at_all");
+
+        assertThat(page.words()).contains("\nBand\nNone to minimal\n", "How “PHQ-9 total” came about");
     }
 
     @Test
     void phq_9_without_one_item_has_no_total_names_the_item_and_says_what_the_total_can_still_be() {
-        Served page = Host.post("/phq-9", PHQ_9_BUT_ITEM_8);
+        Served page = Host.post("/phq-9?reader=practitioner", PHQ_9_BUT_ITEM_8);
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.words())
                 .contains("""
                         PHQ-9 total: there is none yet, because this question is open:
                         Moving or speaking so slowly that other people could have noticed? Or the opposite - being so fidgety or restless that you have been moving around a lot more than usual
-                        It can still be 2 to 5.
+                        It can still be 2 to 5 out of 27. A higher number means more difficulty.
                         """)
                 .contains("\nBands still possible\nNone to minimal or Mild\n")
                 .doesNotContain("PHQ-9 total: 2", "\nBand\nNone", "\nBand\nMild", "\nthis one\n");
