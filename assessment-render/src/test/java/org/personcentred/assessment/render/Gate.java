@@ -61,7 +61,7 @@ final class Gate {
                     BrowserLaw::forced_colours_are_kept_and_show_what_is_chosen,
                     "forced_colours_are_kept_and_show_what_is_chosen"),
             new Check(
-                    BrowserLaw::the_keyboard_reaches_everything_in_order, "the_keyboard_reaches_everything_in_order"));
+                    KeyboardLaw::the_keyboard_reaches_everything_in_order, "the_keyboard_reaches_everything_in_order"));
 
     private Gate() {}
 

@@ -75,7 +75,7 @@ class PlantedDefectsTest {
                         "a word for the ear that runs into the one before it",
                         "words_for_the_ear_stand_apart_from_those_beside_them",
                         page -> first(page, "main")
-                                .append("<p><a href='#age'>Change<span class='pca-colon'>it</span></a></p>")),
+                                .append("<p><a href='#age'>Change<span class='pca-when'>it</span></a></p>")),
                 markup(
                         "a table without headers",
                         "a_table_has_a_caption_and_headers",
