@@ -45,6 +45,12 @@ final class Gate {
             new Check(
                     BrowserLaw::words_for_the_ear_stand_apart_from_those_beside_them,
                     "words_for_the_ear_stand_apart_from_those_beside_them"),
+            new Check(
+                    LanguageLaw::words_are_in_the_language_that_they_are_said_to_be_in,
+                    "words_are_in_the_language_that_they_are_said_to_be_in"),
+            new Check(
+                    PurposeLaw::a_box_has_the_purpose_of_its_question_and_no_other,
+                    "a_box_has_the_purpose_of_its_question_and_no_other"),
             new Check(MarkupLaw::the_page_can_be_enlarged_and_turned, "the_page_can_be_enlarged_and_turned"),
             new Check(Gate::the_html_checker_finds_nothing, "the_html_checker_finds_nothing"),
             new Check(BrowserLaw::axe_finds_nothing_in_the_light, "axe_finds_nothing_in_the_light"),
