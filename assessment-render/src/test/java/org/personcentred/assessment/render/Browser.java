@@ -68,6 +68,17 @@ final class Browser {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
     }
 
+    /** Opens a page as its host sends it: with its scripts on, where it has any. */
+    void openAsItIs(Page page, int width, String scheme) {
+        if (page.document().selectFirst("script") == null) {
+            open(page, width, scheme);
+            return;
+        }
+        serve(page.name(), page.html());
+        media(Map.of("prefers-color-scheme", scheme));
+        openWithScripts(page.name(), width);
+    }
+
     /** Opens a page that was served, with its scripts on. */
     void openWithScripts(String page, int width) {
         driver.executeCdpCommand(

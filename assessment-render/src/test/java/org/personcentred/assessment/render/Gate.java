@@ -48,6 +48,12 @@ final class Gate {
             new Check(
                     BrowserLaw::words_for_the_ear_stand_apart_from_those_beside_them,
                     "words_for_the_ear_stand_apart_from_those_beside_them"),
+            new Check(
+                    LanguageLaw::words_are_in_the_language_that_they_are_said_to_be_in,
+                    "words_are_in_the_language_that_they_are_said_to_be_in"),
+            new Check(
+                    PurposeLaw::a_box_has_the_purpose_of_its_question_and_no_other,
+                    "a_box_has_the_purpose_of_its_question_and_no_other"),
             new Check(MarkupLaw::the_page_can_be_enlarged_and_turned, "the_page_can_be_enlarged_and_turned"),
             new Check(Gate::the_html_checker_finds_nothing, "the_html_checker_finds_nothing"),
             new Check(BrowserLaw::axe_finds_nothing_in_the_light, "axe_finds_nothing_in_the_light"),
@@ -64,7 +70,7 @@ final class Gate {
                     BrowserLaw::forced_colours_are_kept_and_show_what_is_chosen,
                     "forced_colours_are_kept_and_show_what_is_chosen"),
             new Check(
-                    BrowserLaw::the_keyboard_reaches_everything_in_order, "the_keyboard_reaches_everything_in_order"));
+                    KeyboardLaw::the_keyboard_reaches_everything_in_order, "the_keyboard_reaches_everything_in_order"));
 
     private Gate() {}
 

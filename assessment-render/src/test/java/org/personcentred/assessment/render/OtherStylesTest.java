@@ -118,7 +118,7 @@ class OtherStylesTest {
         BROWSER.open(page, 320, "light");
 
         assertThat(BROWSER.<List<String>>run(TOO_WIDE)).isEmpty();
-        assertThat(BrowserLaw.foundByLevelAa()).isEmpty();
+        assertThat(Engines.foundByLevelAa()).isEmpty();
     }
 
     private static List<String> names(String text) {

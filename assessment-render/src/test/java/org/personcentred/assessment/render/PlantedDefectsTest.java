@@ -2,262 +2,25 @@ package org.personcentred.assessment.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.personcentred.assessment.render.Defects.Defect;
 
-/**
- * The gate is tried itself: a page that passes a check, and the same page with one thing wrong, which does not. What no
- * check of a finished page can find (a wrong language, the wrong purpose of a box) is held where the page is made, by
- * {@link LanguagesTest} and {@link FormPageTest}.
- */
+/** The gate is tried itself: a page that passes a check, and the same page with one thing wrong, which does not. */
 class PlantedDefectsTest {
-    private static final Page CORRECT = Page.of("correct", PageStates.all().get("falls-errors"));
-
-    /**
-     * One thing wrong.
-     *
-     * @param foundBy the check of the gate that has to find it
-     */
-    record Defect(String name, String foundBy, Consumer<Document> planting) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    private static Defect markup(String name, String foundBy, Consumer<Document> planting) {
-        return new Defect(name, foundBy, planting);
-    }
-
-    /** A stylesheet of its own, as the policy allows none within the page. */
-    private static Defect style(String name, String foundBy, String css) {
-        return new Defect(name, foundBy, page -> {
-            String address = name.replace(' ', '-') + ".css";
-            Browser.one().serve(address, css);
-            page.head().append("<link rel=stylesheet href='/" + address + "'>");
-        });
-    }
+    private static final Map<String, String> PAGES = PageStates.all();
 
     static Stream<Defect> defects() {
-        return Stream.of(labels(), errors(), structure(), engines(), looks()).flatMap(List::stream);
-    }
-
-    private static List<Defect> labels() {
-        return List.of(
-                markup(
-                        "no label",
-                        "every_control_has_one_label",
-                        page -> first(page, "label[for=age]").remove()),
-                markup(
-                        "a label only as placeholder",
-                        "nothing_is_used_that_shuts_people_out",
-                        page -> first(page, "#age").attr("placeholder", "Age")),
-                markup(
-                        "a hint that is not there",
-                        "every_reference_to_an_id_leads_somewhere",
-                        page -> first(page, "#age").attr("aria-describedby", "nowhere")),
-                markup(
-                        "an id twice",
-                        "ids_are_unique",
-                        page -> first(page, ".pca-hint[id]")
-                                .after("<p id='" + first(page, ".pca-hint[id]").id() + "'>Again</p>")),
-                markup(
-                        "a picture without a name",
-                        "a_picture_has_a_name_or_is_for_nobody_to_hear",
-                        page -> first(page, "main").append("<svg viewBox='0 0 9 9'><path d='M0 0h9'/></svg>")),
-                markup(
-                        "a word for the ear that runs into the one before it",
-                        "words_for_the_ear_stand_apart_from_those_beside_them",
-                        page -> first(page, "main")
-                                .append("<p><a href='#age'>Change<span class='pca-colon'>it</span></a></p>")),
-                markup(
-                        "a table without headers",
-                        "a_table_has_a_caption_and_headers",
-                        page -> first(page, "main").append("<table><tr><td>1</td></tr></table>")));
-    }
-
-    private static List<Defect> errors() {
-        return List.of(
-                markup(
-                        "the error of a box that nothing leads to",
-                        "the_error_of_a_single_box_comes_first_in_what_describes_it_and_the_box_is_invalid",
-                        page -> first(page, "#age").removeAttr("aria-describedby")),
-                markup(
-                        "a wrong box among several that does not say so",
-                        "a_box_that_is_wrong_is_described_by_what_is_wrong",
-                        page -> first(page, "#last_fall-year").attr("aria-invalid", "true")),
-                markup(
-                        "the error of a group on the group alone",
-                        "the_error_of_a_group_is_said_on_the_group_and_where_the_tab_key_comes_to_it",
-                        page -> first(page, "#fallen").removeAttr("aria-describedby")),
-                markup(
-                        "the error of a group on its first option alone, where another is chosen",
-                        "the_error_of_a_group_is_said_on_the_group_and_where_the_tab_key_comes_to_it",
-                        page -> first(page, "#fallen-no").removeAttr("aria-describedby")),
-                markup(
-                        "a box that is not said to be wrong",
-                        "the_error_of_a_single_box_comes_first_in_what_describes_it_and_the_box_is_invalid",
-                        page -> first(page, "#age").removeAttr("aria-invalid")),
-                markup(
-                        "no summary of errors",
-                        "the_title_and_the_summary_tell_of_errors_together",
-                        page -> first(page, ".pca-error-summary").remove()),
-                markup(
-                        "a title that says nothing of errors",
-                        "the_title_and_the_summary_tell_of_errors_together",
-                        page -> page.title(page.title().replace("Error: ", ""))),
-                markup(
-                        "a summary that takes no focus",
-                        "the_title_and_the_summary_tell_of_errors_together",
-                        page -> first(page, ".pca-error-summary").removeAttr("autofocus")),
-                markup(
-                        "a link of the summary to nothing",
-                        "every_reference_to_an_id_leads_somewhere",
-                        page -> first(page, ".pca-error-summary a").attr("href", "#nowhere")),
-                markup(
-                        "an error by colour alone",
-                        "an_error_is_told_by_words",
-                        page -> first(page, ".pca-error").html("<b>!</b>")));
-    }
-
-    private static List<Defect> structure() {
-        return List.of(
-                markup(
-                        "radios in no group",
-                        "a_group_begins_with_its_legend_and_holds_no_other_group",
-                        page -> first(page, "fieldset:has([type=radio])").tagName("div")),
-                markup(
-                        "a group without its question",
-                        "a_group_begins_with_its_legend_and_holds_no_other_group",
-                        page -> first(page, "fieldset:has([type=radio]) legend").remove()),
-                markup(
-                        "a question that is not first in its group",
-                        "a_group_begins_with_its_legend_and_holds_no_other_group",
-                        page -> first(page, "fieldset:has([type=radio])").prependElement("p")),
-                markup(
-                        "a heading that jumps",
-                        "headings_go_down_one_step_at_a_time_below_one_h1",
-                        page -> first(page, "form h2").tagName("h4")),
-                markup(
-                        "an expanded radio",
-                        "nothing_is_used_that_shuts_people_out",
-                        page -> first(page, "[type=radio]").attr("aria-expanded", "false")),
-                markup(
-                        "a choice that sends the form",
-                        "nothing_happens_by_itself",
-                        page -> first(page, "[type=radio]").attr("onchange", "this.form.submit()")),
-                markup(
-                        "a key that is caught",
-                        "nothing_happens_by_itself",
-                        page -> page.body().attr("onkeydown", "return false")),
-                markup(
-                        "a button that is none",
-                        "nothing_happens_by_itself",
-                        page -> first(page, "main").append("<div role='button' tabindex='-1'>Send</div>")),
-                markup(
-                        "no language",
-                        "nothing_is_used_that_shuts_people_out",
-                        page -> first(page, "html").removeAttr("lang")),
-                markup(
-                        "the wrong direction",
-                        "nothing_is_used_that_shuts_people_out",
-                        page -> first(page, "html").attr("dir", "rtl")),
-                markup(
-                        "a page that cannot be enlarged",
-                        "the_page_can_be_enlarged_and_turned",
-                        page -> first(page, "meta[name=viewport]")
-                                .attr("content", "width=device-width, maximum-scale=1")),
-                markup(
-                        "a question that waits for a script",
-                        "every_question_is_seen_without_a_script",
-                        page -> first(page, ".pca-question").attr("hidden", true)));
-    }
-
-    /** What the engines are there for; each of them has something that it alone is asked for here. */
-    private static List<Defect> engines() {
-        return List.of(
-                markup(
-                        "a purpose that is none",
-                        "axe_finds_nothing_in_the_light",
-                        page -> first(page, "#age").attr("autocomplete", "how-old")),
-                markup(
-                        "another name than is seen",
-                        "axe_finds_nothing_in_the_light",
-                        page -> first(page, "button").attr("aria-label", "Off we go")),
-                markup(
-                        "a value that no box takes",
-                        "the_html_checker_finds_nothing",
-                        page -> first(page, "#age").attr("autocomplete", "how-old")),
-                markup(
-                        "an attribute that is none",
-                        "the_html_checker_finds_nothing",
-                        page -> first(page, "#age").attr("colour", "red")),
-                markup(
-                        "a group with no name, to the IBM checker",
-                        "the_ibm_checker_finds_nothing",
-                        page -> first(page, "fieldset:has([type=radio]) legend").remove()),
-                markup(
-                        "a hint that is not there, to the IBM checker",
-                        "the_ibm_checker_finds_nothing",
-                        page -> first(page, "#age").attr("aria-describedby", "nowhere")),
-                style("pale text", "axe_finds_nothing_in_the_light", ".pca-label { color: #999; background: #fff }"),
-                style(
-                        "text short of seven to one",
-                        "axe_finds_nothing_in_the_light",
-                        ".pca-label { color: #767676; background: #fff }"),
-                style("text dark in the dark", "axe_finds_nothing_in_the_dark", ".pca-label { color: #333 }"));
-    }
-
-    private static List<Defect> looks() {
-        return List.of(
-                style(
-                        "a pale border",
-                        "boxes_stand_out_from_what_is_behind_them",
-                        ".pca-input { border-color: #ccc !important }"),
-                style(
-                        "small targets",
-                        "every_target_is_at_least_44_px",
-                        "button { min-height: 20px !important; padding: 0 !important; line-height: 1 !important }"),
-                style(
-                        "targets that are not quite large",
-                        "every_target_is_at_least_44_px",
-                        ".pca-input { height: 40px !important; min-height: 0 !important; padding: 0 !important }"),
-                style(
-                        "a bar over the focus",
-                        "the_keyboard_reaches_everything_in_order",
-                        "body::after { content: ''; position: fixed; inset: 20px 0 0 0; background: #fff }"),
-                style("no ring", "the_keyboard_reaches_everything_in_order", "*:focus { outline: none !important }"),
-                style(
-                        "upside down",
-                        "the_keyboard_reaches_everything_in_order",
-                        "form { display: flex !important; flex-direction: column-reverse }"),
-                style("wide", "a_page_320_px_wide_scrolls_one_way_only", "form { min-width: 600px }"),
-                style(
-                        "cut off",
-                        "spread_out_text_is_not_cut_off",
-                        ".pca-label { height: 1.2em !important; overflow: hidden }"),
-                style(
-                        "text of a size",
-                        "all_text_grows_with_the_reader_s_size",
-                        ".pca-label { font-size: 16px !important }"),
-                style(
-                        "text that moves",
-                        "nothing_moves_for_who_wants_it_still",
-                        ".pca-label { transition: color 1s !important }"),
-                style(
-                        "own colours",
-                        "forced_colours_are_kept_and_show_what_is_chosen",
-                        ".pca-option { forced-color-adjust: none; border: 1px solid #fff !important }"));
-    }
-
-    private static Element first(Document page, String selector) {
-        return Objects.requireNonNull(page.selectFirst(selector), selector);
+        return Defects.all().stream();
     }
 
     @ParameterizedTest
@@ -267,7 +30,7 @@ class PlantedDefectsTest {
                 .filter(one -> one.name().equals(defect.foundBy()))
                 .findFirst()
                 .orElseThrow();
-        Document planted = CORRECT.document().clone();
+        Document planted = Jsoup.parse(PAGES.get(defect.page()));
         planted.outputSettings().prettyPrint(false);
         Page before = Page.of("before-errors", planted.outerHtml());
         defect.planting().accept(planted);
@@ -276,5 +39,31 @@ class PlantedDefectsTest {
         assertThat(check.passes(Page.of("planted-errors", planted.outerHtml())))
                 .as("the page with %s", defect)
                 .isFalse();
+    }
+
+    @Test
+    void every_check_of_the_gate_is_tried() {
+        assertThat(Defects.all().stream().map(Defect::foundBy).distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        Gate.CHECKS.stream().map(Gate.Check::name).toList());
+    }
+
+    /** The list says what tools are known to find and to miss; behind each of its rows stands the name of our defect. */
+    @Test
+    void every_defect_that_is_known_to_slip_through_is_planted() {
+        List<String> known = Browser.resource("planted-defects.txt")
+                .lines()
+                .map(row -> row.split(" \\| ")[1])
+                .toList();
+
+        assertThat(Defects.all().stream().map(Defect::name).toList())
+                .doesNotHaveDuplicates()
+                .containsAll(known);
+    }
+
+    @Test
+    void the_page_on_accessibility_counts_them() throws IOException {
+        assertThat(Files.readString(Path.of("../docs/accessibility.md")))
+                .contains(Gate.CHECKS.size() + " checks", Defects.all().size() + " pages with one thing wrong each");
     }
 }

@@ -62,7 +62,7 @@ class ShippedPagesTest {
             assertThat(BROWSER.<Long>run("return document.documentElement.scrollWidth"))
                     .as(name)
                     .isLessThanOrEqualTo(320);
-            List<String> here = BrowserLaw.found();
+            List<String> here = Engines.found();
             if (!here.isEmpty()) {
                 found.put(name, here);
             }

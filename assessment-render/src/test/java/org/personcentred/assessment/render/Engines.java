@@ -1,0 +1,78 @@
+package org.personcentred.assessment.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The checkers that run within a page that is open: axe, and IBM's. */
+final class Engines {
+    private static final String AXE = Browser.resource("/axe.min.js");
+    private static final String RUN_AXE = """
+            const done = arguments[arguments.length - 1];
+            const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+            const rules = {'color-contrast-enhanced': {enabled: true}, 'target-size': {enabled: true},
+                           'label-content-name-mismatch': {enabled: true}};
+            // in forced colours they are the reader's own; and whether a box to tick or a number in a picture, of which
+            // axe cannot tell that they are text, stand out is held by ThemesTest
+            if (matchMedia('(forced-colors: active)').matches)
+              for (const rule of ['color-contrast', 'color-contrast-enhanced']) rules[rule] = {enabled: false};
+            const unsure = node => !/^<text |^<span class="pca-paper-box"/.test(node.html);
+            axe.run(document, {runOnly: {type: 'tag', values: tags}, rules: rules}).then(result => done(
+              result.violations.concat(result.incomplete.map(rule => ({...rule, nodes: rule.nodes.filter(unsure)}))
+                  .filter(rule => rule.nodes.length))
+                .map(rule => rule.id + ': ' + rule.nodes.map(node => node.html + ' ' + node.any.map(check => check.message)).join(' | '))));
+            """;
+    private static final String ACE = Browser.tool("accessibility-checker-engine/ace.js") + "\nwindow.ace = ace;";
+    private static final String RUN_AXE_AA = """
+            const done = arguments[arguments.length - 1];
+            const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+            axe.run(document, {runOnly: {type: 'tag', values: tags}}).then(result => done(
+              result.violations.map(rule => rule.id + ': ' + rule.nodes.map(node => node.html).join(' | '))));
+            """;
+    /** Groups of one name stand in rows, each of which is a group with a name of its own: "Goal 2 of up to 3". */
+    private static final String RUN_ACE = """
+            const done = arguments[arguments.length - 1];
+            document.querySelectorAll('details').forEach(e => { e.open = true; });
+            new ace.Checker().check(document, ['WCAG_2_2', 'IBM_Accessibility']).then(report => done(report.results
+                .filter(result => result.value[0] === 'VIOLATION' && result.value[1] === 'FAIL')
+                .filter(result => !result.message.endsWith('has a duplicate name to another group'))
+                .map(result => result.ruleId + ' ' + result.path.dom + ': ' + result.message)));
+            """;
+
+    private static final Browser BROWSER = Browser.one();
+
+    private Engines() {}
+
+    /** What both find in the page that is open: nothing, where it is in order. */
+    static List<String> found() {
+        List<String> found = new ArrayList<>(axe());
+        found.addAll(ace());
+        return found;
+    }
+
+    /** The same by level AA, where the colours and sizes are those of others. */
+    static List<String> foundByLevelAa() {
+        List<String> found = new ArrayList<>(axe(RUN_AXE_AA));
+        found.addAll(ace());
+        return found;
+    }
+
+    static List<String> axe() {
+        return axe(RUN_AXE);
+    }
+
+    static List<String> ace() {
+        BROWSER.driver().executeScript(ACE);
+        return list(BROWSER.driver().executeAsyncScript(RUN_ACE));
+    }
+
+    private static List<String> axe(String run) {
+        BROWSER.driver().executeScript(AXE);
+        return list(BROWSER.driver().executeAsyncScript(run));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> list(Object found) {
+        return (List<String>) Objects.requireNonNull(found);
+    }
+}

@@ -1,0 +1,100 @@
+package org.personcentred.assessment.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/** Where the Tab key leads. */
+final class KeyboardLaw {
+    /** Where the focus is: its name, its ring, and whether something lies over it or it stands out of order. */
+    private static final String FOCUSED = """
+            const e = document.activeElement;
+            if (e === document.body || !e) return [];
+            const style = getComputedStyle(e), box = e.getClientRects()[0];
+            const label = ['radio', 'checkbox'].includes(e.type) && e.labels[0] ? e.labels[0] : e;
+            const at = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 20));
+            const free = at && (e.contains(at) || label.contains(at));
+            return [e.name || e.textContent, style.outlineStyle + ' ' + style.outlineWidth, free ? '' : 'obscured',
+                    String(Math.round(box.top + scrollY))];
+            """;
+    /** Every control in the order of the document; of a group of radios, the one that Tab reaches. */
+    private static final String STOPS = """
+            return [...document.querySelectorAll('input:not([type=hidden]), textarea, button, summary, a[href]')]
+              .filter(e => e.checkVisibility() && e.tabIndex >= 0 && !(e.type === 'radio'
+                && e !== ([...document.getElementsByName(e.name)].find(r => r.checked) || document.getElementsByName(e.name)[0])))
+              .map(e => e.name || e.textContent);
+            """;
+
+    private static final int MOST_STOPS = 600;
+    private static final int SHIFT = 8;
+
+    private static final Browser BROWSER = Browser.one();
+
+    private KeyboardLaw() {}
+
+    /** There and back: each stop with a ring and nothing over it, further down than the one before. */
+    static void the_keyboard_reaches_everything_in_order(Page page) {
+        BROWSER.openAsItIs(page, 1200, "light");
+        List<String> expected = BROWSER.run(STOPS);
+        if (page.document().selectFirst("[autofocus]") != null) {
+            BROWSER.run("document.activeElement.blur(); scrollTo(0, 0); return true");
+            BROWSER.openAsItIs(
+                    Page.of(page.name() + "-unfocused", page.html().replace(" autofocus", "")), 1200, "light");
+        }
+        List<String> stops = new ArrayList<>();
+        long last = 0;
+        for (List<String> stop = next(); !stop.isEmpty() && stops.size() < MOST_STOPS; stop = next()) {
+            stops.add(stop.get(0));
+            assertThat(stop.get(1)).as(stop.get(0)).isEqualTo("solid 3px");
+            assertThat(stop.get(2)).as(stop.get(0)).isEmpty();
+            assertThat(Long.parseLong(stop.get(3))).as(stop.get(0)).isGreaterThanOrEqualTo(last - 200);
+            assertThat(stops.size())
+                    .as("stops, of which the last is " + stop.get(0))
+                    .isLessThanOrEqualTo(expected.size());
+            last = Long.parseLong(stop.get(3));
+        }
+        List<String> back = back(expected.size());
+        Collections.reverse(back);
+
+        assertThat(stops).isEqualTo(expected);
+        assertThat(back).isEqualTo(expected);
+    }
+
+    /** Where Shift and Tab lead from the end of the page. */
+    private static List<String> back(int presses) {
+        BROWSER.run(
+                "window.passed = []; document.addEventListener('focusin', e => window.passed.push(e.target.name || e.target.textContent));"
+                        + " return true");
+        for (int i = 0; i < presses; i++) {
+            press("rawKeyDown", SHIFT);
+            press("keyUp", SHIFT);
+        }
+        return new ArrayList<>(BROWSER.<List<String>>run("return window.passed"));
+    }
+
+    private static List<String> next() {
+        press("rawKeyDown", 0);
+        press("keyUp", 0);
+        return BROWSER.run(FOCUSED);
+    }
+
+    private static void press(String type, int modifiers) {
+        BROWSER.driver()
+                .executeCdpCommand(
+                        "Input.dispatchKeyEvent",
+                        Map.of(
+                                "type",
+                                type,
+                                "key",
+                                "Tab",
+                                "code",
+                                "Tab",
+                                "windowsVirtualKeyCode",
+                                9,
+                                "modifiers",
+                                modifiers));
+    }
+}
