@@ -1,6 +1,8 @@
 package org.personcentred.assessment.definition;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Where a definition finds the other assessments that it uses. */
 @FunctionalInterface
@@ -16,4 +18,16 @@ public interface Instruments {
      * @param version its version, for example {@code 1.0.0}
      */
     Optional<Assessment> find(String id, String version);
+
+    /** The same, each of them found once and then kept; for any number of threads. */
+    default Instruments kept() {
+        Map<String, Assessment> found = new ConcurrentHashMap<>();
+        return (id, version) -> {
+            String name = id + "@" + version;
+            Optional<Assessment> known = Optional.ofNullable(found.get(name)).or(() -> find(id, version));
+            // what is not known is not kept either: names come from responses, and there is no end to them
+            known.ifPresent(assessment -> found.put(name, assessment));
+            return known;
+        };
+    }
 }

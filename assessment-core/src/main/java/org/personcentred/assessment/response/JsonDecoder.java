@@ -10,6 +10,7 @@ import java.util.Set;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Envelope;
+import org.personcentred.assessment.definition.Instruments;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.document.DocumentReader;
@@ -36,10 +37,33 @@ final class JsonDecoder {
     }
 
     static Submission decode(Assessment assessment, byte[] json) {
+        return decode(assessment, Instruments.NONE, json);
+    }
+
+    static Submission decode(Assessment newest, Instruments versions, byte[] json) {
         Checked<Node> document = DocumentReader.json("response", json, Limits.forResponse());
         return document instanceof Checked.Valid<Node> valid
-                ? new JsonDecoder(assessment, valid.value(), Pointer.ROOT).submission()
-                : Submission.unreadable(assessment, false, document.problems());
+                ? new JsonDecoder(named(newest, versions, valid.value()), valid.value(), Pointer.ROOT).submission()
+                : Submission.unreadable(newest, false, document.problems());
+    }
+
+    /** The version that a response says it answers; the newest where there is no such version, which then says so. */
+    private static Assessment named(Assessment newest, Instruments versions, Node response) {
+        Optional<String> version = text(response, "version");
+        boolean isOther = text(response, "assessment").equals(Optional.of(newest.id()))
+                && version.isPresent()
+                && !version.get().equals(newest.version());
+        return isOther
+                ? versions.find(newest.id(), version.get())
+                        .filter(found -> found.version().equals(version.get()))
+                        .orElse(newest)
+                : newest;
+    }
+
+    private static Optional<String> text(Node response, String key) {
+        return response instanceof Node.Mapping mapping && mapping.get(key).orElse(null) instanceof Node.Text text
+                ? Optional.of(text.value())
+                : Optional.empty();
     }
 
     private Submission submission() {

@@ -11,6 +11,7 @@ import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.definition.Instruments;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.problem.Problem;
@@ -124,6 +125,18 @@ public final class Submission {
     /** Reads a response as JSON, in the shape that the response schema describes. */
     public static Submission ofJson(Assessment assessment, byte[] json) {
         return JsonDecoder.decode(assessment, json);
+    }
+
+    /**
+     * Reads a stored response by the version that it names, so that it is scored by the rules it was answered under.
+     * Which version that is, {@link #assessment()} says. Where there is none of that version it does not fit.
+     *
+     * @param newest   the assessment that it should be a response to, in the version that is asked today
+     * @param versions where the other versions are found, as {@code ShippedAssessments::find};
+     *                 {@link Instruments#kept()} loads each of them once
+     */
+    public static Submission ofJson(Assessment newest, Instruments versions, byte[] json) {
+        return JsonDecoder.decode(newest, versions, json);
     }
 
     /** Something that could not be read at all. */

@@ -33,6 +33,15 @@ public enum Bump {
         return NONE;
     }
 
+    /** Whether a version comes before another. */
+    static boolean isBefore(String version, String other) {
+        return Arrays.compare(array(version), array(other)) < 0;
+    }
+
+    private static int[] array(String version) {
+        return numbers(version).stream().mapToInt(Integer::intValue).toArray();
+    }
+
     private static List<Integer> numbers(String version) {
         return Arrays.stream(version.split("\\.")).map(Integer::valueOf).toList();
     }

@@ -1,8 +1,10 @@
 package org.personcentred.assessment.studio.change;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.AssessmentFolder;
 
 /**
  * What changed between two versions of an assessment.
@@ -23,7 +25,8 @@ public record Changes(Assessment earlier, Assessment later, List<Change> all) {
         new ParameterChanges(noted).between(earlier, later);
         new SectionChanges(noted).between(earlier, later);
         new ItemChanges(noted).between(earlier, later);
-        new CoverageChanges(noted).between(earlier, later);
+        new DayChanges(noted).between(earlier, later);
+        new CoverageChanges(noted, earlier, later).find();
         new CheckChanges(noted).between(earlier, later);
         new ScoreChanges(noted).between(earlier, later);
         new RuleChanges(noted).between(earlier, later);
@@ -32,14 +35,22 @@ public record Changes(Assessment earlier, Assessment later, List<Change> all) {
                 && earlier.version().equals(later.version())
                 && !earlier.digest().equals(later.digest());
         if (unseen) {
-            noted.add(Change.Kind.WORDS, "definition", "differs in something that is not asked, scored or shown");
+            noted.add(Change.Kind.WORDS, "definition", FileChanges.UNSEEN);
         }
-        return new Changes(
-                earlier,
-                later,
-                noted.changes().stream()
-                        .sorted(Comparator.comparing(Change::kind).reversed())
-                        .toList());
+        return new Changes(earlier, later, gravestFirst(noted.changes()));
+    }
+
+    private static List<Change> gravestFirst(List<Change> changes) {
+        return changes.stream()
+                .sorted(Comparator.comparing(Change::kind).reversed())
+                .toList();
+    }
+
+    /** The same with what only the files say: the words beside the definitions, and whatever no part of them holds. */
+    public Changes inFiles(AssessmentFolder before, AssessmentFolder after) {
+        List<Change> changes = new ArrayList<>(all);
+        changes.addAll(new FileChanges(before, after).find(all.isEmpty()));
+        return new Changes(earlier, later, gravestFirst(changes));
     }
 
     /** Which number of the version has to be raised. */
@@ -55,8 +66,13 @@ public record Changes(Assessment earlier, Assessment later, List<Change> all) {
         return Bump.between(earlier.version(), later.version());
     }
 
-    /** Whether the version was raised as far as it has to be. */
+    /** Whether the version was lowered. */
+    public boolean goesBack() {
+        return Bump.isBefore(later.version(), earlier.version());
+    }
+
+    /** Whether the version was raised as far as it has to be, and not lowered. */
     public boolean isEnough() {
-        return given().compareTo(needed()) >= 0;
+        return given().compareTo(needed()) >= 0 && !goesBack();
     }
 }

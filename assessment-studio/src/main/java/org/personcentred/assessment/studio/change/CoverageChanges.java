@@ -5,16 +5,18 @@ import static org.personcentred.assessment.studio.change.Change.Kind.SCORES;
 import static org.personcentred.assessment.studio.change.Change.Kind.WORDS;
 
 import java.util.List;
+import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Coverage;
+import org.personcentred.assessment.definition.Item;
 
 /** What guidelines want looked at: it changes what an outcome calls covered. */
-record CoverageChanges(Noted noted) {
+record CoverageChanges(Noted noted, Assessment before, Assessment after) {
 
-    void between(Assessment earlier, Assessment later) {
+    void find() {
         Noted.each(
-                List.copyOf(earlier.coverage().values()),
-                List.copyOf(later.coverage().values()),
+                List.copyOf(before.coverage().values()),
+                List.copyOf(after.coverage().values()),
                 Coverage::id,
                 new Noted.Sides<>(
                         added -> noted.add(COMPATIBLE, where(added), "is new"),
@@ -42,13 +44,22 @@ record CoverageChanges(Noted noted) {
     }
 
     private void component(String where, Coverage.Component earlier, Coverage.Component later) {
-        noted.differs(
-                SCORES,
-                where,
-                "is looked at by other questions",
-                earlier,
-                later,
-                component -> List.of(component.sections(), component.items()));
+        List<Object> one = List.of(earlier.sections(), earlier.items(), questions(before, earlier));
+        List<Object> other = List.of(later.sections(), later.items(), questions(after, later));
+        if (!one.equals(other)) {
+            noted.add(SCORES, where, "is looked at by other questions");
+        }
         noted.differs(WORDS, where, "has another label", earlier, later, Coverage.Component::label);
+    }
+
+    /** A question that is new, or that went to another section, changes what is still open. */
+    private static List<ItemId> questions(Assessment assessment, Coverage.Component component) {
+        return assessment.sections().stream()
+                .filter(section -> component.sections().contains(section.id()))
+                .flatMap(section -> section.items().stream())
+                .filter(Item::isQuestion)
+                .map(Item::id)
+                .sorted()
+                .toList();
     }
 }

@@ -30,7 +30,7 @@ record FindingChanges(Noted noted) {
     private void kept(Finding earlier, Finding later) {
         String where = where(earlier);
         int before = noted.count();
-        if (!earlier.when().equals(later.when())) {
+        if (!Essence.isSame(earlier.when(), later.when())) {
             noted.add(SCORES, where, "is raised if " + Wording.of(later.when()));
         }
         if (earlier.urgency() != later.urgency()) {

@@ -94,7 +94,7 @@ record ItemChanges(Noted noted) {
     }
 
     private void asked(Item earlier, Item later) {
-        if (earlier.asked().equals(later.asked())) {
+        if (Essence.isSame(earlier.asked(), later.asked())) {
             return;
         }
         if (!later.isConditional()) {

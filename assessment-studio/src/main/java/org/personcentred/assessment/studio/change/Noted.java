@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.personcentred.assessment.definition.Caveat;
 import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.expression.Expression;
+import org.personcentred.assessment.expression.Wording;
 
 /** The changes found so far, and how they are found. */
 final class Noted {
@@ -24,7 +26,7 @@ final class Noted {
 
     /** Notes a change if one property of a thing is not what it was. */
     <T> void differs(Change.Kind kind, String where, String what, T earlier, T later, Function<T, ?> property) {
-        if (!property.apply(earlier).equals(property.apply(later))) {
+        if (!Essence.isSame(property.apply(earlier), property.apply(later))) {
             add(kind, where, what);
         }
     }
@@ -35,14 +37,31 @@ final class Noted {
      * @param before how many changes were noted before this thing was looked at
      */
     void otherwise(int before, Change.Kind gravest, String where, Object earlier, Object later) {
-        if (changes.size() == before && !earlier.equals(later)) {
+        if (changes.size() == before && !Essence.isSame(earlier, later)) {
             add(gravest, where, "changed");
+        }
+    }
+
+    /** What a number is worked out by; why there is none may be said in other words without changing any. */
+    void formula(String where, Expression earlier, Expression later) {
+        if (Essence.isSame(earlier, later)) {
+            return;
+        }
+        String was = Wording.of(earlier);
+        String is = Wording.of(later);
+        if (Essence.isSameButForWords(earlier, later)) {
+            add(Change.Kind.WORDS, where, "says in other words why it has no value");
+        } else {
+            add(
+                    Change.Kind.SCORES,
+                    where,
+                    was.equals(is) ? "is worked out differently" : "was " + was + " and is " + is);
         }
     }
 
     /** Caveats that are said in the same cases differ in their words only. */
     void caveats(String where, List<Caveat> earlier, List<Caveat> later) {
-        boolean same = conditions(earlier).equals(conditions(later));
+        boolean same = Essence.isSame(conditions(earlier), conditions(later));
         differs(
                 same ? Change.Kind.WORDS : Change.Kind.COMPATIBLE,
                 where,

@@ -36,7 +36,7 @@ record OptionChanges(Noted noted, String item) {
     private void kept(Option earlier, Option later) {
         String where = item + ", option " + earlier.id();
         int before = noted.count();
-        if (!earlier.points().equals(later.points())) {
+        if (!Essence.isSame(earlier.points(), later.points())) {
             noted.add(SCORES, where, "had " + points(earlier.points()) + " and has " + points(later.points()));
         }
         noted.differs(SCORES, where, "stands for another reason, or for none", earlier, later, Option::means);

@@ -30,7 +30,7 @@ record ParameterChanges(Noted noted) {
     private void kept(Parameter earlier, Parameter later) {
         String where = where(earlier);
         int before = noted.count();
-        if (!earlier.value().equals(later.value())) {
+        if (!Essence.isSame(earlier.value(), later.value())) {
             noted.add(
                     SCORES,
                     where,

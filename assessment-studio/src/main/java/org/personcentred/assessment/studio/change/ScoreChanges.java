@@ -10,8 +10,6 @@ import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Band;
 import org.personcentred.assessment.definition.BandSet;
 import org.personcentred.assessment.definition.Score;
-import org.personcentred.assessment.expression.Expression;
-import org.personcentred.assessment.expression.Wording;
 
 /** Scores and their bands. */
 record ScoreChanges(Noted noted) {
@@ -34,25 +32,15 @@ record ScoreChanges(Noted noted) {
     private void kept(Score earlier, Score later) {
         String where = where(earlier);
         int before = noted.count();
-        if (saysOtherWords(earlier.formula(), later.formula())) {
-            noted.add(WORDS, where, "says in other words why it has no value");
-        } else if (!earlier.formula().equals(later.formula())) {
-            noted.add(SCORES, where, "was " + Wording.of(earlier.formula()) + " and is " + Wording.of(later.formula()));
-        }
+        noted.formula(where, earlier.formula(), later.formula());
         noted.differs(SCORES, where, "has another range", earlier, later, Score::range);
         noted.differs(SCORES, where, "is read in another direction", earlier, later, Score::direction);
         noted.differs(SCORES, where, "has another unit", earlier, later, Score::unit);
         noted.differs(SCORES, where, "is worked out elsewhere, or no longer is", earlier, later, Score::entered);
         noted.differs(SCORES, where, "has another size of change that matters", earlier, later, Score::change);
-        bands(where, earlier, later);
+        bands(where, earlier.bands(), later.bands(), SCORES);
         noted.differs(SCORES, where, "has another set of bands in force", earlier, later, ScoreChanges::setInForce);
-        noted.differs(
-                COMPATIBLE,
-                where,
-                "has other rival sets of bands",
-                earlier,
-                later,
-                score -> score.banding().sets());
+        rivals(where, earlier, later);
         noted.caveats(where, earlier.caveats(), later.caveats());
         noted.differs(COMPATIBLE, where, "is shown to others", earlier, later, Score::showTo);
         noted.differs(WORDS, where, "has another title", earlier, later, Score::title);
@@ -61,38 +49,54 @@ record ScoreChanges(Noted noted) {
         noted.otherwise(before, SCORES, where, earlier, later);
     }
 
-    /** What is worked out is the same, and where it has no value too. */
-    private static boolean saysOtherWords(Expression earlier, Expression later) {
-        return earlier instanceof Expression.Unless one
-                && later instanceof Expression.Unless other
-                && !one.say().equals(other.say())
-                && one.when().equals(other.when())
-                && one.formula().equals(other.formula());
-    }
-
     private static Optional<String> setInForce(Score score) {
         return score.banding().set().map(BandSet::id);
     }
 
-    private void bands(String where, Score earlier, Score later) {
+    /** Sets that are not in force: a host can choose one of them only where a parameter says which it is. */
+    private void rivals(String where, Score earlier, Score later) {
+        Change.Kind kind = isChosen(earlier) && isChosen(later) ? SCORES : COMPATIBLE;
+        List<Optional<String>> inForce = List.of(setInForce(earlier), setInForce(later));
         Noted.each(
-                earlier.bands(),
-                later.bands(),
-                Band::id,
+                earlier.banding().sets(),
+                later.banding().sets(),
+                BandSet::id,
                 new Noted.Sides<>(
-                        added -> noted.add(
-                                earlier.bands().isEmpty() ? COMPATIBLE : SCORES, where, "has a new band " + added.id()),
-                        removed -> noted.add(SCORES, where, "no longer has the band " + removed.id()),
-                        (one, other) -> band(where, one, other)));
+                        added -> noted.add(COMPATIBLE, where, "has a new set of bands " + added.id()),
+                        removed -> noted.add(kind, where, "no longer has the set of bands " + removed.id()),
+                        (one, other) -> {
+                            String set = where + ", set " + one.id();
+                            boolean isCompared = inForce.equals(List.of(Optional.of(one.id()), Optional.of(one.id())));
+                            if (!isCompared) {
+                                bands(set, one.bands(), other.bands(), kind);
+                            }
+                            noted.differs(WORDS, set, "has another title", one, other, BandSet::title);
+                            noted.differs(WORDS, set, "rests on other sources", one, other, BandSet::evidence);
+                        }));
     }
 
-    private void band(String score, Band earlier, Band later) {
-        String where = score + ", band " + earlier.id();
+    private static boolean isChosen(Score score) {
+        return !score.banding().settings().isEmpty();
+    }
+
+    private void bands(String where, List<Band> earlier, List<Band> later, Change.Kind kind) {
+        Noted.each(
+                earlier,
+                later,
+                Band::id,
+                new Noted.Sides<>(
+                        added ->
+                                noted.add(earlier.isEmpty() ? COMPATIBLE : kind, where, "has a new band " + added.id()),
+                        removed -> noted.add(kind, where, "no longer has the band " + removed.id()),
+                        (one, other) -> band(where + ", band " + one.id(), one, other, kind)));
+    }
+
+    private void band(String where, Band earlier, Band later, Change.Kind kind) {
         int before = noted.count();
-        noted.differs(SCORES, where, "begins elsewhere", earlier, later, Band::from);
-        noted.differs(SCORES, where, "ends elsewhere", earlier, later, band -> List.of(band.to(), band.below()));
-        noted.differs(SCORES, where, "takes the place of other bands in other cases", earlier, later, Band::over);
+        noted.differs(kind, where, "begins elsewhere", earlier, later, Band::from);
+        noted.differs(kind, where, "ends elsewhere", earlier, later, band -> List.of(band.to(), band.below()));
+        noted.differs(kind, where, "takes the place of other bands in other cases", earlier, later, Band::over);
         noted.differs(WORDS, where, "has another label", earlier, later, Band::label);
-        noted.otherwise(before, SCORES, where, earlier, later);
+        noted.otherwise(before, kind, where, earlier, later);
     }
 }

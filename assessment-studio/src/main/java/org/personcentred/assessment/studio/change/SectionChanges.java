@@ -10,7 +10,10 @@ import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.Section;
 
-/** Sections: a response can say that one was passed over, so their ids are part of it. Their items are not compared here. */
+/**
+ * Sections, and which items stand in which. A response can say that one was passed over: that is what its open
+ * questions then say too.
+ */
 record SectionChanges(Noted noted) {
 
     void between(Assessment earlier, Assessment later) {
@@ -20,11 +23,35 @@ record SectionChanges(Noted noted) {
                 Section::id,
                 new Noted.Sides<>(
                         added -> noted.add(COMPATIBLE, where(added), "is new"),
-                        removed -> noted.add(RESPONSES, where(removed), "is gone"),
+                        removed -> noted.add(removed.skippable() ? RESPONSES : COMPATIBLE, where(removed), "is gone"),
                         this::kept));
+        moved(earlier, later);
         if (!kept(earlier, later).equals(kept(later, earlier))) {
             noted.add(COMPATIBLE, "form", "asks its questions in another order");
         }
+    }
+
+    /** Told for each pair of sections, since questions mostly move together. */
+    private void moved(Assessment earlier, Assessment later) {
+        for (Section from : earlier.sections()) {
+            for (Section to : later.sections()) {
+                List<String> questions = from.id().equals(to.id()) ? List.of() : inBoth(from, to);
+                if (!questions.isEmpty()) {
+                    noted.add(
+                            from.skippable() || to.skippable() ? RESPONSES : COMPATIBLE,
+                            where(to),
+                            "asks " + String.join(", ", questions) + ", which section " + from.id() + " asked");
+                }
+            }
+        }
+    }
+
+    private static List<String> inBoth(Section from, Section to) {
+        List<ItemId> before = from.items().stream().map(Item::id).toList();
+        return to.items().stream()
+                .filter(item -> item.isQuestion() && before.contains(item.id()))
+                .map(item -> item.id().inFormula().name())
+                .toList();
     }
 
     /** The items that the other version has too, in the order of the form. */

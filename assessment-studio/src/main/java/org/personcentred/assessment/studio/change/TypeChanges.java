@@ -8,6 +8,7 @@ import static org.personcentred.assessment.studio.change.Change.Kind.WORDS;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.personcentred.assessment.definition.DateLimit;
 import org.personcentred.assessment.definition.ItemType;
@@ -92,6 +93,10 @@ final class TypeChanges {
         public Void number(ItemType.Number number) {
             ItemType.Number other = (ItemType.Number) later;
             measure(number.measure(), other.measure());
+            if (!number.alsoIn().isEmpty()
+                    && other.measure().decimals() > number.measure().decimals()) {
+                noted.add(RESPONSES, where, "turns what is entered in another unit into more decimals");
+            }
             boolean lost = !other.alsoIn().containsAll(number.alsoIn());
             noted.differs(
                     lost ? RESPONSES : COMPATIBLE,
@@ -124,6 +129,13 @@ final class TypeChanges {
             return null;
         }
 
+        /** The numbers of a scale that lie between both ends of another. */
+        private static List<Integer> within(Steps steps, Steps other) {
+            return steps.each().stream()
+                    .filter(number -> other.lowest() <= number && number <= other.highest())
+                    .toList();
+        }
+
         /** A limit that moves with the day of completion is compared with none but its like. */
         private void dateLimit(String side, Optional<DateLimit> before, Optional<DateLimit> after, int sign) {
             String now = after.map(limit -> side + " " + limit.word() + " are refused")
@@ -154,7 +166,10 @@ final class TypeChanges {
             Steps other = ((ItemType.Scale) later).steps();
             least("the least", steps.lowest(), other.lowest());
             most("the most", steps.highest(), other.highest());
-            noted.differs(RESPONSES, where, "goes in other steps", steps, other, Steps::step);
+            boolean allFit = other.each().containsAll(within(steps, other));
+            if (!allFit || steps.step() != other.step()) {
+                noted.add(allFit ? COMPATIBLE : RESPONSES, where, "goes in other steps");
+            }
             noted.differs(WORDS, where, "words its numbers differently", steps, other, Steps::meanings);
             noted.differs(
                     WORDS, where, "is laid out differently", scale, (ItemType.Scale) later, ItemType.Scale::slider);
@@ -169,7 +184,15 @@ final class TypeChanges {
         @Override
         public Void instrument(ItemType.Instrument instrument) {
             ItemType.Instrument other = (ItemType.Instrument) later;
-            noted.differs(RESPONSES, where, "uses another assessment or version", instrument, other, Against::name);
+            String name = name(instrument);
+            if (!name.equals(name(other))) {
+                noted.add(RESPONSES, where, "uses " + name(other) + " where it used " + name);
+            } else {
+                Changes.between(instrument.assessment(), other.assessment())
+                        .all()
+                        .forEach(change ->
+                                noted.add(change.kind(), where + ", " + name + ", " + change.where(), change.what()));
+            }
             boolean before = shorter(other.reuse(), instrument.reuse());
             limit("the age of answers that are used again", before, shorter(instrument.reuse(), other.reuse()));
             return null;
@@ -197,7 +220,7 @@ final class TypeChanges {
         @Override
         public Void calculated(ItemType.Calculated calculated) {
             ItemType.Calculated other = (ItemType.Calculated) later;
-            noted.differs(SCORES, where, "is worked out differently", calculated, other, ItemType.Calculated::formula);
+            noted.formula(where, calculated.formula(), other.formula());
             noted.differs(SCORES, where, "is in another unit", calculated, other, ItemType.Calculated::unit);
             noted.differs(
                     WORDS, where, "shows another number of decimals", calculated, other, ItemType.Calculated::decimals);

@@ -2,7 +2,7 @@ package org.personcentred.assessment.studio.command;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.document.JsonWriter;
 import org.personcentred.assessment.document.Node;
@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
         header = "Score responses, one a line.",
         description = {
             "Each line becomes its outcome, or {\"line\":n,\"problems\":[{\"path\",\"code\",\"message\"}]} in its place.",
-            "Nothing is dropped: line n of the output is always about line n of the input."
+            "Nothing is dropped: line n of the output is always about line n of the input.",
+            "Of an id without a version, each line is scored by the version that it names."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -45,14 +46,18 @@ public final class ScoreCommand extends LineTask {
     }
 
     @Override
-    Function<Line, Answered> work(Assessment assessment) {
-        Assessment inForce = new Settings(assessment).inForce(parameters);
-        ProblemJson problems = new ProblemJson();
-        return line -> answer(inForce, line, problems);
+    Assessment inForce(Assessment assessment) {
+        return new Settings(assessment).inForce(parameters);
     }
 
-    private static Answered answer(Assessment assessment, Line line, ProblemJson problems) {
-        Checked<Response> checked = ResponseChecker.check(Submission.ofJson(assessment, line.bytes()));
+    @Override
+    BiFunction<Line, Submission, Answered> work() {
+        ProblemJson problems = new ProblemJson();
+        return (line, submission) -> answer(line, submission, problems);
+    }
+
+    private static Answered answer(Line line, Submission submission, ProblemJson problems) {
+        Checked<Response> checked = ResponseChecker.check(submission);
         if (checked instanceof Checked.Valid<Response> valid) {
             return new Answered(OutcomeJson.write(Scorer.score(valid.value())), true);
         }

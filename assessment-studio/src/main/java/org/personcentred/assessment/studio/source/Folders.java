@@ -2,14 +2,19 @@ package org.personcentred.assessment.studio.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.personcentred.assessment.definition.AssessmentFolder;
 
 /** Definitions in files and folders. */
@@ -43,6 +48,17 @@ final class Folders {
     /** The definition right in a folder. */
     static Optional<Path> definition(Path folder) {
         return NAMES.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
+    }
+
+    /** The definitions in the folders that are named as versions are, the newest first. */
+    static Map<String, Path> versions(Path folder) throws IOException {
+        Map<String, Path> versions = new TreeMap<>(
+                Comparator.comparing(ModuleDescriptor.Version::parse).reversed());
+        try (Stream<Path> inner = Files.list(folder)) {
+            inner.filter(one -> name(one).matches("[0-9]+\\.[0-9]+\\.[0-9]+"))
+                    .forEach(one -> definition(one).ifPresent(file -> versions.put(name(one), file)));
+        }
+        return versions;
     }
 
     /** A definition with the cases beside it; only a file that is named as definitions are has any. */

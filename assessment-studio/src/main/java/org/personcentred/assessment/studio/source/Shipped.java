@@ -3,8 +3,9 @@ package org.personcentred.assessment.studio.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.personcentred.assessment.definition.AssessmentFolder;
@@ -17,28 +18,31 @@ final class Shipped {
 
     /** The newest version of an id, or just the version after an {@code @}. */
     static Optional<Source> find(String name) {
-        return ShippedAssessments.all().stream()
+        return versions(name).values().stream().findFirst();
+    }
+
+    /** Every version of an id, the newest first, or just the version after an {@code @}. */
+    static Map<String, Source> versions(String name) {
+        Map<String, Source> versions = new LinkedHashMap<>();
+        ShippedAssessments.all().stream()
                 .filter(one -> name.equals(one.id()) || name.equals(one.id() + "@" + one.version()))
-                .findFirst()
-                .map(Shipped::source);
+                .forEach(one -> versions.put(one.version(), source(one)));
+        return versions;
     }
 
     /** A name of a shipped assessment that this one was probably meant to be. */
     static Optional<String> nearest(String name) {
         Set<String> ids = new LinkedHashSet<>();
         ShippedAssessments.all().forEach(one -> ids.add(one.id()));
-        Optional<String> version = versions(name).isEmpty()
-                ? Optional.empty()
-                : Optional.of(versions(name).get(0));
-        return version.or(() -> Nearest.to(name, ids));
+        return newestOf(name).or(() -> Nearest.to(name, ids));
     }
 
-    private static List<String> versions(String name) {
+    private static Optional<String> newestOf(String name) {
         int at = name.indexOf('@');
         return ShippedAssessments.all().stream()
                 .filter(one -> at > 0 && one.id().equals(name.substring(0, at)))
                 .map(one -> one.id() + "@" + one.version())
-                .toList();
+                .findFirst();
     }
 
     private static Source source(ShippedAssessments.Shipped one) {

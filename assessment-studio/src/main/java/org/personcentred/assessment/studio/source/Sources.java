@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,21 +18,47 @@ public final class Sources {
     private Sources() {}
 
     /**
-     * The one definition that a name means.
+     * The one definition that a name means: the newest version, where there are several.
      *
      * @throws Refusal if it means none
      */
     public static Source named(String name) {
-        Optional<Source> shipped = Shipped.find(name);
-        if (shipped.isPresent()) {
-            return shipped.get();
+        return versions(name).newest();
+    }
+
+    /**
+     * Every version of the assessment that a name means. It is just one where the name says which, as {@code phq-9@1.0.0}
+     * and the path to a definition do.
+     *
+     * @throws Refusal if it means none
+     */
+    public static Versions versions(String name) {
+        Map<String, Source> shipped = Shipped.versions(name);
+        if (!shipped.isEmpty()) {
+            return Versions.of(shipped);
         }
         Path path = path(name);
-        if (Files.isDirectory(path)) {
-            path = Folders.definition(path)
-                    .orElseThrow(() -> Refusal.wrongUsage("There is no definition.yaml in '" + name + "'."));
+        if (!Files.isDirectory(path)) {
+            return new Versions(source(path, name), Map.of());
         }
-        return source(path, name);
+        Optional<Path> definition = Folders.definition(path);
+        if (definition.isPresent()) {
+            return new Versions(source(definition.get(), name), Map.of());
+        }
+        Map<String, Source> versions = new LinkedHashMap<>();
+        versions(path, name).forEach((version, file) -> versions.put(version, source(file, name)));
+        if (versions.isEmpty()) {
+            throw Refusal.wrongUsage("There is no definition.yaml in '" + name + "'.");
+        }
+        return Versions.of(versions);
+    }
+
+    private static Map<String, Path> versions(Path folder, String name) {
+        try {
+            return Folders.versions(folder);
+        } catch (IOException e) {
+            throw Refusal.wrongUsage("The folder '" + name + "' cannot be searched.");
+        }
     }
 
     /**

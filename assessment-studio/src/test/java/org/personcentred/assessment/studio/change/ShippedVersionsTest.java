@@ -56,7 +56,7 @@ class ShippedVersionsTest {
     }
 
     @Test
-    void a_stored_response_is_scored_by_the_version_that_it_names() {
+    void every_shipped_version_is_found_by_its_name_and_no_other() {
         assertThat(ShippedAssessments.all())
                 .allSatisfy(one -> assertThat(ShippedAssessments.load(one.id() + "@" + one.version())
                                 .version())
