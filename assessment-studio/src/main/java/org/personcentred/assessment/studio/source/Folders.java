@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.personcentred.assessment.definition.AssessmentFolder;
+import org.personcentred.assessment.definition.UnreadFiles;
 
 /** Definitions in files and folders. */
 final class Folders {
@@ -31,6 +32,9 @@ final class Folders {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (UnreadFiles.isNearlyDefinition(file)) {
+                    throw Refusal.wrongUsage("'" + file + "' is not read. Call it definition.yaml.");
+                }
                 if (NAMES.contains(name(file))) {
                     found.add(file);
                 }
