@@ -85,9 +85,20 @@ final class ExpectationsReader {
             String wanted = Came.askAbout(items(decision.at("askAbout")));
             return new Expectation(Expectation.Aspect.DECISION, decision.key(), wanted);
         }
-        known.ifPresent(one -> known(
-                "CASE_RESULT_UNKNOWN", decision, decision.text(), one.results().keySet()));
+        known.filter(one -> !one.results().containsKey(decision.text()))
+                .ifPresent(one -> problems.add(noResult(decision, one)));
         return new Expectation(Expectation.Aspect.DECISION, decision.key(), decision.text());
+    }
+
+    /** Where no result is near, it was probably meant that there is none yet. */
+    private static Problem noResult(Written decision, Decision known) {
+        Problem unknown = decision.unknown(
+                "CASE_RESULT_UNKNOWN",
+                decision.text(),
+                List.copyOf(known.results().keySet()));
+        return unknown.parameters().containsKey("suggestion")
+                ? unknown
+                : decision.error("CASE_RESULT_UNKNOWN", Map.of("name", decision.text(), "open", ""));
     }
 
     private List<Expectation> coverage(Written guideline) {

@@ -30,6 +30,19 @@ final class Grid {
                 : Optional.empty();
     }
 
+    /** The first value that is a decimal written with a comma. */
+    static Optional<Node.Text> comma(Node grid) {
+        if (grid instanceof Node.Mapping mapping) {
+            return mapping.entries().stream()
+                    .flatMap(entry -> comma(entry.value()).stream())
+                    .findFirst();
+        }
+        return Optional.of(grid)
+                .filter(Node.Text.class::isInstance)
+                .map(Node.Text.class::cast)
+                .filter(text -> text.value().matches("-?[0-9]{1,15},[0-9]{1,10}"));
+    }
+
     private boolean level(Node node, List<Node.Entry> above) {
         if (above.size() == keys.size()) {
             List<Node.Entry> row = new ArrayList<>(above);

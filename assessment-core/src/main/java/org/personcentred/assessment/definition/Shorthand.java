@@ -61,7 +61,12 @@ final class Shorthand {
         }
         Optional<Node.Sequence> rows = Grid.rows(keys, grid);
         if (rows.isEmpty()) {
-            problems.add(Problem.error("TABLE_GRID", written.at(Pointer.child(place, "grid")), Map.of()));
+            String at = Pointer.child(place, "grid");
+            Optional<Node.Text> comma = Grid.comma(grid);
+            problems.add(Problem.error(
+                    "TABLE_GRID",
+                    comma.map(text -> written.at(text, 0, at)).orElseGet(() -> written.at(at)),
+                    comma.isPresent() ? Map.of("point", "") : Map.of()));
         }
         List<Node.Entry> entries = mapping.entries().stream()
                 .map(entry -> entry.key().equals("grid") && rows.isPresent()

@@ -8,7 +8,7 @@ import org.personcentred.assessment.problem.Problem;
 
 /**
  * What an author has to look at although nothing is wrong: texts that are hard to read, a review that is due, a
- * licence that nobody has looked at for long, what was never checked against its source. Some of it changes with the
+ * licence that nobody has looked at for long, what was never checked against its source, what is left open. Some of it changes with the
  * day, and none of it concerns a host that loads a definition: so it is not asked when one is read.
  */
 public final class Standing {
@@ -41,6 +41,7 @@ public final class Standing {
                 .forEach(score -> due.add(toVerify(
                         assessment, assessment.definition().place("scores", score.id()) + "/change", score.id())));
         assessment.decisions().values().forEach(decision -> rules(assessment, decision, due));
+        due.addAll(LeftOpen.in(assessment));
         due.addAll(PlainWords.hard(assessment));
         return due;
     }

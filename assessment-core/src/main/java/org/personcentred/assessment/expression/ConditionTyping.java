@@ -134,6 +134,9 @@ final class ConditionTyping extends Typing implements Syntax.Visitor<Condition> 
             return dates.compared(infix);
         }
         boolean equality = infix.sign().equals("=") || infix.sign().equals("!=");
+        if (equality && infix.right() instanceof Syntax.Name word && Unquoted.isOption(word, infix.left(), names)) {
+            return mistake("OPTION_UNQUOTED", word, Map.of("name", word.text()));
+        }
         if (infix.right() instanceof Syntax.Quoted quoted && equality) {
             return isOneOf(infix.left(), List.of(quoted), infix.sign().equals("="));
         }

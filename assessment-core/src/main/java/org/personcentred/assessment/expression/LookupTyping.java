@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.personcentred.assessment.problem.Nearest;
 
@@ -22,7 +23,7 @@ final class LookupTyping extends Typing {
         if (table.isEmpty()) {
             return mistake("FORMULA_WANTS_TABLE", call, Map.of());
         }
-        if (given.size() - 1 != table.get().keys().size()) {
+        if (given.size() - 1 != table.get().keys().size() || isInOtherOrder(given, table.get())) {
             String keys = String.join(", ", table.get().keys());
             return mistake(
                     "FORMULA_TABLE_KEYS", call, Map.of("name", table.get().id(), "keys", keys));
@@ -32,6 +33,15 @@ final class LookupTyping extends Typing {
             key(table.get(), position, given.get(position + 1)).ifPresent(keys::add);
         }
         return keys.size() == given.size() - 1 ? new Expression.Lookup(table.get(), keys) : NOTHING;
+    }
+
+    /** Whether what is given are the keys by name, but not each in its place. */
+    private static boolean isInOtherOrder(List<Syntax> given, Table table) {
+        List<String> names = given.stream()
+                .skip(1)
+                .map(part -> part instanceof Syntax.Name name ? name.text() : "")
+                .toList();
+        return !names.equals(table.keys()) && Set.copyOf(names).equals(Set.copyOf(table.keys()));
     }
 
     private Optional<Table> table(Syntax argument) {

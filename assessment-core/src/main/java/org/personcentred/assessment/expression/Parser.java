@@ -2,8 +2,10 @@ package org.personcentred.assessment.expression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Reads the grammar of formulas: {@code or}, {@code and}, {@code not}, one comparison, sums, products, minus, powers,
@@ -17,6 +19,8 @@ final class Parser {
 
     private static final Set<String> CHOICES = Set.of("if", "count");
     private static final Set<String> JOINING = Set.of("or", "and", "not", "in");
+    private static final Map<String, String> WORDS_FOR =
+            Map.of("or", "or", "and", "and", "not", "not", "in", "in", "is", "=", "equals", "=");
     private static final Set<String> COMPARISONS = Set.of("=", "!=", "<", "<=", ">", ">=");
 
     private final List<Token> tokens;
@@ -236,6 +240,22 @@ final class Parser {
     }
 
     private NotAFormula unexpected(String wanted) {
-        return new NotAFormula("FORMULA_EXPECTED", peek().at(), Map.of("wanted", wanted, "found", peek().shown()));
+        if (next > 0 && isWordFor(tokens.get(next - 1))) {
+            next--;
+        }
+        Token found = peek();
+        Map<String, String> parameters = new TreeMap<>(Map.of("wanted", wanted, "found", found.shown()));
+        if (isWordFor(found)) {
+            boolean not =
+                    found.text().equalsIgnoreCase("is") && tokens.get(next + 1).is("not");
+            parameters.put("instead", not ? "!=" : WORDS_FOR.get(found.text().toLowerCase(Locale.ROOT)));
+        }
+        return new NotAFormula("FORMULA_EXPECTED", found.at(), parameters);
+    }
+
+    /** A name of the author's is in small letters, so that OR is none. */
+    private static boolean isWordFor(Token token) {
+        String small = token.text().toLowerCase(Locale.ROOT);
+        return token.kind() == Token.Kind.NAME && WORDS_FOR.containsKey(small) && !JOINING.contains(token.text());
     }
 }

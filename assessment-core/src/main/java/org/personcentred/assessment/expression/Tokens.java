@@ -14,7 +14,12 @@ final class Tokens {
             + "|(?<number>[0-9]++(?:\\.[0-9]++)?+)"
             + "|(?<name>[A-Za-z_][A-Za-z0-9_]*+(?:\\.[A-Za-z_][A-Za-z0-9_]*+)*+)"
             + "|'(?<quoted>[^']*+)'"
+            + "|(?<wrong>==|=>|=<|<>|=!|&&|\\|\\|)"
             + "|(?<sign>\\.\\.|!=|<=|>=|[-+*/^()=<>,])");
+
+    /** What other languages write in two signs. */
+    private static final Map<String, String> IN_TWO =
+            Map.of("==", "=", "=>", ">=", "=<", "<=", "<>", "!=", "=!", "!=", "&&", "and", "||", "or");
 
     /** What word processors and other languages put where a formula has another sign. */
     private static final Map<Character, String> INSTEAD = Map.ofEntries(
@@ -42,6 +47,11 @@ final class Tokens {
         while (at < formula.length()) {
             if (!matcher.region(at, formula.length()).lookingAt()) {
                 throw unreadable(formula, at);
+            }
+            String wrong = matcher.group("wrong");
+            if (wrong != null) {
+                Map<String, String> parameters = Map.of("character", wrong, "instead", IN_TWO.get(wrong));
+                throw new NotAFormula("FORMULA_CHARACTER", at, parameters);
             }
             add(tokens, matcher, at);
             at = matcher.end();

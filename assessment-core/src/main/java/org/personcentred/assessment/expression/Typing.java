@@ -44,8 +44,12 @@ class Typing {
     }
 
     void unknown(String code, int at, String name, Collection<String> known) {
+        unknown(code, at, name, Nearest.to(name, known));
+    }
+
+    void unknown(String code, int at, String name, Optional<String> nearest) {
         Map<String, String> parameters = new TreeMap<>(Map.of("name", name));
-        Nearest.to(name, known).ifPresent(nearest -> parameters.put("nearest", nearest));
+        nearest.ifPresent(found -> parameters.put("nearest", found));
         mistakes.add(code, at, parameters);
     }
 

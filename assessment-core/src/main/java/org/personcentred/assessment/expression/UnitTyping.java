@@ -3,6 +3,7 @@ package org.personcentred.assessment.expression;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import org.personcentred.assessment.problem.Nearest;
 import org.personcentred.assessment.unit.Unit;
 
 /** Gives {@code in_unit(height, 'm')} its meaning: what is converted has a unit, and the other is of its kind. */
@@ -23,7 +24,9 @@ final class UnitTyping extends Typing {
         Expression operand = NumberTyping.type(call.arguments().get(0), this);
         Unit to = Unit.read(quoted.text());
         if (!to.unknown().isEmpty()) {
-            unknown("FORMULA_UNIT_UNKNOWN", quoted.at(), to.unknown().iterator().next(), Unit.known());
+            String name = to.unknown().iterator().next();
+            Optional<String> meant = Unit.spoken(name).or(() -> Nearest.to(name, Unit.known()));
+            unknown("FORMULA_UNIT_UNKNOWN", quoted.at(), name, meant);
             return NOTHING;
         }
         Optional<Unit> from = UnitOf.formula(operand, names);

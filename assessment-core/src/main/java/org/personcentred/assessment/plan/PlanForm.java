@@ -13,6 +13,7 @@ import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Action;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.definition.Deadline;
 import org.personcentred.assessment.definition.DefinitionReader;
 import org.personcentred.assessment.document.JsonWriter;
 import org.personcentred.assessment.problem.Checked;
@@ -84,7 +85,7 @@ public final class PlanForm {
 
     private static void fill(Map<String, List<String>> fields, Proposed one, LocalDate today) {
         Optional<LocalDate> suggested =
-                one.action().flatMap(Action::by).flatMap(by -> Suggested.day(by.to(Audience.PERSON), today));
+                one.action().flatMap(Action::by).flatMap(by -> Deadline.day(by.to(Audience.PERSON), today));
         if (one.before().isEmpty()) {
             one.owner().ifPresent(owner -> fields.put(one.id() + WHO, List.of(owner.to(Audience.PERSON))));
             suggested.ifPresent(day -> date(fields, one.id() + BY, day));

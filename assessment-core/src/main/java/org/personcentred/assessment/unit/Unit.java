@@ -46,6 +46,11 @@ public record Unit(Map<String, Integer> powers) {
         return Symbol.names();
     }
 
+    /** How UCUM writes a unit that people have a word for: "s" for seconds. */
+    public static Optional<String> spoken(String name) {
+        return SpokenUnits.written(name);
+    }
+
     /** Those of its names that are not known. */
     public Set<String> unknown() {
         return powers.keySet().stream()

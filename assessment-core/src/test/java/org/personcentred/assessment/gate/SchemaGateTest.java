@@ -150,13 +150,13 @@ class SchemaGateTest {
                 "'\"1\"' | This is not written in the form that is expected here. Write it so."
             })
     void where_the_schema_says_how_it_is_written_so_does_the_message(String document, String said) {
-        assertThat(say("{type: string, pattern: '^a$', x-form: Write it so.}", document))
+        assertThat(say("{type: string, pattern: '^a$', x-form: it so}", document))
                 .containsExactly("1:1  " + said);
     }
 
     @Test
     void a_key_is_written_as_the_schema_says_or_as_is_usual() {
-        assertThat(say("propertyNames: {pattern: '^a$', x-form: Write it so.}", "A: 1"))
+        assertThat(say("propertyNames: {pattern: '^a$', x-form: it so}", "A: 1"))
                 .containsExactly("1:1 /A This name is not written as names are here. Write it so.");
         assertThat(say("propertyNames: {pattern: '^a$'}", "A: 1"))
                 .containsExactly("1:1 /A This name is not written as names are here."

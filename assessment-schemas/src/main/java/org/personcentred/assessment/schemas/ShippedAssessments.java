@@ -10,6 +10,7 @@ import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.AssessmentFolder;
 import org.personcentred.assessment.definition.DefinitionReader;
 import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.problem.Nearest;
 
 /** The assessments in this jar, in every version that was ever shipped. */
 public final class ShippedAssessments {
@@ -77,7 +78,14 @@ public final class ShippedAssessments {
         }
         return load(
                 id,
-                newest(id).orElseThrow(() -> new IllegalArgumentException("no assessment '" + id + "' is shipped")));
+                newest(id)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("no assessment '" + id + "' is shipped" + nearest(id))));
+    }
+
+    private static String nearest(String id) {
+        List<String> ids = all().stream().map(Shipped::id).distinct().toList();
+        return Nearest.to(id, ids).map(near -> "; did you mean '" + near + "'?").orElse("");
     }
 
     /**

@@ -23,8 +23,7 @@ final class Failures {
     int wrongUsage(CommandLine.ParameterException failure, String[] arguments) {
         String command = failure.getCommandLine().getCommandSpec().qualifiedName();
         shell.say("assess: " + failure.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(
-                failure, failure.getCommandLine().getErr());
+        Meant.by(failure).ifPresent(near -> shell.say("Did you mean '" + command + " " + near + "'?"));
         shell.say("Try '" + command + " --help'.");
         return WRONG_USAGE;
     }

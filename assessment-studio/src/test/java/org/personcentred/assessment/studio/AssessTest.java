@@ -64,9 +64,15 @@ class AssessTest {
     void a_command_that_does_not_exist_is_wrong_usage_with_a_suggestion() {
         assertThat(Ran.assess("scor")).isEqualTo(new Ran(2, "", """
                         assess: Unmatched argument at index 0: 'scor'
-                        Did you mean: assess score or assess form or assess schema?
+                        Did you mean 'assess score'?
                         Try 'assess --help'.
                         """));
+    }
+
+    @Test
+    void the_command_with_the_fewest_slips_is_suggested() {
+        assertThat(Ran.assess("tset").err()).contains("Did you mean 'assess test'?");
+        assertThat(Ran.assess("check", "--strictt", "phq-9").err()).contains("Did you mean 'assess check --strict'?");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,9 +29,13 @@ class AuthoringTest {
     }
 
     @Test
-    void what_new_writes_has_no_problem_and_its_cases_pass() {
-        assertThat(Ran.assess("check", "--strict", home.toString()))
-                .isEqualTo(new Ran(0, "", "1 definition: 0 errors, 0 warnings\n"));
+    void what_new_writes_loads_and_says_what_is_still_to_be_done_and_its_cases_pass() {
+        Ran checked = Ran.assess("check", home.toString());
+
+        assertThat(checked.exitCode()).isZero();
+        assertThat(checked.err()).isEqualTo("1 definition: 0 errors, 5 warnings\n");
+        assertThat(codes(checked.out()))
+                .containsExactly("TO_VERIFY", "TEXT_TO_WRITE", "TEXT_TO_WRITE", "TEXT_TO_WRITE", "TEXT_TO_WRITE");
         assertThat(Ran.assess("test", home.toString())).isEqualTo(new Ran(0, "", "3 cases: 3 passed, 0 failed\n"));
     }
 
@@ -54,7 +59,7 @@ class AuthoringTest {
                         new Ran(1, """
                         FILE:3:1: error SHAPE_REQUIRED: "title" is missing here. Add it.
                         FILE:6:1: error SHAPE_UNKNOWN_KEY: "titel" is not known here. Check the spelling, or take it out. Did you mean "title"?
-                        FILE:22:12: error SHAPE_PATTERN: This is not written in the form that is expected here.
+                        FILE:22:12: error SHAPE_PATTERN: This is not written in the form that is expected here. Write year, month and day, such as 2026-11-22.
                         """.replace("FILE", definition.toString()), "1 definition: 3 errors, 0 warnings\n"));
     }
 
@@ -81,11 +86,9 @@ class AuthoringTest {
     @Test
     void check_tells_what_an_author_has_to_look_at_and_strict_makes_it_fail() throws IOException {
         change(definition, "checked: 2026-11-22", "checked: 2020-01-31");
-        change(definition, "year;volume:pages.", "year;volume:pages.\n    status: to_verify");
-        String all = Ran.assess("check", folder.toString()).out().replace(definition.toString(), "FILE");
+        String all = Ran.assess("check", folder.toString()).out();
 
-        assertThat(all.lines().map(line -> line.replaceAll("^(\\S+) warning (\\S+): .*$", "$2")))
-                .containsExactly("LICENCE_LOOKED_AT_LONG_AGO", "TO_VERIFY");
+        assertThat(codes(all)).startsWith("LICENCE_LOOKED_AT_LONG_AGO", "TO_VERIFY");
         assertThat(Ran.assess("check", folder.toString()).exitCode()).isZero();
         assertThat(Ran.assess("check", "--strict", folder.toString()).exitCode())
                 .isEqualTo(1);
@@ -116,7 +119,7 @@ class AuthoringTest {
 
         String problem =
                 cases + ":13:7: error CASE_BAND_UNKNOWN: The score has no band \"lo\". Did you mean \"low\"?\n";
-        assertThat(Ran.assess("check", folder.toString()).out()).isEqualTo(problem);
+        assertThat(Ran.assess("check", folder.toString()).out()).startsWith(problem);
         assertThat(Ran.assess("test", folder.toString()).out()).isEqualTo(problem);
     }
 
@@ -206,6 +209,50 @@ class AuthoringTest {
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.out()).isEmpty();
         assertThat(refused.err()).contains("SHAPE_UNKNOWN_KEY").endsWith("does not load.\n");
+    }
+
+    @Test
+    void the_formula_of_a_problem_is_shown_with_a_caret_under_the_place() throws IOException {
+        change(definition, "q1 = 'often'", "q1 = 'oftn'");
+
+        assertThat(Ran.assess("check", definition.toString()).out())
+                .startsWith("""
+                        FILE:82:17: error OPTION_UNKNOWN: "oftn" is not among the answers, bands or results that are possible here. Did you mean "often"?
+                            q1 = 'oftn'
+                                 ^
+                        """.replace("FILE", definition.toString()));
+    }
+
+    @Test
+    void an_id_may_be_whatever_the_format_takes() {
+        for (String id : List.of("4at-mini", "10", "true")) {
+            assertThat(Ran.assess("new", id, "--in", home.toString()).exitCode())
+                    .isZero();
+            assertThat(Ran.assess("test", home.resolve(id).toString()).exitCode())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void a_file_that_nobody_reads_is_told() throws IOException {
+        Path text = Files.createDirectories(folder.resolve("text")).resolve("cy.yml");
+        Files.writeString(text, "language: cy\n");
+        String told = Ran.assess("check", folder.toString()).out();
+        Files.move(definition, folder.resolve("definition.yml"));
+
+        assertThat(told)
+                .startsWith(text + ":1:1: error FILE_NOT_READ: Files that end so are not read. Call it cy.yaml.\n");
+        assertThat(Ran.assess("check", home.toString()))
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        "assess: '" + folder.resolve("definition.yml") + "' is not read. Call it definition.yaml.\n"));
+    }
+
+    private static List<String> codes(String lines) {
+        return lines.lines()
+                .map(line -> line.replaceAll("^(\\S+) \\S+ (\\S+): .*$", "$2"))
+                .toList();
     }
 
     private Path copied() throws IOException {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.personcentred.assessment.definition.Band;
@@ -11,6 +12,7 @@ import org.personcentred.assessment.definition.BandSet;
 import org.personcentred.assessment.definition.Range;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.definition.Splitting;
+import org.personcentred.assessment.definition.Stretch;
 import org.personcentred.assessment.expression.Numbers;
 import org.personcentred.assessment.expression.Possible;
 import org.personcentred.assessment.expression.Reference;
@@ -61,6 +63,7 @@ final class BandsTile implements Check {
                     bands.stream().filter(band -> band.stretch().isPresent()).toList();
             List<Problem> problems = new ArrayList<>();
             tiling(stretched, possible).never().forEach(index -> problems.add(never(stretched.get(index))));
+            stretched.forEach(band -> beyond(band).ifPresent(problems::add));
             Tiling tiling = tiling(stretched, claimed(possible));
             tiling.gap()
                     .ifPresent(value -> problems.add(
@@ -91,6 +94,24 @@ final class BandsTile implements Check {
 
         private Problem never(Band band) {
             return candidate.error("BAND_NEVER", place(band), Map.of("score", score.id(), "band", band.id()));
+        }
+
+        /** An edge that the score cannot come to; one that a setting moves may lie where it wants. */
+        private Optional<Problem> beyond(Band band) {
+            Range range = score.range().orElseThrow();
+            Stretch stretch = band.stretch().orElseThrow();
+            Optional<BigDecimal> below = stretch.from().filter(from -> from.compareTo(range.lowest()) < 0);
+            Optional<BigDecimal> above = stretch.to().filter(to -> to.compareTo(range.highest()) > 0);
+            return below.or(() -> above)
+                    .map(edge -> candidate.error(
+                            "BAND_BEYOND",
+                            place(band) + (below.isPresent() ? "/from" : "/to"),
+                            Map.of(
+                                    "band", band.id(),
+                                    "edge", edge.toPlainString(),
+                                    "score", score.id(),
+                                    "lowest", range.lowest().toPlainString(),
+                                    "highest", range.highest().toPlainString())));
         }
 
         private Problem gap(BigDecimal value, Band before) {

@@ -3,9 +3,11 @@ package org.personcentred.assessment.definition.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.personcentred.assessment.expression.Table;
 import org.personcentred.assessment.problem.Problem;
@@ -68,14 +70,16 @@ final class TablesTile implements Check {
                 .forEach(group -> group.sort(
                         Comparator.comparing(row -> span(table, row, position).from())));
         ends(candidate, table, position, List.copyOf(groups.values()), problems);
+        // one gap of a grid is in as many groups as there are cells under it
+        Set<Map<String, String>> told = new HashSet<>();
         for (List<Integer> group : groups.values()) {
             for (int index = 1; index < group.size(); index++) {
                 BigDecimal end = span(table, group.get(index - 1), position).to();
                 BigDecimal start = span(table, group.get(index), position).from();
                 BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(end.scale(), start.scale()));
-                if (start.subtract(end).compareTo(step) > 0) {
-                    Map<String, String> parameters =
-                            Map.of("table", table.id(), "from", end.toPlainString(), "to", start.toPlainString());
+                Map<String, String> parameters =
+                        Map.of("table", table.id(), "from", end.toPlainString(), "to", start.toPlainString());
+                if (start.subtract(end).compareTo(step) > 0 && told.add(parameters)) {
                     problems.add(candidate.error(
                             "TABLE_GAP", "/tables/" + table.id() + "/rows/" + group.get(index), parameters));
                 }

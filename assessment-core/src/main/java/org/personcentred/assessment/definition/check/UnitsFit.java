@@ -96,7 +96,9 @@ final class UnitsFit implements Check {
     private static void unknown(Candidate candidate, String unit, String place, List<Problem> problems) {
         for (String name : Unit.read(unit).unknown()) {
             Map<String, String> parameters = new TreeMap<>(Map.of("name", name));
-            Nearest.to(name, Unit.known()).ifPresent(nearest -> parameters.put("nearest", nearest));
+            Unit.spoken(name)
+                    .or(() -> Nearest.to(name, Unit.known()))
+                    .ifPresent(nearest -> parameters.put("nearest", nearest));
             problems.add(candidate.warning("UNIT_UNKNOWN", place, parameters));
         }
     }

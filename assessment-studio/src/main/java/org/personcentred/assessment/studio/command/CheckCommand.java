@@ -91,6 +91,7 @@ public final class CheckCommand extends Task {
     private List<Problem> problems(Source source) {
         Checked<Assessment> read = source.assessment();
         List<Problem> problems = new ArrayList<>(read.problems());
+        problems.addAll(source.unread());
         if (read instanceof Checked.Valid<Assessment> valid) {
             problems.addAll(Standing.on(shell().today(), valid.value()));
             problems.addAll(cases(source, valid.value()));

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {"  assess new sleep-check", "  assess new sleep-check --in assessments"})
 public final class NewCommand extends Task {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_ID = 64;
     private static final String VERSION = "1.0.0";
     private static final List<String> TEMPLATES = List.of("definition.yaml", "cases.yaml", "source.md");
@@ -65,8 +65,8 @@ public final class NewCommand extends Task {
 
     private void refuseWrongId() {
         if (!ID.matcher(id).matches() || id.length() > LONGEST_ID) {
-            throw Refusal.wrongUsage("'" + id + "' is no id. Use small letters, digits and single hyphens, beginning"
-                    + " with a letter, as sleep-check.");
+            throw Refusal.wrongUsage("'" + id + "' is no id. Use small letters and digits, with single hyphens"
+                    + " between words, as sleep-check.");
         }
         if (ShippedAssessments.all().stream().anyMatch(one -> one.id().equals(id))) {
             throw Refusal.wrongUsage("'" + id + "' is the id of a shipped assessment. Choose another.");
@@ -87,10 +87,18 @@ public final class NewCommand extends Task {
     }
 
     private String filled(String template) {
-        return template.replace("{{id}}", id)
+        return template.replace("id: {{id}}", "id: " + scalar(id))
+                .replace("title: {{title}}", "title: " + scalar(title()))
+                .replace("{{id}}", id)
                 .replace("{{title}}", title())
                 .replace("{{today}}", shell().today().toString())
                 .replace("{{review}}", shell().today().plusYears(2).toString());
+    }
+
+    /** In quotes where it could be taken for a number or for true, false or null. */
+    private static String scalar(String text) {
+        boolean odd = Character.isDigit(text.charAt(0)) || text.matches("(?i)true|false|null");
+        return odd ? '"' + text + '"' : text;
     }
 
     /** "Sleep check" for sleep-check. */

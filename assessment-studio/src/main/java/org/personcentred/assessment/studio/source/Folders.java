@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.personcentred.assessment.definition.AssessmentFolder;
+import org.personcentred.assessment.definition.UnreadFiles;
 
 /** Definitions in files and folders. */
 final class Folders {
@@ -36,6 +37,9 @@ final class Folders {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (UnreadFiles.isNearlyDefinition(file)) {
+                    throw Refusal.wrongUsage("'" + file + "' is not read. Call it definition.yaml.");
+                }
                 if (NAMES.contains(name(file))) {
                     found.add(file);
                 }

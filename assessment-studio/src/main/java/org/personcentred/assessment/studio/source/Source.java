@@ -1,5 +1,8 @@
 package org.personcentred.assessment.studio.source;
 
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +12,9 @@ import org.personcentred.assessment.cases.CasesReader;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.AssessmentFolder;
 import org.personcentred.assessment.definition.DefinitionReader;
+import org.personcentred.assessment.definition.UnreadFiles;
 import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.schemas.ShippedAssessments;
 
 /**
@@ -47,6 +52,15 @@ public record Source(AssessmentFolder folder, Optional<AssessmentFolder.File> ca
         return beside.get().assessment(users) instanceof Checked.Valid<Assessment> valid
                 ? Optional.of(valid.value())
                 : Optional.empty();
+    }
+
+    /** The files beside it that nobody reads, each a problem. */
+    public List<Problem> unread() {
+        try {
+            return UnreadFiles.beside(Path.of(document()));
+        } catch (IOException | InvalidPathException e) {
+            return List.of();
+        }
     }
 
     /** Reads the worked cases; none where there is no such file. */

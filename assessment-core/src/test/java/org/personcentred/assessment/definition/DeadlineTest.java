@@ -1,4 +1,4 @@
-package org.personcentred.assessment.plan;
+package org.personcentred.assessment.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SuggestedTest {
+class DeadlineTest {
     @ParameterizedTest
     @CsvSource({
         "Today, 2026-11-30",
@@ -21,6 +21,6 @@ class SuggestedTest {
         "week,"
     })
     void an_author_s_words_mean_a_day_or_none(String words, LocalDate day) {
-        assertThat(Suggested.day(words, LocalDate.of(2026, 11, 30))).isEqualTo(Optional.ofNullable(day));
+        assertThat(Deadline.day(words, LocalDate.of(2026, 11, 30))).isEqualTo(Optional.ofNullable(day));
     }
 }

@@ -1,4 +1,4 @@
-package org.personcentred.assessment.plan;
+package org.personcentred.assessment.definition;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -8,16 +8,21 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The day that an author's words for it mean, counted from the day of the plan. */
-final class Suggested {
+/** By when something is to be done: the day that an author's words for it mean, counted from the day of a plan. */
+public final class Deadline {
     private static final Pattern SPAN = Pattern.compile("([0-9]{1,3}) (day|week|month|year)s?");
     private static final Map<String, ChronoUnit> UNITS = Map.of(
             "day", ChronoUnit.DAYS, "week", ChronoUnit.WEEKS, "month", ChronoUnit.MONTHS, "year", ChronoUnit.YEARS);
 
-    private Suggested() {}
+    private Deadline() {}
+
+    /** Whether words mean a day, so that a plan can propose it. */
+    static boolean isUnderstood(String words) {
+        return day(words, LocalDate.EPOCH).isPresent();
+    }
 
     /** "2 weeks", "today" or "now"; of other words nothing, for people to choose a day. */
-    static Optional<LocalDate> day(String words, LocalDate from) {
+    public static Optional<LocalDate> day(String words, LocalDate from) {
         String plain = words.strip().toLowerCase(Locale.ROOT);
         if (plain.equals("today") || plain.equals("now")) {
             return Optional.of(from);
