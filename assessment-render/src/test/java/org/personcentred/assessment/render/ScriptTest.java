@@ -102,6 +102,7 @@ class ScriptTest {
 
         assertThat(BROWSER.<Boolean>run(slider + "return bar.classList.contains('pca-slider-empty')"))
                 .isTrue();
+        assertThat(BROWSER.<String>run(slider + "return bar.value")).isEqualTo("0");
         assertThat(BROWSER.<List<String>>run(chosen)).isEmpty();
         press(".pca-slider");
         assertThat(BROWSER.<List<String>>run(chosen)).containsExactly("5");
@@ -118,7 +119,9 @@ class ScriptTest {
 
     @Test
     void the_styles_of_others_show_no_slider_as_theirs_would_stand_at_a_number() {
-        openMeasures("with-script-no-slider", FormPage.of(PageStates.MEASURES).theme(Theme.govuk()).stylesheet("/other.css"));
+        openMeasures(
+                "with-script-no-slider",
+                FormPage.of(PageStates.MEASURES).theme(Theme.govuk()).stylesheet("/other.css"));
 
         assertThat(BROWSER.<Long>run("return document.querySelectorAll('[type=range]').length"))
                 .isZero();
