@@ -83,10 +83,10 @@ class SkippedSectionsTest {
     @Test
     void a_form_that_does_not_hold_together_is_asked_again_at_its_place() {
         assertThat(said("sight.skip=not_relevant&sees=yes"))
-                .isEqualTo("/skipped/sight/why sight.skip #sight-skip: “Your eyesight” is said not to concern you, and"
+                .isEqualTo("/skipped/sight/why sight.skip #sight-skip: “Your eyesight” is said not to apply, and"
                         + " there are answers in it. Keep what is right.");
         assertThat(said("sight.skip.who=The+optician&sees=yes"))
-                .isEqualTo("/skipped/sight/why sight.skip #sight-skip: Say why “Your eyesight” is passed over, or take"
+                .isEqualTo("/skipped/sight/why sight.skip #sight-skip: Say why “Your eyesight” is skipped, or take"
                         + " out who looks at it instead.");
         assertThat(said("sight.skip=because&sees=yes"))
                 .isEqualTo(

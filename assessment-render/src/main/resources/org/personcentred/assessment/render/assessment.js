@@ -115,7 +115,7 @@
     const show = () => {
       const at = radios.findIndex((radio) => radio.checked);
       bar.classList.toggle('pca-slider-empty', at < 0);
-      bar.value = at < 0 ? bar.value : at;
+      bar.value = Math.max(at, 0);
     };
     const choose = () => {
       radios[bar.value].checked = true;

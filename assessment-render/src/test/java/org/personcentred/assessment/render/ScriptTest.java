@@ -102,6 +102,7 @@ class ScriptTest {
 
         assertThat(BROWSER.<Boolean>run(slider + "return bar.classList.contains('pca-slider-empty')"))
                 .isTrue();
+        assertThat(BROWSER.<String>run(slider + "return bar.value")).isEqualTo("0");
         assertThat(BROWSER.<List<String>>run(chosen)).isEmpty();
         press(".pca-slider");
         assertThat(BROWSER.<List<String>>run(chosen)).containsExactly("5");
