@@ -15,9 +15,10 @@ import org.personcentred.assessment.answer.Unanswered;
  *
  * @param answers    answers by item
  * @param unanswered why items are open, where that was said
+ * @param supposed   what is taken to be so of open answers; nothing, but in a proof
  */
-record Given(Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered) {
-    static final Given NOTHING = new Given(Map.of(), Map.of());
+record Given(Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered, Supposed supposed) {
+    static final Given NOTHING = new Given(Map.of(), Map.of(), Supposed.NOTHING);
 
     /** What a form holds, with what is said in the rows of its groups under the names of those rows. */
     static Given of(Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered) {
@@ -31,7 +32,7 @@ record Given(Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered) {
                 rows.get(row).unanswered().forEach((item, why) -> allUnanswered.put(item.inRow(group, row), why));
             }
         });
-        return new Given(allAnswers, allUnanswered);
+        return new Given(allAnswers, allUnanswered, Supposed.NOTHING);
     }
 
     Optional<Unanswered> reason(Item item) {
