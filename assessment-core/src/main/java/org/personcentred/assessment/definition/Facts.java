@@ -2,7 +2,6 @@ package org.personcentred.assessment.definition;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.personcentred.assessment.answer.Answer;
@@ -10,12 +9,10 @@ import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.expression.Alternatives;
 import org.personcentred.assessment.expression.Condition;
-import org.personcentred.assessment.expression.Evaluation;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Fact;
 import org.personcentred.assessment.expression.Judgement;
 import org.personcentred.assessment.expression.Moment;
-import org.personcentred.assessment.expression.Possible;
 import org.personcentred.assessment.expression.Scope;
 import org.personcentred.assessment.expression.Subject;
 import org.personcentred.assessment.expression.Value;
@@ -36,9 +33,8 @@ public final class Facts implements Scope {
     private final DayFacts days;
     private final PointFacts points;
     private final Judgement judgement = new Judgement(this);
-    private final Evaluation evaluation = new Evaluation(this);
     private final Map<ItemId, Verdict> asked = new HashMap<>();
-    private final Map<String, Fact> scores = new HashMap<>();
+    private final ScoreFacts scores = new ScoreFacts(this);
     private final Map<String, Banding> bandings = new HashMap<>();
     private final Map<String, Ruling> rulings = new HashMap<>();
     private final Map<String, Working.OfCondition> conditions = new HashMap<>();
@@ -88,6 +84,15 @@ public final class Facts implements Scope {
     /** The same with this item left open for this reason, unless one is given already. */
     Facts with(ItemId item, Unanswered reason) {
         return new Facts(assessment, given.with(item, reason), today);
+    }
+
+    /** The same where this is so of open answers. */
+    Facts supposing(Supposed supposed) {
+        return new Facts(assessment, given.supposing(supposed), today);
+    }
+
+    Supposed supposed() {
+        return given.supposed();
     }
 
     Assessment assessment() {
@@ -178,21 +183,7 @@ public final class Facts implements Scope {
 
     @Override
     public Fact score(String id) {
-        Fact known = scores.get(id);
-        if (known == null) {
-            known = Within.of(id)
-                    .map(name -> instrument(item(name.item())).score(name.inner()))
-                    .orElseGet(() -> worked(assessment.formulas().get(id)));
-            scores.put(id, known);
-        }
-        return known;
-    }
-
-    private Fact worked(Expression formula) {
-        Working.OfNumber working = formula.accept(evaluation);
-        Possible possible =
-                working.value() instanceof Value.Missing ? Splitting.possible(formula, this) : Possible.NOT_APPLICABLE;
-        return new Fact(working.value(), possible, List.of(working));
+        return scores.score(id);
     }
 
     @Override
@@ -253,7 +244,7 @@ public final class Facts implements Scope {
                 .map(InstrumentFacts::within);
     }
 
-    private InstrumentFacts instrument(Item item) {
+    InstrumentFacts instrument(Item item) {
         InstrumentFacts known = instruments.get(item.id());
         if (known == null) {
             known = InstrumentFacts.of(item, given, this);

@@ -16,8 +16,9 @@ import org.personcentred.assessment.answer.Unanswered;
  * @param answers    answers by item
  * @param unanswered why items are open, where that was said
  * @param still      what may still come of what it does not hold
+ * @param supposed   what is taken to be so of open answers; nothing, but in a proof
  */
-record Given(Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered, Still still) {
+record Given(Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered, Still still, Supposed supposed) {
 
     /** What may still come of what a form does not hold. */
     enum Still {
@@ -30,7 +31,7 @@ record Given(Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered, St
     }
 
     static Given nothing(Still still) {
-        return new Given(Map.of(), Map.of(), still);
+        return new Given(Map.of(), Map.of(), still, Supposed.NOTHING);
     }
 
     /** What a form holds, with what is said in the rows of its groups under the names of those rows. */
@@ -45,21 +46,26 @@ record Given(Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered, St
                 rows.get(row).unanswered().forEach((item, why) -> allUnanswered.put(item.inRow(group, row), why));
             }
         });
-        return new Given(allAnswers, allUnanswered, Still.OPEN);
+        return new Given(allAnswers, allUnanswered, Still.OPEN, Supposed.NOTHING);
     }
 
     /** The same with these answers besides. */
     Given with(Map<ItemId, Answer> more) {
         Map<ItemId, Answer> all = new HashMap<>(answers);
         all.putAll(more);
-        return new Given(all, unanswered, still);
+        return new Given(all, unanswered, still, supposed);
     }
 
     /** The same with this item left open for this reason, unless one is given already. */
     Given with(ItemId item, Unanswered reason) {
         Map<ItemId, Unanswered> all = new HashMap<>(unanswered);
         all.putIfAbsent(item, reason);
-        return new Given(answers, all, still);
+        return new Given(answers, all, still, supposed);
+    }
+
+    /** The same where this is so of open answers. */
+    Given supposing(Supposed other) {
+        return new Given(answers, unanswered, still, other);
     }
 
     /** Whether it may still be said that this does not apply. */

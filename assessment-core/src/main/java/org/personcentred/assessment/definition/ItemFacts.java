@@ -32,7 +32,7 @@ final class ItemFacts {
 
     Fact number(Item item) {
         Optional<BigDecimal> number = given.answer(item).map(answer -> ((Answer.Number) answer).value());
-        return fact(item, number, () -> Attainable.number(item.type()));
+        return fact(item, number, () -> given.supposed().among(item.id(), Attainable.number(item.type())));
     }
 
     /** What stands for measurements; those of a side that was not measured can still be anything. */
@@ -68,7 +68,7 @@ final class ItemFacts {
                 .map(answer -> taken.within(((Answer.Date) answer).value()))
                 .orElse(taken);
         Optional<BigDecimal> day = given.answer(item).flatMap(unused -> said.only());
-        return fact(item, day, said::numbers);
+        return fact(item, day, () -> given.supposed().among(item.id(), said.numbers()));
     }
 
     /** What one answer comes to, given whether it is asked for at all. */
@@ -152,7 +152,8 @@ final class ItemFacts {
             return Verdict.NOT_MET;
         }
         Optional<Boolean> ticked = given.answer(item)
-                .map(answer -> ((Answer.Choices) answer).options().contains(option));
+                .map(answer -> ((Answer.Choices) answer).options().contains(option))
+                .or(() -> given.supposed().ticked(item.id(), option));
         if (ticked.isPresent() && (asked.isMet() || !ticked.get() && !asked.mayStayOpen())) {
             return Verdict.of(ticked.get());
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
 
 /**
@@ -17,37 +18,47 @@ import org.personcentred.assessment.answer.ItemId;
  * narrower, and {@link Possible#exact()} says so.
  */
 public final class Bounds implements Expression.Visitor<Possible> {
-    /** Stands for "as far as one likes" where a divisor can come as near to zero as one likes. */
-    private static final BigDecimal BEYOND = BigDecimal.TEN.pow(40);
-
     private final Scope scope;
+    private final Known known;
 
     /** Finds bounds over these facts. */
     public Bounds(Scope scope) {
+        this(scope, Known.NOTHING);
+    }
+
+    private Bounds(Scope scope, Known known) {
         this.scope = scope;
+        this.known = known;
     }
 
-    /** Whether two formulas must, may or cannot stand in this relation; open on these items if they may. */
-    Verdict compare(Condition.Comparison comparison, Set<ItemId> open) {
-        Possible left = comparison.left().accept(this);
-        Possible right = comparison.right().accept(this);
-        boolean undefined = left.mayBeUndefined() || right.mayBeUndefined();
-        boolean canHold = left.numbers().canBe(comparison.relation(), right.numbers());
-        boolean canFail = left.mayNotApply()
-                || right.mayNotApply()
-                || left.numbers().canBe(opposite(comparison.relation()), right.numbers());
-        return Verdict.among(canHold, canFail, undefined, open);
+    /** The same where a condition holds. */
+    public Bounds where(Condition condition) {
+        return new Bounds(scope, known.where(condition, this));
     }
 
-    private static Relation opposite(Relation relation) {
-        return switch (relation) {
-            case EQUAL -> Relation.UNEQUAL;
-            case UNEQUAL -> Relation.EQUAL;
-            case LESS -> Relation.AT_LEAST;
-            case AT_MOST -> Relation.MORE;
-            case MORE -> Relation.AT_MOST;
-            case AT_LEAST -> Relation.LESS;
-        };
+    /** The same where a condition is known not to hold. */
+    public Bounds whereNot(Condition condition) {
+        return new Bounds(scope, known.whereNot(condition, this));
+    }
+
+    /** What two formulas can be to each other. */
+    Compared compared(Condition.Comparison comparison) {
+        return new Compared(of(comparison.left()), comparison.relation(), of(comparison.right()));
+    }
+
+    /** What a part of the formula can be, where what is known of it holds. */
+    Possible of(Expression part) {
+        return narrowed(part, part.accept(this));
+    }
+
+    /** What is left of what a part of the formula can be, where what is known of it holds. */
+    Possible narrowed(Expression part, Possible possible) {
+        return known.of(part, possible);
+    }
+
+    /** The condition that a name stands for; where it is one of another assessment, just the name. */
+    Condition meant(Condition.Named named) {
+        return scope.named(named.id()).what();
     }
 
     @Override
@@ -89,7 +100,7 @@ public final class Bounds implements Expression.Visitor<Possible> {
     public Possible combined(Expression.Combined combined) {
         BinaryOperator<BigDecimal> folding = Evaluation.folding(combined.by());
         Possible total = combined.terms().stream()
-                .map(term -> term.accept(this))
+                .map(this::of)
                 .reduce((left, right) ->
                         kept(left.combined(right, left.numbers().with(right.numbers(), folding))))
                 .orElseThrow();
@@ -102,38 +113,44 @@ public final class Bounds implements Expression.Visitor<Possible> {
 
     @Override
     public Possible arithmetic(Expression.Arithmetic arithmetic) {
-        Possible left = arithmetic.left().accept(this);
-        Possible right = arithmetic.right().accept(this);
-        if (arithmetic.operator() == Operator.DIVIDED_BY && right.numbers().mayBeZero()) {
-            Possible wide = left.combined(right, new Numbers.Between(BEYOND.negate(), BEYOND, Operator.PLACES));
-            return new Possible(wide.numbers(), false, wide.mayNotApply(), true, wide.reads());
-        }
-        return kept(left.combined(right, left.numbers().with(right.numbers(), arithmetic.operator()::of)));
+        Possible left = of(arithmetic.left());
+        Possible right = of(arithmetic.right());
+        return arithmetic.operator() == Operator.DIVIDED_BY && right.numbers().mayBeZero()
+                ? divided(left, right, known.isNotZero(arithmetic.right()))
+                : kept(left.combined(right, left.numbers().with(right.numbers(), arithmetic.operator()::of)));
+    }
+
+    /** A division has values on both sides of a divisor of zero, and none there. */
+    private static Possible divided(Possible left, Possible right, boolean neverByZero) {
+        Numbers values = Stream.of(Relation.LESS, Relation.MORE)
+                .map(side -> right.numbers().where(side, BigDecimal.ZERO))
+                .map(divisors -> left.numbers().with(divisors, Operator.DIVIDED_BY::of))
+                .reduce(Numbers.NONE, Numbers::or);
+        Possible made = left.combined(right, values);
+        Possible found = kept(made.withNumbers(values, right.numbers() instanceof Numbers.Listed));
+        return neverByZero ? found : found.orUndefined();
     }
 
     /** A number with more digits than are worked with has no value. */
     static Possible kept(Possible possible) {
         return possible.numbers().digits() <= Evaluation.MOST_DIGITS
                 ? possible
-                : new Possible(
-                        new Numbers.Between(BEYOND.negate(), BEYOND, Operator.PLACES),
-                        false,
-                        possible.mayNotApply(),
-                        true,
-                        possible.reads());
+                : possible.withNumbers(Numbers.WITHOUT_LIMIT, false).orUndefined();
     }
 
     @Override
     public Possible changed(Expression.Changed changed) {
-        Possible operand = changed.operand().accept(this);
+        Possible operand = of(changed.operand());
         Function function = changed.function();
         if (operand.numbers().isEmpty()) {
             return operand;
         }
         if (function instanceof Function.SquareRoot
                 && operand.numbers().lowest().signum() < 0) {
-            Numbers reachable = new Numbers.Between(BigDecimal.ZERO, BEYOND, Operator.PLACES);
-            return new Possible(reachable, false, operand.mayNotApply(), true, operand.reads());
+            Numbers roots =
+                    operand.numbers().where(Relation.AT_LEAST, BigDecimal.ZERO).map(function::of);
+            return operand.withNumbers(roots, operand.numbers() instanceof Numbers.Listed)
+                    .orUndefined();
         }
         boolean turns = !function.rises() && !(function instanceof Function.Negative);
         if (turns && operand.numbers() instanceof Numbers.Between between && between.mayBeZero()) {
@@ -173,10 +190,10 @@ public final class Bounds implements Expression.Visitor<Possible> {
     public Possible choose(Expression.If choice) {
         Verdict verdict = choice.condition().accept(new Judgement(scope)).verdict();
         if (!verdict.isOpen()) {
-            return (verdict.isMet() ? choice.then() : choice.otherwise()).accept(this);
+            return of(verdict.isMet() ? choice.then() : choice.otherwise());
         }
-        Possible then = choice.then().accept(this);
-        Possible otherwise = choice.otherwise().accept(this);
+        Possible then = where(choice.condition()).of(choice.then());
+        Possible otherwise = whereNot(choice.condition()).of(choice.otherwise());
         // as in an evaluation: what comes to the same either way does not wait for the condition
         return then.isTheSameNumberAs(otherwise) ? then : branched(choice.condition(), verdict, then, otherwise);
     }
@@ -187,7 +204,7 @@ public final class Bounds implements Expression.Visitor<Possible> {
         if (verdict.isNotMet()) {
             return Possible.NOT_APPLICABLE;
         }
-        Possible formula = only.formula().accept(this);
+        Possible formula = where(only.when()).of(only.formula());
         return verdict.isMet() ? formula : branched(only.when(), verdict, formula, Possible.NOT_APPLICABLE);
     }
 
@@ -205,12 +222,12 @@ public final class Bounds implements Expression.Visitor<Possible> {
     }
 
     private List<Possible> possible(List<Expression> terms) {
-        return terms.stream().map(term -> term.accept(this)).toList();
+        return terms.stream().map(this::of).toList();
     }
 
     @Override
     public Possible treated(Expression.Treated treated) {
-        Possible term = treated.term().accept(this);
+        Possible term = of(treated.term());
         if (!(value(treated.term()) instanceof Value.Missing)) {
             return term;
         }
@@ -240,8 +257,26 @@ public final class Bounds implements Expression.Visitor<Possible> {
         if (verdict.isMet()) {
             return Possible.UNDEFINED;
         }
-        Possible formula = unless.formula().accept(this);
-        return verdict.isNotMet() ? formula : branched(unless.when(), verdict, formula, Possible.UNDEFINED);
+        Possible formula = whereNot(unless.when()).of(unless.formula());
+        if (verdict.isNotMet()) {
+            return formula;
+        }
+        Possible guarded = branched(unless.when(), verdict, formula, Possible.UNDEFINED);
+        return formula.exact() && takesAwayOnly(unless)
+                ? new Possible(formula.numbers(), true, guarded.mayNotApply(), true, guarded.reads())
+                : guarded;
+    }
+
+    /** Whether a guard does no more to a formula than to take numbers away from a part that can be each of its own. */
+    private boolean takesAwayOnly(Expression.Unless unless) {
+        Known guard = Known.NOTHING.whereNot(unless.when(), this);
+        return guard.only(unless.when(), this)
+                .map(part -> part.accept(this))
+                .filter(part -> part.exact() && !part.reads().isEmpty())
+                .filter(part -> Collections.disjoint(
+                        part.reads(),
+                        new Bounds(scope, guard.hiding()).of(unless.formula()).reads()))
+                .isPresent();
     }
 
     @Override

@@ -52,7 +52,7 @@ public final class Judgement implements Condition.Visitor<Working.OfCondition> {
         }
         Value absence = Value.absence(left.value(), right.value());
         Set<ItemId> open = absence instanceof Value.Missing missing ? missing.items() : Set.of();
-        return new Bounds(scope).compare(comparison, open);
+        return new Bounds(scope).compared(comparison).verdict(open);
     }
 
     @Override

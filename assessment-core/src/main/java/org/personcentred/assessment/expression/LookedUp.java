@@ -40,7 +40,7 @@ record LookedUp(Bounds bounds, Scope scope) {
     }
 
     private Possible number(Expression formula, List<Key> keys) {
-        Possible possible = formula.accept(bounds);
+        Possible possible = bounds.of(formula);
         Numbers numbers = possible.numbers();
         keys.add(new Key(
                 cell -> !numbers.isEmpty() && ((Table.Cell.Span) cell).holdsAny(numbers),

@@ -53,6 +53,12 @@ final class LookupTyping extends Typing {
     }
 
     private Optional<Expression.Key> key(Table table, int position, Syntax argument) {
+        Optional<Named> meant = names.find(table.keys().get(position));
+        if (meant.isPresent() && meant.get() instanceof Named.Item wanted && isAnother(wanted, argument)) {
+            String key = table.keys().get(position);
+            mistake("TABLE_KEY_OTHER", argument, Map.of("table", table.id(), "key", key));
+            return Optional.empty();
+        }
         if (table.isNumber(position)) {
             return Optional.of(new Expression.Key.Number(NumberTyping.type(argument, this)));
         }
@@ -63,6 +69,15 @@ final class LookupTyping extends Typing {
         }
         item.ifPresent(choice -> options(table, position, choice, argument.at()));
         return item.map(choice -> new Expression.Key.Option(choice.id()));
+    }
+
+    /** A key that is called like a question is not looked up by the answer to another one. */
+    private boolean isAnother(Named.Item wanted, Syntax argument) {
+        return argument instanceof Syntax.Name name
+                && names.find(name.text())
+                        .filter(given ->
+                                given instanceof Named.Item item && !item.id().equals(wanted.id()))
+                        .isPresent();
     }
 
     /** A row for what nobody can answer never holds: its value would be missed in silence. */

@@ -1,6 +1,7 @@
 package org.personcentred.assessment.expression;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
@@ -15,6 +16,9 @@ public sealed interface Numbers {
 
     /** None at all. */
     Numbers NONE = new Listed(List.of());
+
+    /** Any number at all. Its ends lie further out than any number that is worked with, and stand for none. */
+    Numbers WITHOUT_LIMIT = new Between(BigDecimal.TEN.pow(40).negate(), BigDecimal.TEN.pow(40), Operator.PLACES);
 
     /** Whether there is none. */
     boolean isEmpty();
@@ -78,6 +82,31 @@ public sealed interface Numbers {
         @Override
         public boolean isEmpty() {
             return false;
+        }
+
+        private Numbers within(Relation relation, BigDecimal limit) {
+            BigDecimal step = BigDecimal.ONE.movePointLeft(places);
+            return switch (relation) {
+                case EQUAL -> spans(limit) ? Numbers.of(limit) : NONE;
+                case UNEQUAL ->
+                    lowest.compareTo(limit) == 0
+                            ? from(lowest.add(step))
+                            : upTo(highest.compareTo(limit) == 0 ? highest.subtract(step) : highest);
+                case LESS -> upTo(limit.setScale(places, RoundingMode.CEILING).subtract(step));
+                case AT_MOST -> upTo(limit.setScale(places, RoundingMode.FLOOR));
+                case MORE -> from(limit.setScale(places, RoundingMode.FLOOR).add(step));
+                case AT_LEAST -> from(limit.setScale(places, RoundingMode.CEILING));
+            };
+        }
+
+        private Numbers from(BigDecimal least) {
+            BigDecimal start = lowest.max(least);
+            return start.compareTo(highest) > 0 ? NONE : new Between(start, highest, places);
+        }
+
+        private Numbers upTo(BigDecimal most) {
+            BigDecimal end = highest.min(most);
+            return end.compareTo(lowest) < 0 ? NONE : new Between(lowest, end, places);
         }
     }
 
@@ -144,6 +173,21 @@ public sealed interface Numbers {
         List<BigDecimal> ends = ends().map(function).sorted().toList();
         int places = Math.max(0, Math.max(ends.get(0).scale(), ends.get(1).scale()));
         return new Between(ends.get(0), ends.get(1), places);
+    }
+
+    /** Those of them that stand in this relation to a number. */
+    default Numbers where(Relation relation, BigDecimal limit) {
+        if (this instanceof Listed listed) {
+            return of(listed.values().stream().filter(value -> relation.holds(value, limit)));
+        }
+        return ((Between) this).within(relation, limit);
+    }
+
+    /** Whether there is a smallest and a largest that says something. */
+    default boolean hasEnds() {
+        return !isEmpty()
+                && lowest().compareTo(WITHOUT_LIMIT.lowest()) > 0
+                && highest().compareTo(WITHOUT_LIMIT.highest()) < 0;
     }
 
     /** Whether a number lies from the smallest of them to the largest. */

@@ -72,6 +72,11 @@ public record Possible(Numbers numbers, boolean exact, boolean mayNotApply, bool
         return new Possible(numbers, exact, mayNotApply, true, reads);
     }
 
+    /** The same, whatever it depends on. */
+    Possible withoutReads() {
+        return new Possible(numbers, exact, mayNotApply, mayBeUndefined, Set.of());
+    }
+
     /** The numbers made from this and another, with the absences of both; exact only if no open item is in both. */
     public Possible combined(Possible other, Numbers made) {
         return new Possible(

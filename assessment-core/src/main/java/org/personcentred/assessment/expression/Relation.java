@@ -56,4 +56,27 @@ public enum Relation {
             case AT_LEAST -> order >= 0;
         };
     }
+
+    /** What holds exactly where this one does not. */
+    Relation opposite() {
+        return switch (this) {
+            case EQUAL -> UNEQUAL;
+            case UNEQUAL -> EQUAL;
+            case LESS -> AT_LEAST;
+            case AT_MOST -> MORE;
+            case MORE -> AT_MOST;
+            case AT_LEAST -> LESS;
+        };
+    }
+
+    /** The same with its two sides changed about. */
+    Relation turned() {
+        return switch (this) {
+            case EQUAL, UNEQUAL -> this;
+            case LESS -> MORE;
+            case AT_MOST -> AT_LEAST;
+            case MORE -> LESS;
+            case AT_LEAST -> AT_MOST;
+        };
+    }
 }

@@ -1,6 +1,8 @@
 package org.personcentred.assessment.expression;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 
@@ -18,7 +20,8 @@ final class RowBounds {
     }
 
     Possible of(Expression.InRows inRows) {
-        Possible count = scope.rows(inRows.group()).possible();
+        Possible count =
+                bounds.narrowed(counting(inRows), scope.rows(inRows.group()).possible());
         if (count.numbers().isEmpty()) {
             return count;
         }
@@ -27,7 +30,7 @@ final class RowBounds {
         Optional<Possible> rows = Optional.empty();
         for (int number = 0; number <= most; number++) {
             if (number > 0) {
-                Possible next = inRows.each().get(number - 1).accept(bounds);
+                Possible next = bounds.of(inRows.each().get(number - 1));
                 rows = Optional.of(
                         rows.map(before -> together(before, next, inRows.by())).orElse(next));
             }
@@ -35,6 +38,13 @@ final class RowBounds {
             all = can ? all.or(of(rows, number, inRows.by()), true, count.reads()) : all;
         }
         return all;
+    }
+
+    /** How many rows there are, as a formula counts them. */
+    private static Expression counting(Expression.InRows inRows) {
+        Expression one = new Expression.Count(List.of(Condition.ALWAYS));
+        int most = inRows.each().size();
+        return new Expression.InRows(Aggregate.SUM, inRows.group(), Collections.nCopies(most, one));
     }
 
     private static Possible together(Possible rows, Possible next, Aggregate by) {

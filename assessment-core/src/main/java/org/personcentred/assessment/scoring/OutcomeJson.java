@@ -143,7 +143,7 @@ public final class OutcomeJson {
 
     private static Node possible(ScoreResult result) {
         Possible possible = result.possible();
-        boolean none = possible.numbers().isEmpty();
+        boolean none = !possible.numbers().hasEnds();
         return Node.mapping()
                 .put(
                         "lowest",

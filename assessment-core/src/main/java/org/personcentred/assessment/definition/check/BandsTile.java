@@ -13,6 +13,7 @@ import org.personcentred.assessment.definition.Range;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.definition.Splitting;
 import org.personcentred.assessment.definition.Stretch;
+import org.personcentred.assessment.document.NumberText;
 import org.personcentred.assessment.expression.Numbers;
 import org.personcentred.assessment.expression.Possible;
 import org.personcentred.assessment.expression.Reference;
@@ -38,7 +39,7 @@ final class BandsTile implements Check {
 
     private static List<Problem> score(Candidate candidate, Score score) {
         Possible possible = Splitting.possible(score.formula(), candidate.whatever());
-        if (possible.mayBeUndefined() || possible.numbers().isEmpty()) {
+        if (!possible.numbers().hasEnds()) {
             return List.of();
         }
         String place = candidate.place("scores", score.id());
@@ -115,14 +116,14 @@ final class BandsTile implements Check {
         }
 
         private Problem gap(BigDecimal value, Band before) {
-            Map<String, String> parameters = Map.of("score", score.id(), "value", value.toPlainString());
+            Map<String, String> parameters = Map.of("score", score.id(), "value", NumberText.write(value));
             return candidate.error("BAND_GAP", place(before), parameters);
         }
 
         private Problem overlap(BigDecimal value, List<Band> holding) {
             String names = holding.stream().map(Band::id).collect(Collectors.joining(", "));
             Map<String, String> parameters =
-                    Map.of("score", score.id(), "value", value.toPlainString(), "bands", names);
+                    Map.of("score", score.id(), "value", NumberText.write(value), "bands", names);
             return candidate.error("BAND_OVERLAP", place(holding.get(1)), parameters);
         }
     }

@@ -13,6 +13,7 @@ import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.expression.Bounds;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
+import org.personcentred.assessment.expression.Possible;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.expression.References;
 import org.personcentred.assessment.problem.Problem;
@@ -39,7 +40,7 @@ final class DivisionsHaveValues implements Check {
         Set<Reference> sources = new LinkedHashSet<>();
         undefined.forEach(each -> sources.add(each.of()));
         candidate.assessment().formulas().forEach((name, formula) -> {
-            if (isGuarded(formula)) {
+            if (GuardsHold.guard(formula).isPresent()) {
                 sources.add(new Reference(Reference.Kind.SCORE, name));
             }
         });
@@ -49,24 +50,27 @@ final class DivisionsHaveValues implements Check {
                 .toList();
     }
 
-    /** A score that says itself when it has no value may have none, and so may what rests on it. */
-    private static boolean isGuarded(Expression formula) {
-        return formula instanceof Expression.Unless
-                || formula instanceof Expression.Only only && only.formula() instanceof Expression.Unless;
-    }
-
     private static void scores(Candidate candidate, List<Undefined> undefined) {
         Dependencies dependencies = new Dependencies(candidate.assessment());
         candidate.assessment().formulas().forEach((name, formula) -> {
             Reference self = new Reference(Reference.Kind.SCORE, name);
-            boolean found = !isGuarded(formula)
-                    && candidate.isSound(Reference.Kind.SCORE, name)
-                    && formula.accept(new Bounds(candidate.whatever())).mayBeUndefined();
+            boolean found = candidate.isSound(Reference.Kind.SCORE, name)
+                    && isUntold(formula, formula.accept(new Bounds(candidate.whatever())));
             if (found) {
-                Problem problem = candidate.error("SCORE_UNDEFINED", dependencies.place(self), Map.of("name", name));
+                Map<String, String> parameters = candidate.assessment().scores().containsKey(name)
+                        ? Map.of("name", name, "unless", "unless")
+                        : Map.of("name", name);
+                Problem problem = candidate.error("SCORE_UNDEFINED", dependencies.place(self), parameters);
                 undefined.add(new Undefined(self, problem, References.of(formula)));
             }
         });
+    }
+
+    /** A score that says itself when it has no value may have none; but no number grows without limit. */
+    private static boolean isUntold(Expression formula, Possible possible) {
+        boolean guarded = GuardsHold.guard(formula).isPresent();
+        boolean endless = !possible.numbers().isEmpty() && !possible.numbers().hasEnds();
+        return possible.mayBeUndefined() && (!guarded || endless);
     }
 
     private static void conditions(Candidate candidate, List<Undefined> undefined) {

@@ -3,6 +3,7 @@ package org.personcentred.assessment.definition.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.personcentred.assessment.definition.Action;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Caveat;
@@ -110,10 +111,20 @@ final class EverythingCanHappen implements Check {
         }
         boolean sound = decision.rules().stream().allMatch(rule -> candidate.isSound(rule.when()));
         boolean open = sound && !settled && decision.otherwise().isEmpty();
-        if (open && !Exhaustive.is(decision, candidate.assessment())) {
-            Map<String, String> parameters = Map.of("decision", decision.id());
-            problems.add(candidate.warning("OTHERWISE_MISSING", place, parameters));
+        if (open) {
+            otherwise(candidate, decision, place).ifPresent(problems::add);
         }
+    }
+
+    private static Optional<Problem> otherwise(Candidate candidate, Decision decision, String place) {
+        Map<String, String> parameters = Map.of("decision", decision.id());
+        Optional<Boolean> exhaustive = Exhaustive.is(decision, candidate);
+        if (exhaustive.isEmpty()) {
+            return Optional.of(candidate.warning("OTHERWISE_MISSING", place, parameters));
+        }
+        return exhaustive.get()
+                ? Optional.empty()
+                : Optional.of(candidate.error("OTHERWISE_NEEDED", place, parameters));
     }
 
     private static boolean never(Candidate candidate, Condition condition) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.personcentred.assessment.definition.Range;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.definition.Splitting;
+import org.personcentred.assessment.document.NumberText;
 import org.personcentred.assessment.expression.Numbers;
 import org.personcentred.assessment.expression.Possible;
 import org.personcentred.assessment.expression.Reference;
@@ -14,7 +15,8 @@ import org.personcentred.assessment.problem.Problem;
 
 /**
  * The range a score claims is the range its answers give. Where that is only known to lie within an interval, the
- * interval lies within the claim, and a warning says that this is all that was proved.
+ * interval lies within the claim, and a warning says that this is all that was proved. A score that says when it has no
+ * value is held to its range wherever it has one.
  */
 final class RangesAreAttained implements Check {
     @Override
@@ -39,7 +41,7 @@ final class RangesAreAttained implements Check {
                     ? List.of()
                     : List.of(candidate.error("RANGE_MISSING", place, Map.of("name", score.id())));
         }
-        if (possible.mayBeUndefined()) {
+        if (!numbers.hasEnds()) {
             return List.of();
         }
         Range range = score.range().get();
@@ -59,6 +61,6 @@ final class RangesAreAttained implements Check {
     }
 
     private static String shown(BigDecimal lowest, BigDecimal highest) {
-        return lowest.toPlainString() + " to " + highest.toPlainString();
+        return NumberText.write(lowest) + " to " + NumberText.write(highest);
     }
 }

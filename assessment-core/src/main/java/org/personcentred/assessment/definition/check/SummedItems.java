@@ -3,19 +3,22 @@ package org.personcentred.assessment.definition.check;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.NamedCondition;
 import org.personcentred.assessment.expression.Aggregate;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Moment;
+import org.personcentred.assessment.expression.Normal;
 import org.personcentred.assessment.expression.Operator;
 
 /**
- * Finds the items that a formula adds up although they are not always asked. Where {@code if}, or the condition of the
- * score, says the very condition on which an item is asked, the author has thought of it.
+ * Finds the items and scores that a formula adds up although they are not always asked. Where {@code if}, or the condition
+ * of the score, says the very condition on which an item is asked, the author has thought of it.
  */
 final class SummedItems implements Expression.Visitor<Void> {
     private final Assessment assessment;
@@ -45,8 +48,15 @@ final class SummedItems implements Expression.Visitor<Void> {
         return null;
     }
 
-    private static List<Condition> parts(Condition condition) {
-        return condition instanceof Condition.And and ? and.parts() : List.of(condition);
+    /** What holds together where a condition does, whichever way it is written. */
+    private List<Condition> parts(Condition condition) {
+        return Normal.parts(Normal.of(condition, this::meant));
+    }
+
+    private Condition meant(Condition named) {
+        return Optional.ofNullable(assessment.conditions().get(((Condition.Named) named).id()))
+                .map(NamedCondition::when)
+                .orElse(named);
     }
 
     private Void adding(boolean adds, List<Expression> terms) {
@@ -96,7 +106,36 @@ final class SummedItems implements Expression.Visitor<Void> {
 
     @Override
     public Void score(Expression.Score score) {
-        return null;
+        ItemId name = new ItemId(score.id());
+        if (assessment.item(name).isPresent()) {
+            return leaf(name);
+        }
+        Expression formula = assessment.formulas().get(score.id());
+        if (formula == null) {
+            // of another assessment, and asked where that is
+            return leaf(new ItemId(score.id().substring(0, score.id().indexOf('.'))));
+        }
+        return named(name, formula);
+    }
+
+    /** A score that does not always apply leaves a sum without a value, as an item that is not asked does. */
+    private Void named(ItemId name, Expression formula) {
+        if (formula instanceof Expression.Only only) {
+            if (summed && !known.containsAll(parts(only.when()))) {
+                found.add(name);
+            }
+            return null;
+        }
+        if (formula instanceof Expression.Changed changed) {
+            return named(name, changed.operand());
+        }
+        if (formula instanceof Expression.Unless unless) {
+            return named(name, unless.formula());
+        }
+        boolean same = formula instanceof Expression.Score
+                || formula instanceof Expression.Number
+                || formula instanceof Expression.Points;
+        return same ? formula.accept(this) : null;
     }
 
     @Override

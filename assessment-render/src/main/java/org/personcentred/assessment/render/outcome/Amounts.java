@@ -61,7 +61,7 @@ final class Amounts {
 
     /** What it can still become, as a range or as one number; nothing where it can become no number. */
     Optional<String> possible(Possible possible) {
-        if (possible.numbers().isEmpty()) {
+        if (!possible.numbers().hasEnds()) {
             return Optional.empty();
         }
         BigDecimal lowest = possible.numbers().lowest();

@@ -47,7 +47,7 @@ final class NumberPicture {
         boolean known = result.value() instanceof Value.Known;
         if (!known
                 && (!(result.value() instanceof Value.Missing)
-                        || result.possible().numbers().isEmpty())) {
+                        || !result.possible().numbers().hasEnds())) {
             return Optional.empty();
         }
         int from = x(result.possible().numbers().lowest());

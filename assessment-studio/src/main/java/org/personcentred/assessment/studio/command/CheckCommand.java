@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.personcentred.assessment.cases.BandEdges;
 import org.personcentred.assessment.cases.Case;
+import org.personcentred.assessment.cases.GuardsTried;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.QuestionAge;
 import org.personcentred.assessment.definition.Standing;
@@ -106,6 +107,7 @@ public final class CheckCommand extends Task {
         List<Problem> problems = new ArrayList<>(read.problems());
         if (read instanceof Checked.Valid<List<Case>> valid) {
             problems.addAll(BandEdges.untried(assessment, valid.value()));
+            problems.addAll(GuardsTried.untried(assessment, valid.value()));
         }
         return problems;
     }

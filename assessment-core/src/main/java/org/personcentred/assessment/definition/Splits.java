@@ -1,0 +1,174 @@
+package org.personcentred.assessment.definition;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.personcentred.assessment.answer.Answer;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Unanswered;
+import org.personcentred.assessment.expression.Numbers;
+import org.personcentred.assessment.expression.Relation;
+
+/**
+ * The parts that the answers to one question fall into, where what rests on them is looked at part by part: each option,
+ * each number up to the next with which it is compared, each option that is asked for ticked and not. Together the parts
+ * hold every answer there is.
+ */
+final class Splits {
+    /** More parts than these are not looked at one by one. */
+    private static final int MOST_PARTS = 32;
+
+    private final Edges edges;
+    private final boolean reasons;
+
+    /**
+     * Parts of answers.
+     *
+     * @param edges   the numbers and options that make a difference
+     * @param reasons whether each reason for leaving a question open is a part of its own
+     */
+    Splits(Edges edges, boolean reasons) {
+        this.edges = edges;
+        this.reasons = reasons;
+    }
+
+    /** The ways to answer the first of the open questions that can be split; none where there is none. */
+    List<Facts> ways(Facts facts, Set<ItemId> open) {
+        for (Item item : facts.assessment().itemsWithRows()) {
+            boolean blank = open.contains(item.id())
+                    && facts.answer(item.id()).isEmpty()
+                    && facts.reason(item.id()).isEmpty();
+            List<Facts> ways = blank ? ways(facts, item) : List.of();
+            if (!ways.isEmpty()) {
+                return ways;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Facts> ways(Facts facts, Item item) {
+        ItemType type = item.type();
+        if (type instanceof ItemType.Choice) {
+            return options(facts, item);
+        }
+        if (type instanceof ItemType.Choices choices) {
+            return ticks(facts, item, choices);
+        }
+        if (type instanceof ItemType.Number || type instanceof ItemType.Scale) {
+            return numbers(facts, item, Attainable.number(type), true);
+        }
+        return type instanceof ItemType.Date date
+                ? numbers(facts, item, Days.of(date, facts.today()).numbers(), false)
+                : List.of();
+    }
+
+    private List<Facts> options(Facts facts, Item item) {
+        List<Facts> ways = new ArrayList<>();
+        item.type().options().stream()
+                .filter(option -> option.means().isEmpty())
+                .forEach(option -> ways.add(facts.with(Map.of(item.id(), new Answer.Choice(option.id())))));
+        if (reasons) {
+            Envelope.reasons(item).stream()
+                    .flatMap(word -> Unanswered.read(word).stream())
+                    .forEach(reason -> ways.add(facts.with(item.id(), reason)));
+        }
+        return ways;
+    }
+
+    private List<Facts> numbers(Facts facts, Item item, Numbers all, boolean answerable) {
+        if (facts.supposed().numbers().containsKey(item.id())) {
+            return List.of();
+        }
+        List<Numbers> parts = parts(all, edges.numbers(item.id()));
+        return parts.size() < 2 || parts.size() > MOST_PARTS
+                ? List.of()
+                : parts.stream()
+                        .map(part -> answerable && part.lowest().compareTo(part.highest()) == 0
+                                ? facts.with(Map.of(item.id(), new Answer.Number(part.lowest())))
+                                : facts.supposing(facts.supposed().with(item.id(), part)))
+                        .toList();
+    }
+
+    /** Few numbers one by one; of many, each that makes a difference, and what lies between two of them. */
+    private static List<Numbers> parts(Numbers all, TreeSet<BigDecimal> edges) {
+        if (all instanceof Numbers.Listed listed && listed.values().size() <= MOST_PARTS) {
+            return listed.values().stream().map(Numbers::of).toList();
+        }
+        List<Numbers> parts = new ArrayList<>();
+        Numbers left = all;
+        for (BigDecimal edge : edges) {
+            parts.add(left.where(Relation.LESS, edge));
+            parts.add(left.where(Relation.EQUAL, edge));
+            left = left.where(Relation.MORE, edge);
+        }
+        parts.add(left);
+        return parts.stream().filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** The next option that is asked for: ticked, and not ticked. What it says of the others is said with it. */
+    private List<Facts> ticks(Facts facts, Item item, ItemType.Choices choices) {
+        Map<String, Boolean> ticked = facts.supposed().ticks().getOrDefault(item.id(), Map.of());
+        Optional<String> next = edges.options(item.id()).stream()
+                .filter(option -> !ticked.containsKey(option))
+                .findFirst();
+        return next.stream()
+                .flatMap(option -> Stream.of(true, false).map(is -> and(ticked, option, is)))
+                .flatMap(more -> completed(more, choices).stream())
+                .map(more -> facts.supposing(facts.supposed().with(item.id(), more)))
+                .toList();
+    }
+
+    private static Map<String, Boolean> and(Map<String, Boolean> ticked, String option, boolean is) {
+        Map<String, Boolean> more = new LinkedHashMap<>(ticked);
+        more.put(option, is);
+        return more;
+    }
+
+    /** With what follows from it: an exclusive option stands alone, and at least one is ticked. Nothing if it cannot be. */
+    private static Optional<Map<String, Boolean>> completed(Map<String, Boolean> ticked, ItemType.Choices choices) {
+        List<Option> options = choices.options().stream()
+                .filter(option -> option.means().isEmpty())
+                .toList();
+        Set<String> yes = new HashSet<>();
+        ticked.forEach((option, is) -> {
+            if (is) {
+                yes.add(option);
+            }
+        });
+        boolean alone = options.stream().anyMatch(option -> option.exclusive() && yes.contains(option.id()));
+        if (alone && yes.size() > 1 || yes.size() > choices.atMost()) {
+            return Optional.empty();
+        }
+        Map<String, Boolean> all = new HashMap<>(ticked);
+        for (Option option : options) {
+            if (!yes.isEmpty() && (alone || option.exclusive() || yes.size() == choices.atMost())) {
+                all.putIfAbsent(option.id(), false);
+            }
+        }
+        long open =
+                options.stream().filter(option -> !all.containsKey(option.id())).count();
+        if (yes.isEmpty() && open == 0) {
+            return Optional.empty();
+        }
+        if (yes.isEmpty() && open == 1) {
+            options.forEach(option -> all.putIfAbsent(option.id(), true));
+        }
+        return Optional.of(all);
+    }
+
+    /** The numbers and options with which the answer to each question is compared. */
+    interface Edges {
+        TreeSet<BigDecimal> numbers(ItemId item);
+
+        Collection<String> options(ItemId item);
+    }
+}

@@ -1,0 +1,225 @@
+package org.personcentred.assessment.expression;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Where a formula or a condition asks which side of a number something lies, or whether an option is ticked. */
+public final class Mentions implements Expression.Visitor<Void>, Condition.Visitor<Void> {
+    private final List<Condition.Comparison> comparisons = new ArrayList<>();
+    private final List<Condition.Includes> ticks = new ArrayList<>();
+    private final List<Expression.Lookup> lookups = new ArrayList<>();
+
+    /** Adds those of a formula. */
+    public void of(Expression formula) {
+        formula.accept(this);
+    }
+
+    /** Adds those of a condition. */
+    public void of(Condition condition) {
+        condition.accept(this);
+    }
+
+    /** Each comparison, in the order of the formulas. */
+    public List<Condition.Comparison> comparisons() {
+        return Collections.unmodifiableList(comparisons);
+    }
+
+    /** Each option that is asked for. */
+    public List<Condition.Includes> ticks() {
+        return Collections.unmodifiableList(ticks);
+    }
+
+    /** Each value that is looked up. */
+    public List<Expression.Lookup> lookups() {
+        return Collections.unmodifiableList(lookups);
+    }
+
+    private Void all(List<Expression> formulas) {
+        formulas.forEach(this::of);
+        return null;
+    }
+
+    private Void each(List<Condition> conditions) {
+        conditions.forEach(this::of);
+        return null;
+    }
+
+    private Void both(Condition condition, Expression formula) {
+        of(condition);
+        return formula.accept(this);
+    }
+
+    @Override
+    public Void constant(Expression.Constant constant) {
+        return null;
+    }
+
+    @Override
+    public Void parameter(Expression.Parameter parameter) {
+        return null;
+    }
+
+    @Override
+    public Void number(Expression.Number number) {
+        return null;
+    }
+
+    @Override
+    public Void trials(Expression.Trials trials) {
+        return null;
+    }
+
+    @Override
+    public Void points(Expression.Points points) {
+        return null;
+    }
+
+    @Override
+    public Void highest(Expression.Highest highest) {
+        return null;
+    }
+
+    @Override
+    public Void score(Expression.Score score) {
+        return null;
+    }
+
+    @Override
+    public Void combined(Expression.Combined combined) {
+        return all(combined.terms());
+    }
+
+    /** A division asks whether its divisor is zero. */
+    @Override
+    public Void arithmetic(Expression.Arithmetic arithmetic) {
+        if (arithmetic.operator() == Operator.DIVIDED_BY) {
+            Expression zero = new Expression.Constant(BigDecimal.ZERO);
+            comparisons.add(new Condition.Comparison(arithmetic.right(), Relation.EQUAL, zero));
+        }
+        return all(List.of(arithmetic.left(), arithmetic.right()));
+    }
+
+    @Override
+    public Void changed(Expression.Changed changed) {
+        return changed.operand().accept(this);
+    }
+
+    @Override
+    public Void count(Expression.Count count) {
+        return each(count.conditions());
+    }
+
+    @Override
+    public Void choose(Expression.If choice) {
+        of(choice.otherwise());
+        return both(choice.condition(), choice.then());
+    }
+
+    @Override
+    public Void only(Expression.Only only) {
+        return both(only.when(), only.formula());
+    }
+
+    @Override
+    public Void prorated(Expression.Prorated prorated) {
+        return all(prorated.terms());
+    }
+
+    @Override
+    public Void treated(Expression.Treated treated) {
+        return treated.term().accept(this);
+    }
+
+    @Override
+    public Void unless(Expression.Unless unless) {
+        return both(unless.when(), unless.formula());
+    }
+
+    @Override
+    public Void lookup(Expression.Lookup lookup) {
+        lookups.add(lookup);
+        lookup.keys().stream()
+                .filter(Expression.Key.Number.class::isInstance)
+                .forEach(key -> of(((Expression.Key.Number) key).formula()));
+        return null;
+    }
+
+    @Override
+    public Void inRows(Expression.InRows inRows) {
+        return all(inRows.each());
+    }
+
+    @Override
+    public Void elapsed(Expression.Elapsed elapsed) {
+        return null;
+    }
+
+    @Override
+    public Void literal(Condition.Literal literal) {
+        return null;
+    }
+
+    @Override
+    public Void parameter(Condition.Parameter parameter) {
+        return null;
+    }
+
+    @Override
+    public Void named(Condition.Named named) {
+        return null;
+    }
+
+    @Override
+    public Void comparison(Condition.Comparison comparison) {
+        comparisons.add(comparison);
+        return all(List.of(comparison.left(), comparison.right()));
+    }
+
+    @Override
+    public Void oneOf(Condition.OneOf oneOf) {
+        return null;
+    }
+
+    @Override
+    public Void includes(Condition.Includes includes) {
+        ticks.add(includes);
+        return null;
+    }
+
+    @Override
+    public Void answered(Condition.Answered answered) {
+        return null;
+    }
+
+    @Override
+    public Void reasonIs(Condition.ReasonIs reasonIs) {
+        return null;
+    }
+
+    @Override
+    public Void and(Condition.And and) {
+        return each(and.parts());
+    }
+
+    @Override
+    public Void or(Condition.Or or) {
+        return each(or.parts());
+    }
+
+    @Override
+    public Void anyKnown(Condition.AnyKnown anyKnown) {
+        return each(anyKnown.parts());
+    }
+
+    @Override
+    public Void inRows(Condition.InRows inRows) {
+        return each(inRows.each());
+    }
+
+    @Override
+    public Void not(Condition.Not not) {
+        return not.condition().accept(this);
+    }
+}
