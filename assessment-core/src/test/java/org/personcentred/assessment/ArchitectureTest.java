@@ -29,6 +29,8 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.personcentred.assessment.definition.DefinitionReader;
+import org.personcentred.assessment.document.Node;
 
 /** What may know what in this module. A package that does not exist yet breaks no rule. */
 class ArchitectureTest {
@@ -146,6 +148,16 @@ class ArchitectureTest {
                 .callMethod(LocalDateTime.class, "now")
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_questions_of_a_plan_are_an_assessment_that_is_not_proved() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + "plan.PlanForm")
+                .should()
+                .callMethod(DefinitionReader.class, "made", Node.class)
                 .check(CLASSES);
     }
 

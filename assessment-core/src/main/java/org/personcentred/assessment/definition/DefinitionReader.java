@@ -32,6 +32,8 @@ public final class DefinitionReader {
             Comparator.nullsFirst(
                     Comparator.comparingInt(Location.InDocument::line).thenComparingInt(Location.InDocument::column)));
 
+    private static final String MADE = "made";
+
     private DefinitionReader() {}
 
     /**
@@ -93,6 +95,22 @@ public final class DefinitionReader {
     /** An assessment that was proved, in other words; the settings are known to hold. */
     static Assessment in(Definition definition, Optional<String> language, Map<String, Setting> chosen) {
         return new Compilation(definition.with(definition.wordings().in(language)), chosen).assessment();
+    }
+
+    /**
+     * The assessment of a definition that this library made, of texts and rules that were proved where they came from. It
+     * is made and not proved again, which would take most of the time of a request: tests prove that what is made so has
+     * no problems. Never for what somebody wrote.
+     *
+     * @throws IllegalStateException if it uses another assessment
+     */
+    public static Assessment made(Node root) {
+        Checked<Definition> definition = Shorthand.writtenOut(MADE, root)
+                .then(written -> Uses.find(MADE, written, Digest.sha256(root), Instruments.NONE));
+        if (definition instanceof Checked.Valid<Definition> valid) {
+            return new Compilation(valid.value(), Map.of()).assessment();
+        }
+        throw new IllegalStateException("what was made is no definition: " + definition.problems());
     }
 
     private static Checked<Node> shaped(String document, Node root) {

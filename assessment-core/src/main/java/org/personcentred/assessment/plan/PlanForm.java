@@ -1,6 +1,5 @@
 package org.personcentred.assessment.plan;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,6 @@ import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Deadline;
 import org.personcentred.assessment.definition.DefinitionReader;
-import org.personcentred.assessment.document.JsonWriter;
-import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.response.Submission;
 import org.personcentred.assessment.scoring.Outcome;
@@ -196,12 +193,6 @@ public final class PlanForm {
         PlanWords words = PlanWords.in(outcome.response().assessment().language())
                 .or(() -> PlanWords.in("en"))
                 .orElseThrow();
-        byte[] json = JsonWriter.write(new PlanDefinition(outcome, reader, words, proposed).root())
-                .getBytes(StandardCharsets.UTF_8);
-        Checked<Assessment> read = DefinitionReader.read("plan.json", json);
-        if (read instanceof Checked.Valid<Assessment> valid) {
-            return valid.value();
-        }
-        throw new IllegalStateException("the questions of a plan have problems: " + read.problems());
+        return DefinitionReader.made(new PlanDefinition(outcome, reader, words, proposed).root());
     }
 }

@@ -271,7 +271,8 @@ class PlanTest {
         return actions;
     }
 
-    private static Plan agreed(PlanForm form) {
+    /** Everything is agreed to. */
+    static Plan agreed(PlanForm form) {
         return form.plan(
                 valid(Submission.ofForm(form.questions(), agreeing(form)).completedOn(TODAY)));
     }
