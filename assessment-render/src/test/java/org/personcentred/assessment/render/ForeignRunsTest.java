@@ -94,7 +94,7 @@ class ForeignRunsTest {
                 .flatMap(element -> element.textNodes().stream())
                 .filter(text -> LATIN.matcher(without(text.text())).find())
                 .filter(ForeignRunsTest::isSaidToBeArabic)
-                .map(text -> ((Element) Objects.requireNonNull(text.parent())).cssSelector() + ": " + text.text())
+                .map(text -> Objects.requireNonNull(text.parent()).cssSelector() + ": " + text.text())
                 .toList();
     }
 
@@ -103,8 +103,8 @@ class ForeignRunsTest {
     }
 
     private static boolean isSaidToBeArabic(TextNode text) {
-        Element nearest = ((Element) Objects.requireNonNull(text.parent()))
-                .closest("[lang], [aria-hidden=true], span[dir=auto], textarea");
+        Element nearest =
+                Objects.requireNonNull(text.parent()).closest("[lang], [aria-hidden=true], span[dir=auto], textarea");
         return nearest != null && nearest.attr("lang").equals("ar");
     }
 }

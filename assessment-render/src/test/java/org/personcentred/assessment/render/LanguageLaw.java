@@ -60,7 +60,7 @@ final class LanguageLaw {
 
     /** The language of words; nothing where it is not known, as of what somebody typed, or nobody hears them. */
     private static Optional<String> language(TextNode text) {
-        Element nearest = ((Element) Objects.requireNonNull(text.parent()))
+        Element nearest = Objects.requireNonNull(text.parent())
                 .closest("[lang], [aria-hidden=true], span[dir=auto]:not([lang]), dd[dir=auto], textarea");
         return Optional.ofNullable(nearest)
                 .filter(found -> found.hasAttr("lang"))
