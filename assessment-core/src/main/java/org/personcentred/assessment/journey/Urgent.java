@@ -8,6 +8,7 @@ import org.personcentred.assessment.definition.Action;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Facts;
+import org.personcentred.assessment.definition.Finding;
 import org.personcentred.assessment.scoring.FindingResult;
 import org.personcentred.assessment.scoring.Scorer;
 
@@ -24,7 +25,7 @@ public record Urgent(FindingResult found, List<Action> actions) {
 
     /** All that has to be said to a reader by now, the most urgent first. */
     static List<Urgent> all(Assessment assessment, Facts facts, Audience reader) {
-        return Scorer.findings(assessment, facts).stream()
+        return Scorer.findings(assessment, facts, Urgent::isSaidAtOnce).stream()
                 .filter(result -> !result.open())
                 .map(result -> new Urgent(
                         result,
@@ -33,6 +34,11 @@ public record Urgent(FindingResult found, List<Action> actions) {
                                 .toList()))
                 .filter(urgent -> !urgent.actions.isEmpty())
                 .toList();
+    }
+
+    /** Whether it can be said at once: of what cannot, nobody has to know yet whether it was found. */
+    private static boolean isSaidAtOnce(Finding finding) {
+        return finding.actions().stream().anyMatch(Action::atOnce);
     }
 
     /** What a draft calls all of it once it was said. */

@@ -2,6 +2,7 @@ package org.personcentred.assessment.journey;
 
 import java.util.List;
 import java.util.Optional;
+import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Facts;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.problem.Problem;
@@ -38,13 +39,12 @@ public record Visit(
 
     /** The same page, with the assessment in another language; where there are no words in it, those it has stand. */
     public Visit in(String tag) {
+        Assessment spoken = journey.assessment().in(tag);
+        if (spoken == journey.assessment()) {
+            return this;
+        }
         Journey other = new Journey(
-                journey.assessment().in(tag),
-                journey.by(),
-                journey.answeredBy(),
-                journey.ownPart(),
-                journey.given(),
-                journey.completedOn());
+                spoken, journey.by(), journey.answeredBy(), journey.ownPart(), journey.given(), journey.completedOn());
         return new Way(other, draft).again(this);
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.personcentred.assessment.answer.ItemId;
@@ -54,7 +55,7 @@ public final class Scorer {
         response.within().forEach((item, inner) -> within.put(item, score(inner)));
         return new Outcome(
                 response,
-                scorer.findings().sorted(BY_URGENCY).toList(),
+                scorer.findings(finding -> true).sorted(BY_URGENCY).toList(),
                 assessment.scores().values().stream().map(scorer::score).toList(),
                 assessment.decisions().values().stream().map(scorer::decision).toList(),
                 assessment.conditions().values().stream().map(scorer::condition).toList(),
@@ -67,24 +68,28 @@ public final class Scorer {
                 within);
     }
 
-    /** What was found so far, the most urgent first, while answers are still being given. */
-    public static List<FindingResult> findings(Assessment assessment, Facts facts) {
-        return new Scorer(assessment, facts).findings().sorted(BY_URGENCY).toList();
+    /**
+     * What was found so far, the most urgent first, while answers are still being given.
+     *
+     * @param which the findings that are looked at; no other is worked out
+     */
+    public static List<FindingResult> findings(Assessment assessment, Facts facts, Predicate<Finding> which) {
+        return new Scorer(assessment, facts).findings(which).sorted(BY_URGENCY).toList();
     }
 
     /** Those of the assessment itself, and of the others within it: what is urgent there is urgent here. */
-    private Stream<FindingResult> findings() {
+    private Stream<FindingResult> findings(Predicate<Finding> which) {
         return Stream.concat(
-                assessment.findings().stream().flatMap(this::finding),
-                assessment.items().stream().flatMap(this::within));
+                assessment.findings().stream().filter(which).flatMap(this::finding),
+                assessment.items().stream().flatMap(item -> within(item, which)));
     }
 
-    private Stream<FindingResult> within(Item item) {
+    private Stream<FindingResult> within(Item item, Predicate<Finding> which) {
         if (!(item.type() instanceof ItemType.Instrument instrument)) {
             return Stream.empty();
         }
         return facts.within(item).stream()
-                .flatMap(inner -> new Scorer(instrument.assessment(), inner).findings())
+                .flatMap(inner -> new Scorer(instrument.assessment(), inner).findings(which))
                 .map(result -> result.at(item, facts.asked(item)));
     }
 

@@ -8,6 +8,7 @@ import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.render.form.Entries;
 import org.personcentred.assessment.render.form.FormParts;
+import org.personcentred.assessment.render.form.Looks;
 import org.personcentred.assessment.render.form.Posting;
 import org.personcentred.assessment.render.form.Untouched;
 import org.personcentred.assessment.render.page.Frame;
@@ -20,37 +21,42 @@ import org.personcentred.assessment.response.Submission;
  * nothing but the style sheet and the form's own address.
  *
  * <p>Each method gives a changed copy; a page can be used from any thread. The questions that nobody has touched are
- * made once for a page and its copies by {@link #with}, {@link #hidden} and {@link #action}: a host that keeps the page
- * that it has set up sends little more than bytes.
+ * made once for a page and its copies, in each look and language: a host that keeps one page for each assessment sends
+ * little more than bytes. Only what {@link #person} names is made for each page anew.
  */
 public final class FormPage extends HtmlPage<FormPage> {
     private final Voice voice;
     private final Entries entries;
     private final Posting posting;
+    private final Looks looks;
     private final Untouched untouched;
 
-    private FormPage(Voice voice, Entries entries, Posting posting, Frame frame, Untouched untouched) {
+    private FormPage(Voice voice, Entries entries, Posting posting, Frame frame, Looks looks, Untouched untouched) {
         super(frame);
         this.voice = voice;
         this.entries = entries;
         this.posting = posting;
+        this.looks = looks;
         this.untouched = untouched;
     }
 
     /** An empty form, in the language of the assessment and for the first of those who may answer it. */
     public static FormPage of(Assessment assessment) {
-        return new FormPage(
-                Voice.of(assessment), Entries.NONE, Posting.TO_THE_PAGE, Frame.of(Stylesheet.ADDRESS), new Untouched());
+        Voice voice = Voice.of(assessment);
+        Frame frame = Frame.of(Stylesheet.ADDRESS);
+        Looks looks = new Looks();
+        return new FormPage(voice, Entries.NONE, Posting.TO_THE_PAGE, frame, looks, looks.of(voice, frame));
     }
 
     /** With everything that was typed, and what is wrong with it. Send it with the status 422. */
     public FormPage with(Submission submission, List<Problem> problems) {
-        return new FormPage(voice, new Entries(Optional.of(submission), problems, ""), posting, frame(), untouched);
+        return new FormPage(
+                voice, new Entries(Optional.of(submission), problems, ""), posting, frame(), looks, untouched);
     }
 
     /** In a language; English where there is no translation. */
     public FormPage locale(Locale locale) {
-        return speaking(voice.in(locale));
+        return speaking(looks.in(locale, voice));
     }
 
     /** For somebody: it chooses who is spoken to, and whether a browser may fill in what it knows of its user. */
@@ -70,7 +76,7 @@ public final class FormPage extends HtmlPage<FormPage> {
 
     /** Posted to an address; without it, to the address of the page. */
     public FormPage action(String address) {
-        return new FormPage(voice, entries, posting.to(address), frame(), untouched);
+        return new FormPage(voice, entries, posting.to(address), frame(), looks, untouched);
     }
 
     /**
@@ -80,7 +86,7 @@ public final class FormPage extends HtmlPage<FormPage> {
      * @throws IllegalArgumentException if it begins otherwise, or is one of ours such as {@code _version}
      */
     public FormPage hidden(String name, String value) {
-        return new FormPage(voice, entries, posting.with(name, value), frame(), untouched);
+        return new FormPage(voice, entries, posting.with(name, value), frame(), looks, untouched);
     }
 
     /** With {@link Script} at an address. Without it, everything works too. */
@@ -94,12 +100,12 @@ public final class FormPage extends HtmlPage<FormPage> {
     }
 
     private FormPage speaking(Voice other) {
-        return new FormPage(other, entries, posting, frame(), new Untouched());
+        return new FormPage(other, entries, posting, frame(), looks, looks.of(other, frame()));
     }
 
     @Override
     FormPage in(Frame other) {
-        return new FormPage(voice, entries, posting.from(other.embedding()), other, new Untouched());
+        return new FormPage(voice, entries, posting.from(other.embedding()), other, looks, looks.of(voice, other));
     }
 
     @Override

@@ -52,7 +52,12 @@ public record Voice(Words words, Assessment assessment, Audience audience, Optio
 
     /** The same voice in another language, with the words that the assessment has in it. */
     public Voice in(Locale locale) {
-        return new Voice(Words.of(locale), assessment.in(locale.toLanguageTag()), audience, name, manner);
+        return in(locale, assessment.in(locale.toLanguageTag()));
+    }
+
+    /** The same voice in another language, with the assessment in the words that it has in it. */
+    public Voice in(Locale locale, Assessment spoken) {
+        return new Voice(Words.of(locale), spoken, audience, name, manner);
     }
 
     /** The same voice about a person of this name. */

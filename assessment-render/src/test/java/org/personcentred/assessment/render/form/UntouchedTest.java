@@ -65,6 +65,8 @@ class UntouchedTest {
                 page -> page.with(typed, ResponseChecker.check(typed).problems()),
                 page -> page.hidden("_token", "t").action("/here"),
                 page -> page.theme(Theme.nhs()),
+                page -> page.theme(Theme.plain().in(Theme.Colours.DARK).inEasyRead()),
+                page -> page.theme(Theme.nhs()).locale(java.util.Locale.forLanguageTag("ar")),
                 page -> page.embedded(Embedding.headed(3).prefixed("a-")),
                 page -> page.audience(org.personcentred.assessment.definition.Audience.SUPPORTER)
                         .person("Mrs Khan"),
@@ -76,6 +78,19 @@ class UntouchedTest {
             assertThat(ways)
                     .allSatisfy(way -> assertThat(way.apply(kept).toHtml())
                             .isEqualTo(way.apply(FormPage.of(assessment)).toHtml()));
+        }
+    }
+
+    /** There is room for some; a host that asks for more gets each right. */
+    @Test
+    void looks_without_number_are_made_as_a_new_page_would() {
+        Assessment assessment = ShippedAssessments.load("phq-2");
+        FormPage kept = FormPage.of(assessment);
+
+        for (int round = 0; round < 100; round++) {
+            Embedding place = Embedding.headed(2).prefixed("n" + round + "-");
+            assertThat(kept.embedded(place).toHtml())
+                    .isEqualTo(FormPage.of(assessment).embedded(place).toHtml());
         }
     }
 

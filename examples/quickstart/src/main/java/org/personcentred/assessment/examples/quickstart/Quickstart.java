@@ -40,6 +40,7 @@ public final class Quickstart {
             <h2><a class='pca-link' href='%1$s'>%2$s</a></h2><p>%3$s</p>
             <p><a class='pca-link' href='%1$s?%4$s'>%2$s, for a practitioner: the outcome with its working</a></p>""";
     private final TreeMap<String, Assessment> assessments = new TreeMap<>();
+    private final TreeMap<String, FormPage> forms = new TreeMap<>();
 
     /** Serves on 127.0.0.1; {@code --port N} chooses the port, and 0 any that is free. */
     public static void main(String[] arguments) throws IOException {
@@ -54,7 +55,9 @@ public final class Quickstart {
     static HttpServer start(int port) throws IOException {
         Quickstart quickstart = new Quickstart();
         for (ShippedAssessments.Shipped each : ShippedAssessments.newest()) {
-            quickstart.assessments.put("/" + each.id(), ShippedAssessments.load(each.id()));
+            Assessment assessment = ShippedAssessments.load(each.id());
+            quickstart.assessments.put("/" + each.id(), assessment);
+            quickstart.forms.put("/" + each.id(), FormPage.of(assessment));
         }
         HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
         server.createContext("/", quickstart::handle);
@@ -67,14 +70,14 @@ public final class Quickstart {
         String path = exchange.getRequestURI().getPath();
         Assessment assessment = assessments.get(path);
         if (assessment != null && exchange.getRequestMethod().equals("POST")) {
-            answers(exchange, assessment);
+            answers(exchange, assessment, forms.get(path));
         } else if (assessment == null && !path.equals("/") && !path.equals(Stylesheet.ADDRESS)) {
             page(exchange, 404, "Page not found", "<p>Nothing is at this address.</p>");
         } else if (!exchange.getRequestMethod().equals("GET")) {
             exchange.getResponseHeaders().set("Allow", assessment == null ? "GET" : "GET, POST");
             page(exchange, 405, "Not possible", "<p>Only a form can be sent, and only to its own address.</p>");
         } else if (assessment != null) {
-            send(exchange, 200, "html", FormPage.of(assessment).toHtml());
+            send(exchange, 200, "html", forms.get(path).toHtml());
         } else if (path.equals("/")) {
             page(exchange, 200, "Assessments", list());
         } else {
@@ -82,7 +85,7 @@ public final class Quickstart {
         }
     }
 
-    private static void answers(HttpExchange exchange, Assessment assessment) throws IOException {
+    private static void answers(HttpExchange exchange, Assessment assessment, FormPage form) throws IOException {
         byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
             page(exchange, 413, "Too much was sent", "<p>Answers can be up to 1 MB. These were not read.</p>");
@@ -92,7 +95,7 @@ public final class Quickstart {
         Checked<Response> checked = ResponseChecker.check(submission);
         String html = checked instanceof Checked.Valid<Response> valid && submission.hasSeen(valid.warnings())
                 ? OutcomePage.of(Scorer.score(valid.value())).toHtml()
-                : FormPage.of(assessment).with(submission, checked.problems()).toHtml();
+                : form.with(submission, checked.problems()).toHtml();
         if (checked instanceof Checked.Valid<Response> read
                 && submission.hasSeen(read.warnings())
                 && FOR_A_PRACTITIONER.equals(exchange.getRequestURI().getQuery())) {
