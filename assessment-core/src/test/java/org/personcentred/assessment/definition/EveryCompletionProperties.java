@@ -105,12 +105,12 @@ class EveryCompletionProperties {
         Assessment assessment = form.assessment();
 
         for (Filled filled : fillings) {
-            Facts before = Facts.beforeAnything(assessment);
+            Facts before = Facts.whateverIsSaid(assessment);
 
             for (Score score : assessment.scores().values()) {
                 Possible possible = score.formula().accept(new Bounds(before));
                 Value value = score(assessment, filled, score.id()).value();
-                if (!(value instanceof Value.Missing) && !mentions(filled, "not_applicable")) {
+                if (!(value instanceof Value.Missing)) {
                     within(possible, value);
                 }
             }
@@ -179,10 +179,6 @@ class EveryCompletionProperties {
     private static boolean readsTheAnswerBehindAReason(Value value) {
         return value instanceof Value.Missing missing
                 && missing.items().stream().allMatch(item -> Filled.SCORED.containsKey(item.name()));
-    }
-
-    private static boolean mentions(Filled filled, String word) {
-        return filled.toString().contains(word);
     }
 
     private static Verdict verdict(Assessment assessment, Filled filled, String what) {
