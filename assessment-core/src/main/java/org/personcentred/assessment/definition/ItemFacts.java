@@ -87,8 +87,7 @@ final class ItemFacts {
         open.add(item.id());
         return asked.isNotMet()
                 ? Fact.settled(new Value.NotApplicable())
-                : Fact.open(
-                        new Value.Missing(open), new Possible(Numbers.NONE, true, asked.isOpen(), true, open));
+                : Fact.open(new Value.Missing(open), new Possible(Numbers.NONE, true, asked.isOpen(), true, open));
     }
 
     /** The same, whatever reason is given for having no answer. */

@@ -43,8 +43,8 @@ public final class ItemsRead {
                         .allBehind(References.of(formula)).stream()
                                 .filter(read -> read.kind() == Reference.Kind.SCORE
                                         && Within.of(read.name()).isEmpty())
-                                .anyMatch(read ->
-                                        hasPolicy(assessment.formulas().get(read.name())));
+                                .anyMatch(
+                                        read -> hasPolicy(assessment.formulas().get(read.name())));
     }
 
     /** A policy stands within the rounding, the guard and the condition of its score. */

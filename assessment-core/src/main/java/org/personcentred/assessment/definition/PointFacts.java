@@ -138,7 +138,8 @@ final class PointFacts {
         if (open.isEmpty()) {
             return Fact.settled(new Value.Undefined("which points it counts rests on something that has no value"));
         }
-        boolean mayNotApply = given.mayNotApply(item) ? mayNotApply(item) || facts.asked(item).isOpen() : of.mayNotApply();
+        boolean mayNotApply =
+                given.mayNotApply(item) ? mayNotApply(item) || facts.asked(item).isOpen() : of.mayNotApply();
         Possible possible = new Possible(
                 points,
                 of.exact() && scale.isSettled() && !isAveraged(item),

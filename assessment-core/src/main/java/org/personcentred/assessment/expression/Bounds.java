@@ -211,8 +211,8 @@ public final class Bounds implements Expression.Visitor<Possible> {
     @Override
     public Possible treated(Expression.Treated treated) {
         Possible term = treated.term().accept(this);
-        boolean answered = treated.reason().isPresent()
-                && scope.answered(treated.item()).isMet();
+        boolean answered =
+                treated.reason().isPresent() && scope.answered(treated.item()).isMet();
         if (answered || !(value(treated.term()) instanceof Value.Missing missing)) {
             return term;
         }

@@ -37,7 +37,8 @@ record ScaledUp(Expression.Prorated prorated, List<Value> values, List<Possible>
             boolean mayStayOpen = !(values.get(term) instanceof Value.Known);
             Numbers numbers = terms.get(term).numbers();
             for (int answered = term + 1; answered >= 0; answered--) {
-                Numbers with = answered == 0 ? Numbers.NONE : sums.get(answered - 1).with(numbers, BigDecimal::add);
+                Numbers with =
+                        answered == 0 ? Numbers.NONE : sums.get(answered - 1).with(numbers, BigDecimal::add);
                 sums.set(answered, mayStayOpen ? sums.get(answered).or(with) : with);
             }
         }

@@ -27,7 +27,7 @@ class EveryPolicyProperties {
     private static final String SEED = "20261122";
     private static final List<String> SCORES = List.of("total", "made");
 
-    @Property(seed = SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 120, edgeCases = EdgeCasesMode.NONE)
     @Domain(PartsForms.class)
     void nothing_comes_about_that_was_not_said_to_be_possible(
             @ForAll PartsForm form, @ForAll @Size(8) List<PartsFilled> fillings) {
@@ -52,7 +52,7 @@ class EveryPolicyProperties {
         }
     }
 
-    @Property(seed = SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 120, edgeCases = EdgeCasesMode.NONE)
     @Domain(PartsForms.class)
     void what_is_said_stays_so_however_the_open_questions_are_answered(
             @ForAll PartsForm form, @ForAll @Size(8) List<PartsFilled> fillings) {
@@ -64,19 +64,21 @@ class EveryPolicyProperties {
             Value made = plain(now.score("made").value());
             List<Facts> later = later(form, filled);
             if (!told.isOpen()) {
-                assertThat(later).as("told in %s", filled).extracting(way -> way.named("told")
-                                .verdict())
+                assertThat(later)
+                        .as("told in %s", filled)
+                        .extracting(way -> way.named("told").verdict())
                         .containsOnly(told);
             }
             if (!(made instanceof Value.Missing)) {
-                assertThat(later).as("made in %s", filled).extracting(way -> plain(
-                                way.score("made").value()))
+                assertThat(later)
+                        .as("made in %s", filled)
+                        .extracting(way -> plain(way.score("made").value()))
                         .containsOnly(made);
             }
         }
     }
 
-    @Property(seed = SEED, tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 40, edgeCases = EdgeCasesMode.NONE)
     @Domain(PartsForms.class)
     void what_a_definition_is_proved_over_holds_everything_that_comes_about(@ForAll PartsForm form) {
         Assessment assessment = form.assessment();
@@ -88,7 +90,8 @@ class EveryPolicyProperties {
                 .toList();
 
         for (String score : SCORES) {
-            Possible possible = Splitting.possible(assessment.scores().get(score).formula(), before);
+            Possible possible =
+                    Splitting.possible(assessment.scores().get(score).formula(), before);
             Set<Value> values =
                     all.stream().map(facts -> plain(facts.score(score).value())).collect(Collectors.toSet());
             assertThat(values).as("%s within %s", score, possible).allMatch(value -> isWithin(possible, value));
@@ -118,9 +121,9 @@ class EveryPolicyProperties {
 
     /** A reason that counts something has no answer, so that what reads the answer and not the points stays open. */
     private static boolean saysWhatCounts(PartsForm form, PartsFilled filled) {
-        return filled.said().entrySet().stream().anyMatch(said -> form.counting()
-                .getOrDefault(said.getKey(), Set.of())
-                .contains(said.getValue()));
+        return filled.said().entrySet().stream()
+                .anyMatch(said ->
+                        form.counting().getOrDefault(said.getKey(), Set.of()).contains(said.getValue()));
     }
 
     private static Value plain(Value value) {

@@ -87,8 +87,8 @@ record PartsFilled(Map<String, String> said) {
                 List<String> more = Stream.concat(ANSWERS.get(question).stream(), reasons.stream())
                         .toList();
                 ways = ways.stream()
-                        .flatMap(way -> Stream.concat(
-                                Stream.of(way), more.stream().map(state -> way.with(question, state))))
+                        .flatMap(way ->
+                                Stream.concat(Stream.of(way), more.stream().map(state -> way.with(question, state))))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
             }
         }
@@ -102,13 +102,12 @@ record PartsFilled(Map<String, String> said) {
         said.forEach((question, state) -> {
             if (state.startsWith(":")) {
                 unanswered.put(
-                        new ItemId(question), Unanswered.read(state.substring(1)).orElseThrow());
+                        new ItemId(question),
+                        Unanswered.read(state.substring(1)).orElseThrow());
             } else if (!state.isEmpty()) {
                 answers.put(
                         new ItemId(question),
-                        question.equals("q4")
-                                ? new Answer.Number(new BigDecimal(state))
-                                : new Answer.Choice(state));
+                        question.equals("q4") ? new Answer.Number(new BigDecimal(state)) : new Answer.Choice(state));
             }
         });
         return new Facts(assessment, answers, unanswered, Optional.empty());

@@ -9,8 +9,8 @@ import net.jqwik.api.domains.DomainContextBase;
 
 /** Makes up forms whose total has a rule for what is missing, and half-filled answers to them. */
 final class PartsForms extends DomainContextBase {
-    private static final List<String> REASONS = List.of(
-            "", "points: [{reason: unable, points: 2}]", "points: [{reason: not_applicable, points: 1}]");
+    private static final List<String> REASONS =
+            List.of("", "points: [{reason: unable, points: 2}]", "points: [{reason: not_applicable, points: 1}]");
 
     private static final List<String> GATES = List.of(
             "",
@@ -43,8 +43,8 @@ final class PartsForms extends DomainContextBase {
             "unless: {when: \"q1 = 'some'\", say: No}",
             "round: {places: 0, mode: up}");
 
-    private static final List<String> CHECKS = List.of(
-            "", "", "points(q1) <= points(q2)", "q4 < 2 or q1 = 'some'", "q4 >= points(q3)", "q3 != 'unclear'");
+    private static final List<String> CHECKS =
+            List.of("", "", "points(q1) <= points(q2)", "q4 < 2 or q1 = 'some'", "q4 >= points(q3)", "q3 != 'unclear'");
 
     private static final SmallForms.Words WORDS = new SmallForms.Words(
             List.of("1", "2", "points(q1)", "points(q2)", "points(q3)", "q4", "total", "total"),

@@ -127,7 +127,8 @@ final class DivisionsHaveValues implements Check {
 
     private static void condition(
             Candidate candidate, Reference self, Condition when, String place, List<Undefined> undefined) {
-        if (candidate.isSound(when) && candidate.whatever().judge(when).verdict().mayStayOpen()) {
+        if (candidate.isSound(when)
+                && candidate.whatever().judge(when).verdict().mayStayOpen()) {
             Problem problem = candidate.error("CONDITION_UNDEFINED", place, Map.of());
             undefined.add(new Undefined(self, problem, References.of(when)));
         }
