@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.personcentred.assessment.document.Digest;
 import org.personcentred.assessment.document.DocumentReader;
 import org.personcentred.assessment.document.Limits;
@@ -125,27 +124,8 @@ public final class DefinitionReader {
             return proved;
         }
         List<Problem> problems = new ArrayList<>(valid.warnings());
-        for (Parameter parameter : valid.value().parameters().values()) {
-            for (Setting other : parameter.allowed()) {
-                problems.addAll(broken(definition, parameter, other));
-            }
-        }
+        problems.addAll(new EverySetting(definition, valid.value()).problems());
         return Checked.of(valid.value(), inOrder(problems));
-    }
-
-    /** What is wrong only when another allowed value is in force, and which value that is. */
-    private static List<Problem> broken(Definition definition, Parameter parameter, Setting other) {
-        List<Problem> problems = with(definition, Map.of(parameter.name(), other)).problems().stream()
-                .filter(Problem::isError)
-                .toList();
-        if (problems.isEmpty()) {
-            return List.of();
-        }
-        String place = "/parameters/" + parameter.name() + "/allowed/"
-                + parameter.allowed().indexOf(other);
-        Map<String, String> parameters = Map.of("name", parameter.name(), "value", other.shown());
-        Problem told = Problem.error("PARAMETER_BREAKS", definition.at(place), parameters);
-        return Stream.concat(Stream.of(told), problems.stream()).toList();
     }
 
     /** The assessment with these settings in force; the settings are known to be of the right kinds. */

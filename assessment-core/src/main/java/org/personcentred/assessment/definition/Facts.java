@@ -105,17 +105,17 @@ public final class Facts implements Scope {
 
     /** Nothing is answered yet and everything may be: what a rule of a definition has to be of use over. */
     public static Facts beforeAnything(Assessment assessment) {
-        return new Facts(assessment, Given.nothing(Given.Still.ANSWERED), Optional.empty());
+        return new Facts(assessment, Given.nothing(Still.ANSWERED), Optional.empty());
     }
 
     /** The same where any question may be said not to apply, as JSON can: what no score may ever leave. */
     public static Facts whateverIsSaid(Assessment assessment) {
-        return new Facts(assessment, Given.nothing(Given.Still.ANYTHING), Optional.empty());
+        return new Facts(assessment, Given.nothing(Still.ANYTHING), Optional.empty());
     }
 
     @Override
     public boolean isBeforeAnything() {
-        return given.still() != Given.Still.OPEN;
+        return given.still() != Still.OPEN;
     }
 
     /** Whether it may still be said that this item does not apply. */

@@ -19,17 +19,6 @@ import org.personcentred.assessment.answer.Unanswered;
  * @param supposed   what is taken to be so of open answers; nothing, but in a proof
  */
 record Given(Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered, Still still, Supposed supposed) {
-
-    /** What may still come of what a form does not hold. */
-    enum Still {
-        /** It is a form as it stands: what it does not hold is open. */
-        OPEN,
-        /** Nobody filled it in: each question may be answered. */
-        ANSWERED,
-        /** Nobody filled it in: each question may be answered, or said not to apply. */
-        ANYTHING
-    }
-
     static Given nothing(Still still) {
         return new Given(Map.of(), Map.of(), still, Supposed.NOTHING);
     }

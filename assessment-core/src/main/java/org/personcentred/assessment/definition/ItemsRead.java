@@ -29,6 +29,41 @@ public final class ItemsRead {
     }
 
     private List<Item> behindAll(Set<Reference> read) {
+        Set<Reference> found = allBehind(read);
+        return assessment.itemsWithRows().stream()
+                .filter(item -> found.contains(
+                        new Reference(Reference.Kind.ITEM, item.id().name())))
+                .toList();
+    }
+
+    /** Whether a formula rests on a score that has a rule for what is missing, or is the formula of one. */
+    static boolean throughAPolicy(Expression formula, Assessment assessment) {
+        return hasPolicy(formula)
+                || new ItemsRead(assessment)
+                        .allBehind(References.of(formula)).stream()
+                                .filter(read -> read.kind() == Reference.Kind.SCORE
+                                        && Within.of(read.name()).isEmpty())
+                                .anyMatch(
+                                        read -> hasPolicy(assessment.formulas().get(read.name())));
+    }
+
+    /** A policy stands within the rounding, the guard and the condition of its score. */
+    private static boolean hasPolicy(Expression formula) {
+        if (formula instanceof Expression.Only only) {
+            return hasPolicy(only.formula());
+        }
+        if (formula instanceof Expression.Unless unless) {
+            return hasPolicy(unless.formula());
+        }
+        if (formula instanceof Expression.Changed changed) {
+            return hasPolicy(changed.operand());
+        }
+        return formula instanceof Expression.Prorated
+                || formula instanceof Expression.Combined sum
+                        && sum.terms().stream().anyMatch(Expression.Treated.class::isInstance);
+    }
+
+    private Set<Reference> allBehind(Set<Reference> read) {
         Set<Reference> found = new LinkedHashSet<>();
         List<Reference> left = new ArrayList<>(read);
         while (!left.isEmpty()) {
@@ -37,10 +72,7 @@ public final class ItemsRead {
                 behind(next).forEach(left::add);
             }
         }
-        return assessment.itemsWithRows().stream()
-                .filter(item -> found.contains(
-                        new Reference(Reference.Kind.ITEM, item.id().name())))
-                .toList();
+        return found;
     }
 
     private Stream<Reference> behind(Reference reference) {

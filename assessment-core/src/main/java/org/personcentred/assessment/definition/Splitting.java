@@ -27,10 +27,28 @@ public final class Splitting {
 
     private Splitting() {}
 
-    /** Everything a formula can still come to over these facts; exact more often than its bounds alone are. */
+    /**
+     * Everything a formula can still come to over these facts; exact more often than its bounds alone are, and never where
+     * answers that it rests on may be refused together.
+     */
     public static Possible possible(Expression formula, Facts facts) {
+        Possible possible = ofEachAnswer(formula, facts);
+        return possible.exact() && mayBeRefused(possible.reads(), facts.assessment())
+                ? possible.withNumbers(possible.numbers(), false)
+                : possible;
+    }
+
+    private static boolean mayBeRefused(Set<ItemId> open, Assessment assessment) {
+        return assessment.checks().stream()
+                .filter(CrossCheck::refuses)
+                .flatMap(check -> ItemsRead.by(check.must(), assessment).stream())
+                .anyMatch(item -> open.contains(item.id()));
+    }
+
+    private static Possible ofEachAnswer(Expression formula, Facts facts) {
         Possible whole = formula.accept(new Bounds(facts));
-        if (whole.exact()) {
+        // by a rule for what is missing a question can count although it is never answered
+        if (whole.exact() || ItemsRead.throughAPolicy(formula, facts.assessment())) {
             return whole;
         }
         List<Facts> ways = List.of(facts);

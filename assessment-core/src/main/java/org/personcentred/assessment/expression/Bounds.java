@@ -228,15 +228,13 @@ public final class Bounds implements Expression.Visitor<Possible> {
     @Override
     public Possible treated(Expression.Treated treated) {
         Possible term = of(treated.term());
-        if (!(value(treated.term()) instanceof Value.Missing)) {
+        boolean answered =
+                treated.reason().isPresent() && scope.answered(treated.item()).isMet();
+        if (answered || !(value(treated.term()) instanceof Value.Missing missing)) {
             return term;
         }
         // a reason that was given is settled; a blank may still be given it, or be answered
-        boolean given = !scope.isBeforeAnything()
-                && treated.reason()
-                        .filter(reason -> scope.reasonIs(treated.item(), reason).isMet())
-                        .isPresent();
-        return given
+        return Evaluation.isGiven(treated, missing, scope)
                 ? Possible.of(treated.instead())
                 : term.withNumbers(term.numbers().or(Numbers.of(treated.instead())), true);
     }

@@ -216,15 +216,17 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
     public Working.OfNumber treated(Expression.Treated treated) {
         Working.OfNumber term = treated.term().accept(this);
         // before anything is answered nothing is known to stay missing
-        boolean applies = !scope.isBeforeAnything() && term.value() instanceof Value.Missing && isFor(treated);
+        boolean applies = term.value() instanceof Value.Missing missing
+                && (treated.reason().isEmpty() ? !scope.isBeforeAnything() : isGiven(treated, missing, scope));
         return applies ? new Working.OfNumber(treated, Value.of(treated.instead()), List.of(term)) : term;
     }
 
-    /** Whether the rule for a missing part is for the reason that is given for it now. */
-    private boolean isFor(Expression.Treated treated) {
-        return treated.reason()
-                .map(reason -> scope.reasonIs(treated.item(), reason).isMet())
-                .orElse(true);
+    /** Whether the reason that a rule is for is given, and it is that alone which is in the way. */
+    static boolean isGiven(Expression.Treated treated, Value.Missing missing, Scope scope) {
+        return missing.items().equals(Set.of(treated.item()))
+                && treated.reason()
+                        .filter(reason -> scope.reasonIs(treated.item(), reason).isMet())
+                        .isPresent();
     }
 
     @Override

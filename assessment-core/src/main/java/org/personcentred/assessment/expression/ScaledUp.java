@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What scaling up can come to: the sums of as many terms as may turn out to be answered, whichever they are, each scaled
- * and rounded as the total will be. Such a number need not be one that complete answers come to.
+ * What scaling up can come to: the sums of as many terms as may turn out to be answered, each scaled and rounded.
  *
  * @param prorated the total
  * @param values   what each of its terms comes to now: one that is known is among those answered
@@ -29,7 +28,7 @@ record ScaledUp(Expression.Prorated prorated, List<Value> values, List<Possible>
                 .reduce(Numbers.NONE, Numbers::or);
     }
 
-    /** What so many answered terms can add up to, at the place of their number. */
+    /** What so many answered terms can add up to. */
     private List<Numbers> sums() {
         List<Numbers> sums = new ArrayList<>(Collections.nCopies(terms.size() + 1, Numbers.NONE));
         sums.set(0, Numbers.of(BigDecimal.ZERO));
@@ -45,12 +44,11 @@ record ScaledUp(Expression.Prorated prorated, List<Value> values, List<Possible>
         return sums;
     }
 
-    /** Whether a term that is open can stay so whatever becomes of the others: the points of a question can. */
+    /** Whether each open term can stay so: the points of a question can. */
     private boolean eachMayStayOpen() {
         return IntStream.range(0, terms.size())
-                .filter(term -> !(values.get(term) instanceof Value.Known))
-                .mapToObj(prorated.terms()::get)
-                .allMatch(ScaledUp::mayStayOpen);
+                .allMatch(term -> values.get(term) instanceof Value.Known
+                        || mayStayOpen(prorated.terms().get(term)));
     }
 
     private static boolean mayStayOpen(Expression term) {

@@ -31,7 +31,7 @@ class EveryCompletionProperties {
     /** The same forms on every build; another number looks at others. 14,000 of each law were looked at before it was set. */
     private static final String SEED = "20261122";
 
-    @Property(seed = SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 200, edgeCases = EdgeCasesMode.NONE)
     @Domain(SmallForms.class)
     void a_verdict_stays_so_however_the_open_items_are_answered(
             @ForAll SmallForm form, @ForAll @Size(8) List<Filled> fillings) {
@@ -51,7 +51,7 @@ class EveryCompletionProperties {
         }
     }
 
-    @Property(seed = SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 200, edgeCases = EdgeCasesMode.NONE)
     @Domain(SmallForms.class)
     void a_known_value_stays_so_however_the_open_items_are_answered(
             @ForAll SmallForm form, @ForAll @Size(8) List<Filled> fillings) {
@@ -72,7 +72,7 @@ class EveryCompletionProperties {
         }
     }
 
-    @Property(seed = SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 200, edgeCases = EdgeCasesMode.NONE)
     @Domain(SmallForms.class)
     void nothing_comes_about_that_was_not_said_to_be_possible(
             @ForAll SmallForm form, @ForAll @Size(8) List<Filled> fillings) {
@@ -98,26 +98,26 @@ class EveryCompletionProperties {
         }
     }
 
-    @Property(seed = SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 200, edgeCases = EdgeCasesMode.NONE)
     @Domain(SmallForms.class)
     void what_a_definition_is_proved_over_holds_everything_that_comes_about(
             @ForAll SmallForm form, @ForAll @Size(8) List<Filled> fillings) {
         Assessment assessment = form.assessment();
 
         for (Filled filled : fillings) {
-            Facts before = Facts.beforeAnything(assessment);
+            Facts before = Facts.whateverIsSaid(assessment);
 
             for (Score score : assessment.scores().values()) {
                 Possible possible = score.formula().accept(new Bounds(before));
                 Value value = score(assessment, filled, score.id()).value();
-                if (!(value instanceof Value.Missing) && !mentions(filled, "not_applicable")) {
+                if (!(value instanceof Value.Missing)) {
                     within(possible, value);
                 }
             }
         }
     }
 
-    @Property(seed = SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 200, edgeCases = EdgeCasesMode.NONE)
     @Domain(SmallForms.class)
     void a_decision_that_is_settled_stays_so_however_the_open_items_are_answered(
             @ForAll SmallForm form, @ForAll @Size(8) List<Filled> fillings) {
@@ -136,7 +136,7 @@ class EveryCompletionProperties {
         }
     }
 
-    @Property(seed = SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 200, edgeCases = EdgeCasesMode.NONE)
     @Domain(SmallForms.class)
     void a_band_that_is_settled_stays_so_however_the_open_items_are_answered(
             @ForAll SmallForm form, @ForAll @Size(8) List<Filled> fillings) {
@@ -154,7 +154,7 @@ class EveryCompletionProperties {
         }
     }
 
-    @Property(seed = SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 200, edgeCases = EdgeCasesMode.NONE)
     @Domain(SmallForms.class)
     void what_is_open_names_only_items_that_are_open_and_at_least_one(
             @ForAll SmallForm form, @ForAll @Size(8) List<Filled> fillings) {
@@ -179,10 +179,6 @@ class EveryCompletionProperties {
     private static boolean readsTheAnswerBehindAReason(Value value) {
         return value instanceof Value.Missing missing
                 && missing.items().stream().allMatch(item -> Filled.SCORED.containsKey(item.name()));
-    }
-
-    private static boolean mentions(Filled filled, String word) {
-        return filled.toString().contains(word);
     }
 
     private static Verdict verdict(Assessment assessment, Filled filled, String what) {

@@ -64,7 +64,7 @@ record Filled(List<State> states) {
             Set<ItemId> open = new TreeSet<>();
             for (int row = 0; row < rows.rows().size(); row++) {
                 for (ItemId column : COLUMNS) {
-                    if (!rows.rows().get(row).answers().containsKey(column)) {
+                    if (!SmallRows.isSaid(rows.rows().get(row), column)) {
                         open.add(column.inRow(id, row));
                     }
                 }

@@ -42,7 +42,7 @@ final class SmallForms extends DomainContextBase {
                     + " {reason: unable, points: 1}]");
 
     /** The names that a formula may use: numbers and conditions. */
-    private record Words(List<String> numbers, List<String> conditions) {
+    record Words(List<String> numbers, List<String> conditions) {
         Words and(List<String> moreNumbers, List<String> moreConditions) {
             return new Words(joined(numbers, moreNumbers), joined(conditions, moreConditions));
         }
@@ -129,7 +129,7 @@ final class SmallForms extends DomainContextBase {
         return Arbitraries.oneOf(Arbitraries.just(""), condition(words, 1));
     }
 
-    private static Arbitrary<String> number(Words words, int depth) {
+    static Arbitrary<String> number(Words words, int depth) {
         Arbitrary<String> leaf = Arbitraries.of(words.numbers());
         if (depth == 0) {
             return leaf;
@@ -149,7 +149,7 @@ final class SmallForms extends DomainContextBase {
                                 .as((test, then, other) -> "if(" + test + ", " + then + ", " + other + ")")));
     }
 
-    private static Arbitrary<String> condition(Words words, int depth) {
+    static Arbitrary<String> condition(Words words, int depth) {
         Arbitrary<String> leaf = Arbitraries.of(words.conditions());
         if (depth == 0) {
             return leaf;

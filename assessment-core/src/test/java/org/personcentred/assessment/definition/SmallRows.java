@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Reason;
 import org.personcentred.assessment.answer.Row;
+import org.personcentred.assessment.answer.Unanswered;
 
 /** Up to two rows of a small form: a number that is 0 or 1, and a yes or no. */
 final class SmallRows {
@@ -31,6 +34,9 @@ final class SmallRows {
         partly.add(new Answer.Rows(List.of(row(Map.of()))));
         partly.add(new Answer.Rows(List.of(row(Map.of(H, NUMBERS.get(1))))));
         partly.add(new Answer.Rows(List.of(row(Map.of(I, WORDS.get(0))), row(Map.of(H, NUMBERS.get(0))))));
+        partly.add(new Answer.Rows(List.of(row(Map.of(I, WORDS.get(0)), H), row(Map.of()))));
+        partly.add(new Answer.Rows(List.of(row(Map.of(H, NUMBERS.get(1)), I))));
+        partly.add(new Answer.Rows(List.of(row(Map.of(), H), row(Map.of(), H, I))));
         return partly;
     }
 
@@ -38,7 +44,7 @@ final class SmallRows {
     static List<Answer.Rows> completed(Answer.Rows given) {
         List<List<Row>> ways = List.of(List.of());
         for (Row row : given.rows()) {
-            List<Row> each = rows(known(row, H, NUMBERS), known(row, I, WORDS));
+            List<Row> each = with(with(List.of(row), H, NUMBERS), I, WORDS);
             ways = ways.stream()
                     .flatMap(before -> each.stream().map(next -> with(before, next)))
                     .toList();
@@ -46,8 +52,22 @@ final class SmallRows {
         return ways.stream().map(Answer.Rows::new).toList();
     }
 
-    private static List<Answer> known(Row row, ItemId item, List<Answer> any) {
-        return Optional.ofNullable(row.answers().get(item)).map(List::of).orElse(any);
+    /** Each row once for each answer to this, unless something is said of it already. */
+    private static List<Row> with(List<Row> rows, ItemId item, List<Answer> answers) {
+        return rows.stream()
+                .flatMap(row -> isSaid(row, item)
+                        ? Stream.of(row)
+                        : answers.stream().map(answer -> {
+                            Map<ItemId, Answer> more = new LinkedHashMap<>(row.answers());
+                            more.put(item, answer);
+                            return new Row(row.id(), more, row.unanswered(), row.comments());
+                        }))
+                .toList();
+    }
+
+    /** Whether a question in a row is answered, or does not apply there. */
+    static boolean isSaid(Row row, ItemId item) {
+        return row.answers().containsKey(item) || row.unanswered().containsKey(item);
     }
 
     private static List<Row> rows(List<Answer> numbers, List<Answer> words) {
@@ -68,8 +88,11 @@ final class SmallRows {
         return rows;
     }
 
-    private static Row row(Map<ItemId, Answer> answers) {
-        return new Row(Optional.empty(), new LinkedHashMap<>(answers), Map.of(), Map.of());
+    /** A row in which these are answered, and some do not apply. */
+    private static Row row(Map<ItemId, Answer> answers, ItemId... outside) {
+        Map<ItemId, Unanswered> unanswered = new LinkedHashMap<>();
+        Stream.of(outside).forEach(item -> unanswered.put(item, Unanswered.of(Reason.NOT_APPLICABLE)));
+        return new Row(Optional.empty(), new LinkedHashMap<>(answers), unanswered, Map.of());
     }
 
     private static List<Row> with(List<Row> before, Row next) {

@@ -126,6 +126,39 @@ class MissingPoliciesTest {
         assertThat(total.possible().numbers().highest()).isEqualByComparingTo("18");
     }
 
+    /** Decision 37: a policy is for what is missing. */
+    @Test
+    void what_does_not_apply_is_not_scaled_away_however_much_else_is_answered() {
+        Assessment concern = sevenItems("prorate: {atLeast: 5, round: up}");
+
+        ScoreResult one = total(concern, "not_applicable,2,2,2,2,2,-");
+        ScoreResult all = total(concern, "not_applicable,2,2,2,2,2,2");
+
+        assertThat(one.value()).isEqualTo(new Value.Missing(java.util.Set.of(new ItemId("q7"))));
+        assertThat(one.possible().numbers().isEmpty()).isTrue();
+        assertThat(all.value()).isEqualTo(new Value.NotApplicable());
+    }
+
+    /** q1 and q2 count at most 1 and q3 at most 10: with q3 alone beside q1, 11 is scaled up to 17. */
+    @Test
+    void what_scaling_up_can_still_lead_to_is_told_before_there_are_enough_answers() {
+        ScoreResult total =
+                Made.score(Made.assessment(unlike("2").replace("[0, 12]", "[0, 17]")), "total", "'q1': 'much'");
+
+        assertThat(total.possible().numbers().lowest()).isEqualByComparingTo("1");
+        assertThat(total.possible().numbers().highest()).isEqualByComparingTo("17");
+        assertThat(total.possible().exact()).isTrue();
+    }
+
+    @Test
+    void a_blank_may_still_be_left_open_for_the_reason_that_counts() {
+        ScoreResult total = total(items(2, "[1, 8]", "but: {q2: {reason: unknown, points: 0}}"), "1,-");
+
+        assertThat(total.value()).isEqualTo(new Value.Missing(java.util.Set.of(new ItemId("q2"))));
+        assertThat(total.possible().numbers().lowest()).isEqualByComparingTo("1");
+        assertThat(total.possible().numbers().highest()).isEqualByComparingTo("5");
+    }
+
     @Test
     void a_complete_score_owes_nothing_to_its_policy() {
         ScoreResult total = total(sevenItems("prorate: {atLeast: 6, round: up}"), "1,2,3,4,1,2,3");

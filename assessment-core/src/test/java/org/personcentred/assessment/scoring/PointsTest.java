@@ -52,6 +52,43 @@ class PointsTest {
                 actions: [{id: act, label: Act}]
             """);
 
+    private static final Assessment UNCLEAR = Made.assessmentWithWarnings("""
+            sections:
+              - id: all
+                title: All
+                items:
+                  - id: legs
+                    type: choice
+                    ask: Do the legs move?
+                    options: [{id: moves, label: Moves, points: 1}, {id: still, label: Still, points: 2}, {id: unclear, label: Could not be judged}]
+            scores:
+              - {id: total, title: Total, sum: legs, range: [1, 2], evidence: [us]}
+            findings:
+              - {id: found, when: total >= 1, urgency: note, title: Found, actions: [{id: act, label: Act}]}
+            """);
+
+    /** Decision 37: such an answer is one; another would help, and nothing else. */
+    @Test
+    void an_option_without_points_leaves_nothing_possible_and_names_its_question() {
+        Outcome outcome = Made.outcome(UNCLEAR, "'legs': 'unclear'", "");
+
+        ScoreResult total = outcome.scores().get(0);
+        assertThat(total.value()).isEqualTo(new Value.Missing(Set.of(new ItemId("legs"))));
+        assertThat(total.possible().numbers().isEmpty()).isTrue();
+        assertThat(outcome.open()).isEmpty();
+        assertThat(outcome.findings()).extracting(FindingResult::open).containsExactly(true);
+        assertThat(outcome.findings().get(0).askAbout()).containsExactly(new ItemId("legs"));
+    }
+
+    /** Whatever has points would raise the finding, but what has none may be chosen. */
+    @Test
+    void nothing_is_certain_of_points_while_an_option_without_them_may_be_chosen() {
+        Outcome outcome = Made.outcome(UNCLEAR, "", "");
+
+        assertThat(outcome.findings()).extracting(FindingResult::open).containsExactly(true);
+        assertThat(outcome.scores().get(0).possible().numbers().lowest()).isEqualByComparingTo("1");
+    }
+
     @Test
     void other_answers_choose_what_a_number_counts() {
         assertThat(total("'aid': 'none', 'walk': 9.9", "").value()).isEqualTo(Value.of(new BigDecimal("0")));

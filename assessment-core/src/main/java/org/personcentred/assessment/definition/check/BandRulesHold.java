@@ -9,17 +9,15 @@ import java.util.Set;
 import org.personcentred.assessment.definition.Band;
 import org.personcentred.assessment.definition.Reachable;
 import org.personcentred.assessment.definition.Score;
-import org.personcentred.assessment.definition.Stretch;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.expression.Relation;
-import org.personcentred.assessment.expression.Verdict;
 import org.personcentred.assessment.problem.Problem;
 
 /**
- * A band with a condition takes the place of other bands that have values of their own, by their names; its condition
- * can hold while the score lies in one of them, and does not always hold, as the others would then never be reached.
+ * A band with a condition takes the place of other bands that have values of their own, by their names. Its condition
+ * can hold while the score lies in one of them and no rule before it holds, and need not: the others can be reached too.
  */
 final class BandRulesHold implements Check {
     @Override
@@ -44,64 +42,76 @@ final class BandRulesHold implements Check {
 
         List<Problem> check() {
             List<Problem> problems = new ArrayList<>();
-            Set<String> taken = new HashSet<>();
+            Set<String> never = new HashSet<>();
             for (int index = 0; index < bands.size(); index++) {
                 Band band = bands.get(index);
                 if (band.over().isPresent()) {
-                    rule(band, band.over().get(), place + "/" + index, taken, problems);
+                    rule(band, band.over().get(), place + "/" + index, never, problems);
                 }
             }
             return problems;
         }
 
-        private void rule(Band band, Band.Over over, String at, Set<String> taken, List<Problem> problems) {
+        private void rule(Band band, Band.Over over, String at, Set<String> never, List<Problem> problems) {
             for (int index = 0; index < over.bands().size(); index++) {
                 String name = over.bands().get(index);
-                boolean stands = bands.stream()
-                        .anyMatch(other -> other.id().equals(name)
-                                && other.stretch().isPresent()
-                                && !other.id().equals(band.id()));
-                if (!stands) {
+                if (!stands(name, band)) {
                     problems.add(candidate.error("BAND_OVER_UNKNOWN", at + "/over/" + index, Map.of("name", name)));
                 }
             }
-            Verdict verdict = candidate.facts().judge(over.when()).verdict();
-            if (EverythingCanHappen.isSwitched(candidate.assessment(), over.when())) {
+            boolean known = over.bands().stream().allMatch(name -> stands(name, band));
+            if (known && !EverythingCanHappen.isSwitched(candidate.assessment(), over.when())) {
+                reached(band, over, at + "/when", never, problems);
+            }
+        }
+
+        private boolean stands(String name, Band under) {
+            return bands.stream()
+                    .anyMatch(other -> other.id().equals(name)
+                            && other.stretch().isPresent()
+                            && !other.id().equals(under.id()));
+        }
+
+        /** A rule has a turn over a value that no rule before it takes, and leaves some to the band that it goes over. */
+        private void reached(Band band, Band.Over over, String at, Set<String> never, List<Problem> problems) {
+            List<Band> under = bands.stream()
+                    .filter(other -> over.bands().contains(other.id()))
+                    .toList();
+            List<Band> before = bands.subList(0, bands.indexOf(band));
+            boolean hasATurn = under.stream().anyMatch(other -> canBe(other, over.when(), rules(other, before)));
+            if (!hasATurn) {
+                problems.add(never(band.id(), at));
                 return;
             }
-            if (verdict.isNotMet() || taken.containsAll(over.bands()) || neverMeet(over, taken)) {
-                problems.add(never(band.id(), at + "/when"));
-            } else if (verdict.isMet()) {
-                over.bands().stream().filter(taken::add).forEach(name -> problems.add(never(name, at + "/when")));
-            }
+            List<Band> andThis = bands.subList(0, bands.indexOf(band) + 1);
+            under.stream()
+                    .filter(other -> canBe(other, Condition.ALWAYS, List.of()))
+                    .filter(other -> !canBe(other, Condition.ALWAYS, rules(other, andThis)))
+                    .filter(other -> never.add(other.id()))
+                    .forEach(other -> problems.add(never(other.id(), at)));
         }
 
-        /** Whether the condition holds with no value that lies in one of the bands it goes over, wherever a host moves them. */
-        private boolean neverMeet(Band.Over over, Set<String> taken) {
-            List<Stretch> stretches = bands.stream()
-                    .filter(band -> over.bands().contains(band.id()) && !taken.contains(band.id()))
-                    .flatMap(band -> band.stretch().stream())
+        private static List<Condition> rules(Band over, List<Band> rules) {
+            return rules.stream()
+                    .flatMap(rule -> rule.over().stream())
+                    .filter(rule -> rule.bands().contains(over.id()))
+                    .map(Band.Over::when)
                     .toList();
-            return score.banding().settings().isEmpty()
-                    && candidate.isSound(over.when())
-                    && candidate.isSound(Reference.Kind.SCORE, score.id())
-                    && !stretches.isEmpty()
-                    && stretches.stream()
-                            .map(stretch -> new Condition.And(List.of(within(stretch), over.when())))
-                            .noneMatch(both -> Reachable.can(both, candidate.facts()));
         }
 
-        /** That the score lies in a stretch. */
-        private Condition within(Stretch stretch) {
-            List<Condition> edges = new ArrayList<>();
-            stretch.from().ifPresent(edge -> edges.add(compared(Relation.AT_LEAST, edge)));
-            stretch.to().ifPresent(edge -> edges.add(compared(Relation.AT_MOST, edge)));
-            stretch.below().ifPresent(edge -> edges.add(compared(Relation.LESS, edge)));
-            return new Condition.And(edges);
+        /** Whether the score can lie in a band while a condition holds and these do not. */
+        private boolean canBe(Band band, Condition when, List<Condition> not) {
+            List<Condition> all = new ArrayList<>(List.of(when));
+            Expression value = new Expression.Score(score.id());
+            band.from().ifPresent(from -> all.add(compared(value, Relation.AT_LEAST, from)));
+            band.to().ifPresent(to -> all.add(compared(value, Relation.AT_MOST, to)));
+            band.below().ifPresent(below -> all.add(compared(value, Relation.LESS, below)));
+            not.forEach(rule -> all.add(new Condition.Not(rule)));
+            return Reachable.can(new Condition.And(all), candidate.facts());
         }
 
-        private Condition compared(Relation relation, BigDecimal edge) {
-            return new Condition.Comparison(new Expression.Score(score.id()), relation, new Expression.Constant(edge));
+        private static Condition compared(Expression value, Relation relation, BigDecimal edge) {
+            return new Condition.Comparison(value, relation, new Expression.Constant(edge));
         }
 
         private Problem never(String band, String at) {

@@ -3,6 +3,7 @@ package org.personcentred.assessment.definition.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.personcentred.assessment.definition.Band;
@@ -11,6 +12,7 @@ import org.personcentred.assessment.definition.Finding;
 import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.definition.Section;
+import org.personcentred.assessment.definition.Text;
 import org.personcentred.assessment.problem.Problem;
 
 /** Sections, findings, actions, bands, options and the labels of options are told apart by what they are called. */
@@ -30,7 +32,7 @@ final class DistinctIds implements Check {
         for (Score each : candidate.assessment().scores().values()) {
             String bands = candidate.place("scores", each.id()) + "/bands/";
             if (each.banding().sets().isEmpty()) {
-                distinct(candidate, bands, each.bands().stream().map(Band::id).toList(), problems);
+                bands(candidate, bands, each.bands(), problems);
             } else {
                 sets(candidate, each, problems);
             }
@@ -44,16 +46,30 @@ final class DistinctIds implements Check {
         List<BandSet> sets = score.banding().sets();
         distinct(candidate, place, sets.stream().map(BandSet::id).toList(), problems);
         for (int set = 0; set < sets.size(); set++) {
-            List<String> bands = sets.get(set).bands().stream().map(Band::id).toList();
-            distinct(candidate, place + set + "/bands/", bands, problems);
+            bands(candidate, place + set + "/bands/", sets.get(set).bands(), problems);
+        }
+    }
+
+    /** Two stretches of a score may deserve the same words, on either side of what is usual: worth a second look. */
+    private static void bands(Candidate candidate, String place, List<Band> bands, List<Problem> problems) {
+        distinct(candidate, place, bands.stream().map(Band::id).toList(), problems);
+        Set<String> seen = new HashSet<>();
+        for (int index = 0; index < bands.size(); index++) {
+            Band band = bands.get(index);
+            if (band.over().isEmpty() && !seen.add(asRead(band.label()))) {
+                problems.add(candidate.warning("BAND_LABEL_TWICE", place + index, Map.of("name", band.id())));
+            }
         }
     }
 
     private static void options(Candidate candidate, String place, List<Option> options, List<Problem> problems) {
         distinct(candidate, place, options.stream().map(Option::id).toList(), problems);
-        List<String> labels = options.stream()
-                .map(option -> option.label().variants().toString())
-                .toList();
+        List<String> labels =
+                options.stream().map(option -> asRead(option.label())).toList();
+        if (!options.isEmpty()
+                && options.stream().allMatch(option -> option.means().isPresent())) {
+            problems.add(candidate.error("OPTIONS_ALL_REASONS", place + "0", Map.of()));
+        }
         Set<String> seen = new HashSet<>();
         for (int index = 0; index < labels.size(); index++) {
             if (!seen.add(labels.get(index))) {
@@ -62,6 +78,11 @@ final class DistinctIds implements Check {
                 problems.add(candidate.error("LABEL_TWICE", place + index, parameters));
             }
         }
+    }
+
+    /** Nobody tells words apart by their capitals. */
+    private static String asRead(Text label) {
+        return label.variants().toString().toLowerCase(Locale.ROOT);
     }
 
     private static void findings(Candidate candidate, List<Finding> findings, List<Problem> problems) {

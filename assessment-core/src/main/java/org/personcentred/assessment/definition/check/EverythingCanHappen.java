@@ -11,8 +11,10 @@ import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.Finding;
 import org.personcentred.assessment.definition.Reachable;
 import org.personcentred.assessment.definition.Rule;
+import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.definition.Setting;
 import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.expression.References;
 import org.personcentred.assessment.expression.Verdict;
@@ -20,7 +22,7 @@ import org.personcentred.assessment.problem.Problem;
 
 /**
  * Nothing in a definition is dead: every item can be asked, every named condition can be met, every rule can fire,
- * every finding can be raised, every action proposed and every caveat said. What a host can switch on and off, or choose by a word, is left out: to be off is its purpose.
+ * every finding can be raised, every action proposed, every caveat said, and every guard can hold. What a host can switch on and off, or choose by a word, is left out: to be off is its purpose.
  */
 final class EverythingCanHappen implements Check {
     @Override
@@ -36,7 +38,7 @@ final class EverythingCanHappen implements Check {
         findings(candidate, problems);
         candidate.assessment().scores().values().stream()
                 .filter(score -> candidate.isSound(Reference.Kind.SCORE, score.id()))
-                .forEach(score -> caveats(candidate, score.caveats(), candidate.place("scores", score.id()), problems));
+                .forEach(score -> score(candidate, score, candidate.place("scores", score.id()), problems));
         candidate
                 .assessment()
                 .decisions()
@@ -68,6 +70,14 @@ final class EverythingCanHappen implements Check {
                 Map<String, String> parameters = Map.of("name", action.id(), "finding", finding.id());
                 problems.add(candidate.error("ACTION_NEVER", place + index + "/when", parameters));
             }
+        }
+    }
+
+    private static void score(Candidate candidate, Score score, String place, List<Problem> problems) {
+        caveats(candidate, score.caveats(), place, problems);
+        Expression within = score.formula() instanceof Expression.Only only ? only.formula() : score.formula();
+        if (within instanceof Expression.Unless unless && never(candidate, unless.when())) {
+            problems.add(candidate.error("UNLESS_NEVER", place + "/unless/when", Map.of("name", score.id())));
         }
     }
 
@@ -129,7 +139,8 @@ final class EverythingCanHappen implements Check {
 
     private static boolean never(Candidate candidate, Condition condition) {
         return candidate.isSound(condition)
-                && !Reachable.can(condition, candidate.facts())
+                && (!Reachable.can(condition, candidate.facts())
+                        || Exclusive.isRefused(condition, candidate.assessment()))
                 && !isSwitched(candidate.assessment(), condition);
     }
 

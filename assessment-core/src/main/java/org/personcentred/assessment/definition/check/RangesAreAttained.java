@@ -49,15 +49,25 @@ final class RangesAreAttained implements Check {
                 "name", score.id(),
                 "claimed", shown(range.lowest(), range.highest()),
                 "attained", shown(numbers.lowest(), numbers.highest()));
-        boolean equal = numbers.lowest().compareTo(range.lowest()) == 0
-                && numbers.highest().compareTo(range.highest()) == 0;
+        boolean exact = possible.exact() || isReachedByAnswers(candidate, score, numbers);
         boolean within = range.holds(numbers.lowest()) && range.holds(numbers.highest());
-        if (possible.exact() ? !equal : !within) {
+        if (exact ? !hasEnds(numbers, range.lowest(), range.highest()) : !within) {
             return List.of(candidate.error("RANGE_WRONG", place + "/range", parameters));
         }
-        return possible.exact()
-                ? List.of()
-                : List.of(candidate.warning("RANGE_NOT_EXACT", place + "/range", parameters));
+        return exact ? List.of() : List.of(candidate.warning("RANGE_NOT_EXACT", place + "/range", parameters));
+    }
+
+    /** Where nothing that does not apply leads further than answers do, it is enough that these lead to both ends. */
+    private static boolean isReachedByAnswers(Candidate candidate, Score score, Numbers numbers) {
+        Possible answered = Splitting.possible(score.formula(), candidate.facts());
+        return answered.exact()
+                && !answered.numbers().isEmpty()
+                && hasEnds(
+                        numbers, answered.numbers().lowest(), answered.numbers().highest());
+    }
+
+    private static boolean hasEnds(Numbers numbers, BigDecimal lowest, BigDecimal highest) {
+        return numbers.lowest().compareTo(lowest) == 0 && numbers.highest().compareTo(highest) == 0;
     }
 
     private static String shown(BigDecimal lowest, BigDecimal highest) {

@@ -1,0 +1,11 @@
+package org.personcentred.assessment.definition;
+
+/** What may still come of what a form does not hold. */
+enum Still {
+    /** It is a form as it stands: what it does not hold is open. */
+    OPEN,
+    /** Nobody filled it in: each question may be answered. */
+    ANSWERED,
+    /** Nobody filled it in: each question may be answered, or said not to apply. */
+    ANYTHING
+}
