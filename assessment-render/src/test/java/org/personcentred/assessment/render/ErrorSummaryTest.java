@@ -60,6 +60,16 @@ class ErrorSummaryTest {
     }
 
     @Test
+    void options_in_a_row_and_in_an_assessment_within_another_are_led_to_and_described_as_others_are() {
+        Document within = page(PageStates.WITHIN, "confused=yes&clarity.alertness=zzz");
+        Document row = page(PageStates.EVERY_TYPE, "mood=good&goals.0.goal=Walk&goals.0.hard=zzz");
+
+        assertThat(within.getElementById("clarity-alertness").attr("aria-describedby"))
+                .isEqualTo("clarity-alertness--error");
+        assertThat(row.getElementById("goals-0-hard").attr("aria-describedby")).isEqualTo("goals-0-hard--error");
+    }
+
+    @Test
     void a_measurement_says_which_it_is_and_every_one_that_is_wrong_is_marked() {
         Document page = page(PageStates.MEASURES, PageStates.MEASURES_WRONG);
 

@@ -136,7 +136,7 @@ final class Questions implements ItemType.Visitor<Component> {
         List<Option> all = new ArrayList<>();
         for (int number : scale.steps().each()) {
             String value = String.valueOf(number);
-            String id = all.isEmpty() ? field("") : field("") + "-" + value;
+            String id = FieldNames.htmlId(all.isEmpty() ? field("") : field("") + "-" + value);
             String label = scale.steps()
                     .meaning(number)
                     .map(words -> voice.say("scale.number", "number", value, "words", voice.say(words)))
@@ -203,7 +203,7 @@ final class Questions implements ItemType.Visitor<Component> {
     private List<Option> options(List<org.personcentred.assessment.definition.Option> defined) {
         List<Option> options = new ArrayList<>();
         for (org.personcentred.assessment.definition.Option option : defined) {
-            String id = options.isEmpty() ? field("") : field("") + "-" + option.id();
+            String id = FieldNames.htmlId(options.isEmpty() ? field("") : field("") + "-" + option.id());
             options.add(new Option(
                     id,
                     option.id(),
