@@ -149,7 +149,7 @@ class DefinitionFormatPageTest {
         assertThat(read(wrong)).isInstanceOf(Checked.Invalid.class);
         assertThat(read(wrong).problems().stream().map(DefinitionFormatPageTest::said))
                 .containsExactly(
-                        "105:15 Nothing here is called \"nap\". Did you mean \"naps\"?",
+                        "105:16 Nothing here is called \"nap\". Did you mean \"naps\"?",
                         "142:9 The score \"total\" can be 4, and no band holds that. Let one band end where the next"
                                 + " begins.",
                         "149:5 This goes round in a circle: next_step, which reads next_step. Take one of the names out"

@@ -217,7 +217,7 @@ class AuthoringTest {
 
         assertThat(Ran.assess("check", definition.toString()).out())
                 .startsWith("""
-                        FILE:82:17: error OPTION_UNKNOWN: "oftn" is not among the answers, bands or results that are possible here. Did you mean "often"?
+                        FILE:92:17: error OPTION_UNKNOWN: "oftn" is not among the answers, bands or results that are possible here. Did you mean "often"?
                             q1 = 'oftn'
                                  ^
                         """.replace("FILE", definition.toString()));
