@@ -73,14 +73,17 @@ class AnswersTest {
         Served page = Host.post("/phq-9", PHQ_9_BUT_ITEM_8 + "&q8=not_at_all");
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.words()).startsWith("""
+        assertThat(page.words())
+                .startsWith("""
                         What we found: Patient Health Questionnaire-9
                         Patient Health Questionnaire-9
                         What we found
                         Needs attention now
                         :
                         You told us about thoughts of being better off dead or of hurting yourself.
-                        """).contains("PHQ-9 total: 2 out of 27.").doesNotContain("\nBand\n");
+                        """)
+                .contains("PHQ-9 total: 2 out of 27.")
+                .doesNotContain("\nBand\n");
     }
 
     @Test
