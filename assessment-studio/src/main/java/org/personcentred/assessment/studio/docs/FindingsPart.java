@@ -37,7 +37,9 @@ record FindingsPart(Markdown page) {
     private static String action(Assessment assessment, Action action) {
         String owner =
                 action.owner().map(key -> ", by: " + owner(assessment, key)).orElse("");
-        String by = action.by().map(time -> ", within " + Markdown.words(time)).orElse("");
+        String by = action.by()
+                .map(time -> (Character.isDigit(time.charAt(0)) ? ", within " : ", when: ") + Markdown.words(time))
+                .orElse("");
         String when = action.when().equals(Condition.ALWAYS) ? "" : ", if " + Markdown.words(Wording.of(action.when()));
         String atOnce = action.atOnce() ? ", at once" : "";
         String to = shownTo(action.showTo(), ", shown to: ", "");

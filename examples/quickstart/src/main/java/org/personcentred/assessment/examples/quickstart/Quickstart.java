@@ -35,10 +35,8 @@ public final class Quickstart {
             <!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>%1$s</title>
             <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="%3$s"></head>
             <body class="pca-page"><main class="pca-main"><h1 class="pca-title">%1$s</h1>%2$s</main></body></html>""";
-    private static final String FOR_A_PRACTITIONER = "reader=practitioner";
-    private static final String LINK = """
-            <h2><a class='pca-link' href='%1$s'>%2$s</a></h2><p>%3$s</p>
-            <p><a class='pca-link' href='%1$s?%4$s'>%2$s, for a practitioner: the outcome with its working</a></p>""";
+    private static final String LINK = "<h2><a class='pca-link' href='%1$s'>%2$s</a></h2><p>%3$s</p>"
+            + "<p><a class='pca-link' href='%1$s?reader=practitioner'>%2$s, for a practitioner</a></p>";
     private final TreeMap<String, Assessment> assessments = new TreeMap<>();
     private final TreeMap<String, FormPage> forms = new TreeMap<>();
 
@@ -96,9 +94,11 @@ public final class Quickstart {
         String html = checked instanceof Checked.Valid<Response> valid && submission.hasSeen(valid.warnings())
                 ? OutcomePage.of(Scorer.score(valid.value())).toHtml()
                 : form.with(submission, checked.problems()).toHtml();
-        if (checked instanceof Checked.Valid<Response> read
-                && submission.hasSeen(read.warnings())
-                && FOR_A_PRACTITIONER.equals(exchange.getRequestURI().getQuery())) {
+        boolean practitioner =
+                "reader=practitioner".equals(exchange.getRequestURI().getQuery());
+        if (practitioner
+                && checked instanceof Checked.Valid<Response> read
+                && submission.hasSeen(read.warnings())) {
             html = OutcomePage.of(Scorer.score(read.value()))
                     .audience(Audience.PRACTITIONER)
                     .toHtml();
@@ -109,7 +109,7 @@ public final class Quickstart {
     private String list() {
         StringBuilder list = new StringBuilder();
         assessments.forEach((path, each) -> list.append(LINK.formatted(
-                path, words(each.title()), words(each.about().purpose().orElse(each.title())), FOR_A_PRACTITIONER)));
+                path, words(each.title()), words(each.about().purpose().orElse(each.title())))));
         return list.toString();
     }
 

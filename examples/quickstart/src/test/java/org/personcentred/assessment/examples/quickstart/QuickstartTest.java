@@ -38,10 +38,10 @@ class QuickstartTest {
     }
 
     @Test
-    void it_is_one_file_of_at_most_120_lines() throws IOException {
+    void it_is_one_file_of_at_most_130_lines() throws IOException {
         Path source = Path.of("src/main/java/org/personcentred/assessment/examples/quickstart/Quickstart.java");
 
-        assertThat(Files.readAllLines(source)).hasSizeLessThanOrEqualTo(120);
+        assertThat(Files.readAllLines(source)).hasSizeLessThanOrEqualTo(130);
     }
 
     @Test
@@ -56,9 +56,11 @@ class QuickstartTest {
     private static String titlesAndPurposes() {
         return ShippedAssessments.newest().stream()
                 .map(shipped -> ShippedAssessments.load(shipped.id()))
-                .flatMap(assessment -> Stream.of(
-                        assessment.title(), assessment.about().purpose().orElseThrow()))
-                .map(text -> text.to(Audience.PERSON))
+                .flatMap(assessment -> {
+                    String title = assessment.title().to(Audience.PERSON);
+                    String purpose = assessment.about().purpose().orElseThrow().to(Audience.PERSON);
+                    return Stream.of(title, purpose, title + ", for a practitioner");
+                })
                 .collect(Collectors.joining("\n"));
     }
 
