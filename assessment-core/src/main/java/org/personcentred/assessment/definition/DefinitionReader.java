@@ -108,7 +108,7 @@ public final class DefinitionReader {
         }
         List<Problem> problems = new ArrayList<>(valid.warnings());
         for (Parameter parameter : valid.value().parameters().values()) {
-            for (Setting other : parameter.allowed()) {
+            for (Setting other : parameter.others()) {
                 problems.addAll(broken(definition, parameter, other));
             }
         }
