@@ -24,11 +24,6 @@ final class ScoreReader {
         if (score.has("round") && score.evidence().isEmpty()) {
             score.reading().problem("ROUND_WITHOUT_EVIDENCE", score.part("round"), Map.of("name", id));
         }
-        if (score.has("change")
-                && !score.part("change").has("evidence")
-                && score.evidence().isEmpty()) {
-            score.reading().warning("CHANGE_WITHOUT_EVIDENCE", score.part("change"), Map.of("name", id));
-        }
         Reference self = new Reference(Reference.Kind.SCORE, id);
         return new Score(
                 id,
