@@ -30,6 +30,7 @@ final class Compilation {
         reading.inForce(parameters);
         Map<String, ItemType> types = ItemTypeReader.read(root);
         Map<String, Table> tables = TablesReader.read(root);
+        SharedOptions.check(root);
         reading.names(Vocabulary.of(root, types, tables));
         this.assessment = new Assessment(definition, content(root, types, tables));
     }

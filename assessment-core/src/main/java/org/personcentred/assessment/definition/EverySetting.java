@@ -24,7 +24,7 @@ record EverySetting(Definition definition, Assessment assessment) {
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         for (Parameter parameter : assessment.parameters().values()) {
-            for (Setting other : parameter.allowed()) {
+            for (Setting other : parameter.others()) {
                 if (!other.equals(parameter.value())) {
                     problems.addAll(alone(parameter, other));
                 }
@@ -48,7 +48,7 @@ record EverySetting(Definition definition, Assessment assessment) {
         List<Map<String, Setting>> ways = List.of(Map.of());
         for (String name : names) {
             Parameter parameter = assessment.parameters().get(name);
-            Stream<Setting> others = parameter.allowed().stream().filter(other -> !other.equals(parameter.value()));
+            Stream<Setting> others = parameter.others().stream();
             List<Setting> values =
                     Stream.concat(Stream.of(parameter.value()), others).toList();
             if (ways.size() * values.size() > MOST_WAYS) {

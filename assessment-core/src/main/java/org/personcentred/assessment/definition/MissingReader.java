@@ -35,6 +35,9 @@ final class MissingReader {
             score.reading().problem("POLICY_WANTS_SUM", policy.get(), Map.of("name", score.string("id")));
             return formula;
         }
+        if (policy.get().has("prorate") && policy.get().has("treat_as")) {
+            score.reading().problem("POLICY_TWO", policy.get(), Map.of("name", score.string("id")));
+        }
         return new MissingReader(policy.get()).applied(combined);
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param name     its name in formulas and texts
  * @param title    what it is
  * @param value    what is in force
- * @param allowed  the values it may have; empty for any of the same kind
+ * @param allowed  the values it may have; just its own, where it is fixed; empty for any of the same kind
  * @param unit     the unit of a number, in UCUM
  * @param evidence keys of the sources it rests on
  * @param toVerify whether its value still has to be checked against them
@@ -31,6 +31,11 @@ public record Parameter(
     /** Whether a host may put this in force: the same kind, and among what is allowed. */
     public boolean allows(Setting setting) {
         return setting.getClass() == value.getClass() && (allowed.isEmpty() || allowed.contains(setting));
+    }
+
+    /** What a host may put in force instead, where that is listed. */
+    List<Setting> others() {
+        return allowed.stream().filter(setting -> !setting.equals(value)).toList();
     }
 
     /** The same, with another value in force. */

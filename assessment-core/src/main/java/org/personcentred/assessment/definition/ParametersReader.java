@@ -19,12 +19,17 @@ final class ParametersReader {
     }
 
     private static Parameter parameter(String name, Part part) {
-        List<Setting> allowed =
-                part.parts("allowed").stream().map(ParametersReader::setting).toList();
+        Setting value = setting(part.part("value"));
+        if (part.flag("fixed") && part.has("allowed")) {
+            part.reading().problem("PARAMETER_FIXED", part.part("allowed"), Map.of("name", name));
+        }
+        List<Setting> allowed = part.flag("fixed")
+                ? List.of(value)
+                : part.parts("allowed").stream().map(ParametersReader::setting).toList();
         return new Parameter(
                 name,
                 part.text("title"),
-                setting(part.part("value")),
+                value,
                 allowed,
                 part.maybe("unit"),
                 part.evidence(),

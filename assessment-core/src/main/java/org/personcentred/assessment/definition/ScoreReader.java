@@ -20,6 +20,9 @@ final class ScoreReader {
 
     static Score read(Part score) {
         String id = score.string("id");
+        if (score.has("round") && score.evidence().isEmpty()) {
+            score.reading().problem("ROUND_WITHOUT_EVIDENCE", score.part("round"), Map.of("name", id));
+        }
         Reference self = new Reference(Reference.Kind.SCORE, id);
         return new Score(
                 id,

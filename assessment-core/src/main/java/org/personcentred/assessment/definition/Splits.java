@@ -85,10 +85,12 @@ final class Splits {
     }
 
     private List<Facts> numbers(Facts facts, Item item, Numbers all, boolean answerable) {
-        if (facts.supposed().numbers().containsKey(item.id())) {
+        TreeSet<BigDecimal> compared = edges.numbers(item.id());
+        if (compared.isEmpty() || facts.supposed().numbers().containsKey(item.id())) {
+            // what only stands in sums would be tried number by number to no end
             return List.of();
         }
-        List<Numbers> parts = parts(all, edges.numbers(item.id()));
+        List<Numbers> parts = parts(all, compared);
         return parts.size() < 2 || parts.size() > MOST_PARTS
                 ? List.of()
                 : parts.stream()

@@ -40,6 +40,12 @@ public final class Standing {
                 .filter(score -> score.change().filter(Change::toVerify).isPresent())
                 .forEach(score -> due.add(toVerify(
                         assessment, assessment.definition().place("scores", score.id()) + "/change", score.id())));
+        assessment.scores().values().stream()
+                .filter(score -> score.evidence().isEmpty())
+                .filter(score -> score.change()
+                        .filter(change -> change.evidence().isEmpty())
+                        .isPresent())
+                .forEach(score -> due.add(unfounded(assessment, score.id())));
         assessment.decisions().values().forEach(decision -> rules(assessment, decision, due));
         due.addAll(LeftOpen.in(assessment));
         due.addAll(PlainWords.hard(assessment));
@@ -53,6 +59,11 @@ public final class Standing {
                 due.add(toVerify(assessment, place + index, decision.id()));
             }
         }
+    }
+
+    private static Problem unfounded(Assessment assessment, String score) {
+        String place = assessment.definition().place("scores", score) + "/change";
+        return warning(assessment, "CHANGE_WITHOUT_EVIDENCE", place, Map.of("name", score));
     }
 
     private static Problem toVerify(Assessment assessment, String place, String name) {

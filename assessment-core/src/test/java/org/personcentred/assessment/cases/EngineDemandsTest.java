@@ -14,6 +14,7 @@ import org.personcentred.assessment.expression.Aggregate;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Value;
 import org.personcentred.assessment.expression.Working;
+import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.scoring.DecisionResult;
 import org.personcentred.assessment.scoring.Outcome;
 import org.personcentred.assessment.scoring.ScoreResult;
@@ -82,6 +83,22 @@ class EngineDemandsTest {
     @MethodSource("folders")
     void every_edge_of_a_band_has_a_worked_case(Demand demand) {
         assertThat(BandEdges.of(demand.assessment()).without(demand.cases())).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("folders")
+    void every_unless_has_a_worked_case_and_is_told_of_without_it(Demand demand) {
+        List<Case> withValues = demand.cases().stream()
+                .filter(written -> Scorer.score(written.response()).scores().stream()
+                        .noneMatch(result -> result.value() instanceof Value.Undefined))
+                .toList();
+        boolean guarded = demand.assessment().scores().values().stream()
+                .anyMatch(score -> score.formula() instanceof Expression.Unless);
+
+        assertThat(GuardsTried.untried(demand.assessment(), demand.cases())).isEmpty();
+        assertThat(GuardsTried.untried(demand.assessment(), withValues))
+                .extracting(Problem::code)
+                .isEqualTo(guarded ? List.of("UNLESS_UNTRIED") : List.of());
     }
 
     @ParameterizedTest(name = "{0}")

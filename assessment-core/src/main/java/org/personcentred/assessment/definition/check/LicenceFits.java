@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Licence;
 import org.personcentred.assessment.problem.Problem;
 
 /**
  * An instrument's own words stand only where its licence lets them be shipped, or where whoever loads it has a licence
- * of their own. Where not everything may be shipped, each item says where its words come from.
+ * of their own. Where not everything may be shipped, each item says where its words come from; another assessment that
+ * stands there has a licence of its own.
  */
 final class LicenceFits implements Check {
     @Override
@@ -25,6 +27,9 @@ final class LicenceFits implements Check {
             Map<String, String> parameters =
                     Map.of("item", placed.item().id().inFormula().name(), "class", rights.name());
             Optional<Item.Wording> wording = placed.item().wording();
+            if (placed.item().type() instanceof ItemType.Instrument) {
+                continue;
+            }
             if (wording.isEmpty() && rights != Licence.Rights.A) {
                 problems.add(candidate.error("WORDING_NOT_SAID", placed.place(), parameters));
             } else if (!all && !shipped(rights).containsAll(wording.stream().toList())) {

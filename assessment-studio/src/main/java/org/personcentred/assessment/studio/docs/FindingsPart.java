@@ -38,7 +38,8 @@ record FindingsPart(Markdown page) {
         String owner =
                 action.owner().map(key -> ", by: " + owner(assessment, key)).orElse("");
         String by = action.by()
-                .map(time -> (Character.isDigit(time.charAt(0)) ? ", within " : ", when: ") + Markdown.words(time))
+                .map(time -> (Character.isDigit(time.to(Audience.PERSON).charAt(0)) ? ", within " : ", when: ")
+                        + Markdown.words(time))
                 .orElse("");
         String when = action.when().equals(Condition.ALWAYS) ? "" : ", if " + Markdown.words(Wording.of(action.when()));
         String atOnce = action.atOnce() ? ", at once" : "";

@@ -96,9 +96,7 @@ public final class Quickstart {
                 : form.with(submission, checked.problems()).toHtml();
         boolean practitioner =
                 "reader=practitioner".equals(exchange.getRequestURI().getQuery());
-        if (practitioner
-                && checked instanceof Checked.Valid<Response> read
-                && submission.hasSeen(read.warnings())) {
+        if (practitioner && checked instanceof Checked.Valid<Response> read && submission.hasSeen(read.warnings())) {
             html = OutcomePage.of(Scorer.score(read.value()))
                     .audience(Audience.PRACTITIONER)
                     .toHtml();
