@@ -23,8 +23,20 @@ record DefinitionPart(String place, String name, Set<String> says) {
             Set.of("conditions", "parameters", "tables", "options", "evidence", "owners", "local", "coverage");
     /** Those that have no name and hold none. */
     private static final Set<String> NAMELESS = Set.of(
-            "format", "id", "version", "title", "language", "continues", "edition", "places", "about", "licence",
-            "review", "given", "mayBe", "checks");
+            "format",
+            "id",
+            "version",
+            "title",
+            "language",
+            "continues",
+            "edition",
+            "places",
+            "about",
+            "licence",
+            "review",
+            "given",
+            "mayBe",
+            "checks");
 
     /** Those that share one set of names, with the questions. */
     private static final Set<String> READ = Set.of("scores", "decisions", "conditions", "parameters", "tables");
@@ -39,8 +51,9 @@ record DefinitionPart(String place, String name, Set<String> says) {
         if (steps.isEmpty()) {
             return Pointer.ROOT;
         }
-        boolean isItem =
-                steps.size() > 3 && steps.get(0).equals("sections") && steps.get(2).equals("items");
+        boolean isItem = steps.size() > 3
+                && steps.get(0).equals("sections")
+                && steps.get(2).equals("items");
         boolean isPart = steps.size() > 1
                 && (steps.get(0).equals("sections") || LISTS.contains(steps.get(0)) || NAMED.contains(steps.get(0)));
         int depth = isItem ? 4 : isPart ? 2 : 1;
@@ -126,8 +139,7 @@ record DefinitionPart(String place, String name, Set<String> says) {
     /** Words for people say a name only between curly brackets. */
     private static void said(Node node, boolean isWords, Set<String> says) {
         items(node).forEach(item -> said(item, isWords, says));
-        entries(node)
-                .forEach(entry -> said(entry.value(), isWords || TextKeys.WORDS.contains(entry.key()), says));
+        entries(node).forEach(entry -> said(entry.value(), isWords || TextKeys.WORDS.contains(entry.key()), says));
         if (node instanceof Node.Text text) {
             Matcher names = (isWords ? SLOT : NAME).matcher(text.value());
             while (names.find()) {

@@ -67,7 +67,8 @@ public final class DefinitionReader {
         String document = folder.definition().document();
         Shorthand.WrittenOut whole = Shorthand.writtenOut(document, written);
         Steps steps = new Steps(folder, Digest.sha256(written), instruments);
-        boolean isShaped = whole.problems().isEmpty() && steps.shape(whole.root()).isEmpty();
+        boolean isShaped =
+                whole.problems().isEmpty() && steps.shape(whole.root()).isEmpty();
         if (isShaped && steps.uses(whole.root()) instanceof Checked.Valid<Definition> definition) {
             return worded(definition.value(), folder);
         }

@@ -70,8 +70,7 @@ final class Doubt {
         if (isWords) {
             silent.add(part);
         } else {
-            areNamesLost |= parts.stream()
-                    .anyMatch(each -> each.place().equals(part) && each.isNameless());
+            areNamesLost |= parts.stream().anyMatch(each -> each.place().equals(part) && each.isNameless());
             doubt(part);
         }
     }
@@ -111,7 +110,8 @@ final class Doubt {
 
     /** Whether it says that there is nothing of a name; {@code UNIT_UNKNOWN} is about no name of the definition. */
     private static boolean isUnknown(Problem problem) {
-        boolean isOfAName = problem.code().endsWith("_UNKNOWN") && !problem.code().startsWith("UNIT_");
+        boolean isOfAName =
+                problem.code().endsWith("_UNKNOWN") && !problem.code().startsWith("UNIT_");
         return isOfAName || problem.code().startsWith("FORMULA_WANTS_");
     }
 }

@@ -64,7 +64,8 @@ final class Mending {
     /** Leaves out what a problem is about, or has something stand in for it; false where that was done already. */
     boolean leaveOut(Problem problem) {
         String place = problem.location().pointer();
-        String key = problem.code().equals("SHAPE_REQUIRED") ? problem.parameters().getOrDefault("key", "") : "";
+        String key =
+                problem.code().equals("SHAPE_REQUIRED") ? problem.parameters().getOrDefault("key", "") : "";
         return standIns(place).containsKey(key)
                 ? filled.computeIfAbsent(place, each -> new LinkedHashSet<>()).add(key)
                 : out.add(place);
@@ -113,7 +114,9 @@ final class Mending {
             if (node.orElse(null) instanceof Node.Sequence sequence) {
                 int index = index(sequence, place, Integer.parseInt(step));
                 place = Pointer.child(place, index);
-                node = index < sequence.items().size() ? Optional.of(sequence.items().get(index)) : Optional.empty();
+                node = index < sequence.items().size()
+                        ? Optional.of(sequence.items().get(index))
+                        : Optional.empty();
             } else {
                 place = Pointer.child(place, step);
                 node = node.flatMap(above -> above instanceof Node.Mapping all ? all.get(step) : Optional.empty());

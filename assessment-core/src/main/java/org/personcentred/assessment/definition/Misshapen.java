@@ -108,14 +108,14 @@ final class Misshapen {
 
     private Problem placed(Problem problem) {
         Location.InDocument at = (Location.InDocument) problem.location();
-        Location before =
-                new Location.InDocument(at.document(), at.line(), at.column(), mending.before(at.pointer()));
+        Location before = new Location.InDocument(at.document(), at.line(), at.column(), mending.before(at.pointer()));
         return new Problem(problem.code(), problem.severity(), before, problem.parameters());
     }
 
     /** Whether it is a problem of the words beside the definition. */
     private boolean isBeside(Problem problem) {
-        return !(problem.location() instanceof Location.InDocument at && at.document().equals(document));
+        return !(problem.location() instanceof Location.InDocument at
+                && at.document().equals(document));
     }
 
     private static String pointer(Problem problem) {

@@ -42,7 +42,8 @@ class BadDefinitionsTest {
     private static final Pattern BESIDE = Pattern.compile("(?:.*\\.)?((?:cy|licensed)\\.yaml)");
 
     /** Not shown here: settings come from a host; the format lets no longer formula pass; a definition too large to read. */
-    private static final Set<String> ELSEWHERE = Set.of("PARAMETER_UNKNOWN", "FORMULA_TOO_LONG", "LIKE_TOO_MUCH", "SHAPE_REQUIRED");
+    private static final Set<String> ELSEWHERE =
+            Set.of("PARAMETER_UNKNOWN", "FORMULA_TOO_LONG", "LIKE_TOO_MUCH", "SHAPE_REQUIRED");
 
     static Stream<String> mistakes() {
         return files(FOLDER)

@@ -37,8 +37,10 @@ class MisshapenLawTest {
 
             List<Problem> problems = errors(damaged);
 
-            boolean isShape = problems.stream().anyMatch(problem -> problem.code().startsWith("SHAPE_"));
-            assertThat(problems.stream().filter(problem -> isShape && !problem.code().startsWith("SHAPE_")))
+            boolean isShape =
+                    problems.stream().anyMatch(problem -> problem.code().startsWith("SHAPE_"));
+            assertThat(problems.stream()
+                            .filter(problem -> isShape && !problem.code().startsWith("SHAPE_")))
                     .as(one.id() + ": " + damage.what)
                     .isEmpty();
         }
@@ -66,9 +68,13 @@ class MisshapenLawTest {
 
     private static int size(Node node) {
         return node instanceof Node.Mapping mapping
-                ? mapping.entries().stream().mapToInt(entry -> 1 + size(entry.value())).sum()
+                ? mapping.entries().stream()
+                        .mapToInt(entry -> 1 + size(entry.value()))
+                        .sum()
                 : node instanceof Node.Sequence sequence
-                        ? sequence.items().stream().mapToInt(item -> 1 + size(item)).sum()
+                        ? sequence.items().stream()
+                                .mapToInt(item -> 1 + size(item))
+                                .sum()
                         : 0;
     }
 
@@ -90,8 +96,8 @@ class MisshapenLawTest {
                     boolean isHere = --left == 0;
                     what = isHere ? entry.key() + " " + kind : what;
                     String key = isHere && kind == 0 ? entry.key() + "zz" : entry.key();
-                    entries.add(new Node.Entry(
-                            key, entry.position(), isHere && kind > 0 ? other() : in(entry.value())));
+                    entries.add(
+                            new Node.Entry(key, entry.position(), isHere && kind > 0 ? other() : in(entry.value())));
                 }
                 return new Node.Mapping(mapping.position(), entries);
             }
