@@ -22,7 +22,7 @@ import org.personcentred.assessment.problem.Problem;
  * with its line and column.
  *
  * <p>Three steps, each of which needs the one before: the text is a document, the document has the shape of the
- * format, and what it says makes sense.
+ * format, and what it says makes sense. Where only some of it has the shape, that is still made sense of.
  */
 public final class DefinitionReader {
     private static final SchemaGate FORMAT = SchemaGate.of(format());
@@ -61,10 +61,45 @@ public final class DefinitionReader {
         Checked<Node> tree = document.endsWith(".json")
                 ? DocumentReader.json(document, bytes, Limits.forDefinition())
                 : DocumentReader.yaml(document, bytes, Limits.forDefinition());
-        return tree.then(written -> Shorthand.writtenOut(document, written)
-                .then(root -> shaped(document, root))
-                .then(root -> Uses.find(document, root, Digest.sha256(written), instruments))
-                .then(definition -> worded(definition, folder)));
+        return tree.then(written -> read(written, folder, instruments));
+    }
+
+    private static Checked<Assessment> read(Node written, AssessmentFolder folder, Instruments instruments) {
+        String document = folder.definition().document();
+        Shorthand.WrittenOut whole = Shorthand.writtenOut(document, written);
+        Steps steps = new Steps(folder, Digest.sha256(written), instruments);
+        boolean isShaped =
+                whole.problems().isEmpty() && steps.shape(whole.root()).isEmpty();
+        if (isShaped && steps.uses(whole.root()) instanceof Checked.Valid<Definition> definition) {
+            return worded(definition.value(), folder);
+        }
+        List<Problem> problems = new Misshapen(document, whole.root()).problems(whole.problems(), steps);
+        return new Checked.Invalid<>(inOrder(problems));
+    }
+
+    /** What one definition has to go through. */
+    private record Steps(AssessmentFolder folder, String digest, Instruments instruments) implements Misshapen.Steps {
+        @Override
+        public List<Problem> shape(Node tree) {
+            return FORMAT.check(folder.definition().document(), tree);
+        }
+
+        @Override
+        public Checked<Definition> uses(Node tree) {
+            return Uses.find(folder.definition().document(), tree, digest, instruments);
+        }
+
+        @Override
+        public List<Problem> meaning(Definition definition) {
+            WordingsReader words = new WordingsReader(definition, folder);
+            Definition worded = definition.with(words.read());
+            List<Problem> problems = new ArrayList<>(with(worded, Map.of()).problems());
+            // which words are wanted is not known before the definition is whole
+            words.problems().stream()
+                    .filter(problem -> !problem.code().startsWith("TEXT_"))
+                    .forEach(problems::add);
+            return problems;
+        }
     }
 
     /** The words beside a definition are read even where the definition has problems: all are told at once. */
@@ -104,17 +139,12 @@ public final class DefinitionReader {
      * @throws IllegalStateException if it uses another assessment
      */
     public static Assessment made(Node root) {
-        Checked<Definition> definition = Shorthand.writtenOut(MADE, root)
-                .then(written -> Uses.find(MADE, written, Digest.sha256(root), Instruments.NONE));
+        Node whole = Shorthand.writtenOut(MADE, root).root();
+        Checked<Definition> definition = Uses.find(MADE, whole, Digest.sha256(root), Instruments.NONE);
         if (definition instanceof Checked.Valid<Definition> valid) {
             return new Compilation(valid.value(), Map.of()).assessment();
         }
         throw new IllegalStateException("what was made is no definition: " + definition.problems());
-    }
-
-    private static Checked<Node> shaped(String document, Node root) {
-        List<Problem> problems = FORMAT.check(document, root);
-        return problems.isEmpty() ? new Checked.Valid<>(root, List.of()) : new Checked.Invalid<>(problems);
     }
 
     /** The assessment with what a host put in force, and with each other value that it may put in force proved too. */

@@ -11,7 +11,6 @@ import java.util.function.UnaryOperator;
 import org.personcentred.assessment.document.Limits;
 import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.document.Pointer;
-import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Problem;
 
 /**
@@ -30,11 +29,19 @@ final class Shorthand {
         this.written = written;
     }
 
+    /**
+     * A definition that is written out.
+     *
+     * @param root     the whole of it, every question with all that it has
+     * @param problems what could not be written out, and stands in it as it was
+     */
+    record WrittenOut(Node root, List<Problem> problems) {}
+
     /** The whole definition, every question with all that it has. */
-    static Checked<Node> writtenOut(String document, Node root) {
+    static WrittenOut writtenOut(String document, Node root) {
         Shorthand shorthand = new Shorthand(new Definition(document, root, Map.of()));
         Node sections = shorthand.lists(root, "sections", Pointer.ROOT, shorthand::section);
-        return Checked.of(shorthand.tables(sections), shorthand.problems);
+        return new WrittenOut(shorthand.tables(sections), shorthand.problems);
     }
 
     /** Writes out one entry of a list. */

@@ -41,7 +41,7 @@ final class TablesReader {
     /** The table with the rows that could be read, so that what looks values up in it is not told of as well. */
     private Optional<Table> table(String id, Part table) {
         List<String> keys = table.strings("keys");
-        table.evidence();
+        List<String> evidence = table.evidence();
         List<Table.Row> rows = new ArrayList<>();
         for (Part part : table.parts("rows")) {
             row(part, keys)
@@ -50,7 +50,7 @@ final class TablesReader {
         }
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Table(id, keys, rows, table.part("noRow").words()));
+                : Optional.of(new Table(id, keys, rows, table.part("noRow").words(), evidence));
     }
 
     private Optional<Table.Row> row(Part row, List<String> keys) {

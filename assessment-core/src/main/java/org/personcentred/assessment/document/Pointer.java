@@ -1,5 +1,8 @@
 package org.personcentred.assessment.document;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** JSON Pointers (RFC 6901), built step by step; the empty pointer is the whole document. */
 public final class Pointer {
     /** The whole document. */
@@ -10,6 +13,15 @@ public final class Pointer {
     /** The place under a key of a mapping. */
     public static String child(String parent, String key) {
         return parent + "/" + key.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** The keys and indices that a pointer goes through, as they are written in the document. */
+    public static List<String> steps(String pointer) {
+        return pointer.isEmpty()
+                ? List.of()
+                : Stream.of(pointer.substring(1).split("/", -1))
+                        .map(step -> step.replace("~1", "/").replace("~0", "~"))
+                        .toList();
     }
 
     /** The place of an item of a sequence, counted from 0. */

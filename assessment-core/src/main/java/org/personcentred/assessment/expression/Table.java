@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
  * @param keys  the names of its keys, in order
  * @param rows  its rows; no two of them hold for the same keys
  * @param noRow what is said where none of them holds
+ * @param evidence keys of the sources it rests on
  */
-public record Table(String id, List<String> keys, List<Row> rows, String noRow) {
+public record Table(String id, List<String> keys, List<Row> rows, String noRow, List<String> evidence) {
     public Table {
         keys = List.copyOf(keys);
         rows = List.copyOf(rows);
+        evidence = List.copyOf(evidence);
     }
 
     /**

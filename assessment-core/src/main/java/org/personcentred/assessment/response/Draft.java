@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.gate.SchemaGate;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Location;
@@ -46,6 +48,35 @@ public record Draft(
     /** Nothing is typed yet. */
     public static Draft of(Assessment assessment) {
         return new Draft(assessment.id(), assessment.version(), Map.of(), Set.of(), Set.of());
+    }
+
+    /**
+     * What was submitted at once, as it would have been typed page by page; no page of it was looked at. Nothing is
+     * taken of what cannot be read, or is for another assessment or version.
+     */
+    public static Draft of(Submission submission) {
+        Map<String, List<String>> fields = new TreeMap<>();
+        if (submission.refusals().isEmpty()) {
+            typed(submission, "", fields);
+        }
+        return of(submission.assessment()).posted(name -> true, fields);
+    }
+
+    private static void typed(Submission submission, String before, Map<String, List<String>> fields) {
+        for (Item item : submission.assessment().itemsWithRows()) {
+            submission
+                    .entered(item)
+                    .typed()
+                    .forEach((part, values) -> fields.put(before + FieldNames.of(item, part), values));
+            submission
+                    .within(item)
+                    .ifPresent(inner -> typed(inner, before + item.id().name() + ".", fields));
+        }
+        for (Section section : submission.assessment().sections()) {
+            for (String part : List.of(FieldNames.SKIP, FieldNames.SKIP_WHO)) {
+                fields.put(before + FieldNames.of(section, part), List.of(submission.typed(section, part)));
+            }
+        }
     }
 
     /** Reads what {@link #toJson} wrote, whoever had it in between: in the shape of {@code draft.schema.json}, within limits. */

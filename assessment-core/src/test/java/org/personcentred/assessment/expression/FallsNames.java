@@ -51,7 +51,8 @@ final class FallsNames implements Names {
                 "worth",
                 List.of("blackout", "falls"),
                 List.of(new Table.Row(List.of(yes, few), BigDecimal.ONE)),
-                "Nothing is known of this");
+                "Nothing is known of this",
+                List.of());
     }
 
     private void item(String id, Named.Kind kind, Set<String> options, boolean points) {

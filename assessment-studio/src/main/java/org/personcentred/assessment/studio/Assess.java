@@ -50,6 +50,8 @@ import picocli.CommandLine.Option;
         })
 public final class Assess {
     private static final int BUFFER = 1 << 16;
+    /** So that no example is broken into two lines, which could not be copied. */
+    private static final int HELP_WIDTH = 100;
 
     @Option(
             names = {"-h", "--help"},
@@ -103,7 +105,8 @@ public final class Assess {
                 .addSubcommand(new DocsCommand(shell))
                 .addSubcommand(new CompletionCommand(shell));
         Ansi colour = shell.colour() ? Ansi.ON : Ansi.OFF;
-        return commands.setOut(new PrintWriter(new OutputStreamWriter(shell.out(), StandardCharsets.UTF_8)))
+        return commands.setUsageHelpWidth(HELP_WIDTH)
+                .setOut(new PrintWriter(new OutputStreamWriter(shell.out(), StandardCharsets.UTF_8)))
                 .setErr(new PrintWriter(shell.err(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(colour))
                 .setParameterExceptionHandler(failures::wrongUsage)

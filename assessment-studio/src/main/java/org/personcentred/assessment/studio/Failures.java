@@ -14,6 +14,7 @@ final class Failures {
     private static final int WRONG_USAGE = 2;
 
     private final Shell shell;
+    private boolean isSaid;
 
     Failures(Shell shell) {
         this.shell = shell;
@@ -52,7 +53,10 @@ final class Failures {
         if (message.toLowerCase(Locale.ROOT).contains("pipe")) {
             return exitCode;
         }
-        shell.say("assess: cannot read on or write on: " + message);
+        if (!isSaid) {
+            shell.say("assess: cannot read on or write on: " + message);
+        }
+        isSaid = true;
         return PROBLEMS;
     }
 }

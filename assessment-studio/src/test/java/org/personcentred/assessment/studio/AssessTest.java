@@ -58,6 +58,9 @@ class AssessTest {
                 .contains("Usage: assess " + command)
                 .contains("Examples:")
                 .contains("assess " + command);
+        assertThat(help.out().substring(help.out().indexOf("Examples:")).lines().skip(1))
+                .as("no example is broken into two lines")
+                .allMatch(line -> line.startsWith("  ") && line.contains("assess "));
     }
 
     @Test

@@ -249,6 +249,23 @@ class AuthoringTest {
                         "assess: '" + folder.resolve("definition.yml") + "' is not read. Call it definition.yaml.\n"));
     }
 
+    @Test
+    void a_version_that_goes_back_is_told_even_where_nothing_else_changed() throws IOException {
+        Path later = copied();
+        change(later, "version: 1.0.0", "version: 0.9.0");
+
+        assertThat(Ran.assess("diff", definition.toString(), later.toString()))
+                .isEqualTo(new Ran(1, "version: 1.0.0 to 0.9.0: nothing changed, and goes back\n", ""));
+    }
+
+    @Test
+    void a_folder_is_searched_through_links_and_a_link_to_itself_is_no_end() throws IOException {
+        Path link = Files.createSymbolicLink(home.resolve("link"), home.resolve("sleep-check"));
+        Files.createSymbolicLink(folder.resolve("again"), home);
+
+        assertThat(Ran.assess("test", link.toString())).isEqualTo(new Ran(0, "", "3 cases: 3 passed, 0 failed\n"));
+    }
+
     private static List<String> codes(String lines) {
         return lines.lines()
                 .map(line -> line.replaceAll("^(\\S+) \\S+ (\\S+): .*$", "$2"))

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.personcentred.assessment.response.Draft;
+import org.personcentred.assessment.schemas.ShippedAssessments;
 
 class FormsAndPagesTest {
     @TempDir
@@ -57,8 +61,78 @@ class FormsAndPagesTest {
                 .contains("☒</span> <strong>Several days")
                 .doesNotContain("<input", "<form", "<button");
         assertThat(Ran.withInput("{}", "render", "phq-9", "--view", "review", "--answers", "-"))
-                .isEqualTo(new Ran(
-                        1, "", "assess: '-' is neither a draft nor the body of a form post of this assessment.\n"));
+                .isEqualTo(
+                        new Ran(
+                                1,
+                                "",
+                                "assess: '-' is neither a response, nor a draft, nor the body of a form post of this assessment.\n"));
+    }
+
+    @Test
+    void a_response_and_a_draft_can_be_reviewed_as_a_form_body_can() {
+        String response = "{\"assessment\":\"phq-9\",\"version\":\"1.0.0\",\"answers\":{\"q1\":\"several_days\"}}";
+        String draft = Draft.of(ShippedAssessments.load("phq-9"))
+                .posted(name -> true, Map.of("q1", List.of("several_days")))
+                .toJson();
+
+        for (String typed : List.of(response, "\uFEFF" + response, draft, "q1=several_days")) {
+            assertThat(Ran.withInput(typed, "render", "phq-9", "--view", "review", "--answers", "-")
+                            .out())
+                    .contains("Check the answers", "Several days");
+            assertThat(Ran.withInput(typed, "render", "phq-9", "--view", "print", "--answers", "-")
+                            .out())
+                    .contains("☒</span> <strong>Several days");
+        }
+        assertThat(Ran.withInput(
+                                response.replace("1.0.0", "0.9.0"),
+                                "render",
+                                "phq-9",
+                                "--view",
+                                "review",
+                                "--answers",
+                                "-")
+                        .exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void json_with_a_byte_order_mark_is_json() {
+        String response =
+                "\uFEFF{\"assessment\":\"phq-9\",\"version\":\"1.0.0\",\"answers\":{\"q1\":\"several_days\"}}";
+
+        assertThat(Ran.withInput(response, "render", "phq-9", "--view", "outcome", "--answers", "-")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void a_page_holds_its_style_sheet_unless_it_is_told_where_another_is() {
+        for (String view : List.of("form", "print", "question")) {
+            assertThat(Ran.assess("render", "phq-9", "--view", view).out())
+                    .contains("href=\"data:text/css;charset=utf-8;base64,")
+                    .doesNotContain("/assessment.css");
+        }
+        assertThat(Ran.assess("render", "phq-9", "--stylesheet", "/assessment.css")
+                        .out())
+                .contains("href=\"/assessment.css\"");
+    }
+
+    @Test
+    void of_an_input_without_an_end_no_more_is_read_than_shows_that_it_is_too_much() {
+        assertThat(Ran.withInput("q1=" + "x".repeat(4_000_000), "form", "phq-9", "-")
+                        .out())
+                .contains("LIMIT_BYTES");
+        assertThat(Ran.withInput("{" + " ".repeat(4_000_000), "render", "phq-9", "--answers", "-")
+                        .exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void options_that_make_no_sense_are_said_in_our_words() {
+        assertThat(Ran.withInput("", "form", "phq-9", "-", "--completed-on", "2026-13-01"))
+                .isEqualTo(new Ran(2, "", "assess: --completed-on takes a day such as 2026-11-22.\n"));
+        assertThat(Ran.assess("render", "phq-9", "--plan", "plan.json"))
+                .isEqualTo(new Ran(2, "", "assess: --plan goes with --view plan.\n"));
     }
 
     @Test
@@ -94,7 +168,7 @@ class FormsAndPagesTest {
                 .contains("name=\"review_on.day\"");
         assertThat(Ran.assess(
                         "render", "phq-9", "--view", "plan", "--answers", response.toString(), "--plan", "none.json"))
-                .isEqualTo(new Ran(2, "", "assess: 'none.json' cannot be read.\n"));
+                .isEqualTo(new Ran(2, "", "assess: The file 'none.json' cannot be read.\n"));
     }
 
     @Test
@@ -132,5 +206,9 @@ class FormsAndPagesTest {
                 .contains("A change of 5 or more means something (to be verified).")
                 .contains("Urgency: now. Raised if q9 has at least 1 point.")
                 .contains("Clinical sign-off: pending.");
+        assertThat(Ran.assess("docs", "chair-stand-30s").out())
+                .contains("| `reference` | `age` | Value |\n")
+                .contains("| `men` | 60 to 64 | 14 |\n")
+                .contains("Source: `cdc_steadi_chair`.");
     }
 }

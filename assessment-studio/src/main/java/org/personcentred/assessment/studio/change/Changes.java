@@ -28,6 +28,7 @@ public record Changes(Assessment earlier, Assessment later, List<Change> all) {
         new DayChanges(noted).between(earlier, later);
         new CoverageChanges(noted, earlier, later).find();
         new CheckChanges(noted).between(earlier, later);
+        new TableChanges(noted).between(earlier, later);
         new ScoreChanges(noted).between(earlier, later);
         new RuleChanges(noted).between(earlier, later);
         new FindingChanges(noted).between(earlier, later);

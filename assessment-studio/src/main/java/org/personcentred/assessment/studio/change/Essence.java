@@ -75,8 +75,9 @@ record Essence(boolean withWords) {
         if (!withWords && thing instanceof Expression.Unless unless) {
             return List.of(Expression.Unless.class, of(unless.when()), of(unless.formula()));
         }
-        if (!withWords && thing instanceof Table table) {
-            return List.of(Table.class, table.id(), table.keys(), of(table.rows()));
+        if (thing instanceof Table table) {
+            // what it rests on is told of the table, and not of everything that looks into it
+            return List.of(Table.class, table.id(), table.keys(), of(table.rows()), withWords ? table.noRow() : "");
         }
         List<Object> components = new ArrayList<>(List.of(thing.getClass()));
         for (RecordComponent component : thing.getClass().getRecordComponents()) {

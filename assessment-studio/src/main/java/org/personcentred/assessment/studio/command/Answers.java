@@ -1,5 +1,6 @@
 package org.personcentred.assessment.studio.command;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.personcentred.assessment.definition.Assessment;
@@ -9,21 +10,25 @@ import org.personcentred.assessment.response.FormBody;
 import org.personcentred.assessment.response.Submission;
 import org.personcentred.assessment.studio.source.Refusal;
 
-/** Answers in a file: a response as JSON where it begins with a brace, the body of a form post otherwise. */
+/** Answers in a file: a response or a draft as JSON where it begins with a brace, the body of a form post otherwise. */
 final class Answers {
     private Answers() {}
 
     static Submission read(Shell shell, Assessment assessment, String file) {
         byte[] bytes = Input.read(shell, file);
-        return isJson(bytes)
-                ? Submission.ofJson(assessment, bytes)
-                : Submission.ofFormBody(assessment, Input.formBody(bytes)).completedOn(shell.today());
+        if (!isJson(bytes)) {
+            return Submission.ofFormBody(assessment, Input.formBody(bytes)).completedOn(shell.today());
+        }
+        return Draft.ofJson(bytes) instanceof Checked.Valid<Draft> draft
+                        && draft.value().isFor(assessment)
+                ? Submission.ofForm(assessment, draft.value().fields()).completedOn(shell.today())
+                : Submission.ofJson(assessment, bytes);
     }
 
     /**
-     * What was typed so far: a draft as JSON, or the body of a form post.
+     * What was typed so far: a draft or a response as JSON, or the body of a form post.
      *
-     * @throws Refusal if it is neither, or a draft of something else
+     * @throws Refusal if it is none of them, or one of something else
      */
     static Draft draft(Shell shell, Assessment assessment, String file) {
         byte[] bytes = Input.read(shell, file);
@@ -32,7 +37,12 @@ final class Answers {
         if (read instanceof Checked.Valid<Draft> valid && valid.value().isFor(assessment)) {
             return valid.value();
         }
-        throw Refusal.problems("'" + file + "' is neither a draft nor the body of a form post of this assessment.");
+        Draft response = Draft.of(Submission.ofJson(assessment, bytes));
+        if (response.fields().isEmpty()) {
+            throw Refusal.problems("'" + file
+                    + "' is neither a response, nor a draft, nor the body of a form post of this assessment.");
+        }
+        return response;
     }
 
     private static Checked<Draft> ofForm(Assessment assessment, Checked<Map<String, List<String>>> fields) {
@@ -41,12 +51,11 @@ final class Answers {
                 : new Checked.Invalid<>(fields.problems());
     }
 
+    /** What begins with a brace, whatever editors put before it. */
     private static boolean isJson(byte[] bytes) {
-        for (byte each : bytes) {
-            if (each != ' ' && each != '\t' && each != '\n' && each != '\r') {
-                return each == '{';
-            }
-        }
-        return false;
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text)
+                .stripLeading()
+                .startsWith("{");
     }
 }

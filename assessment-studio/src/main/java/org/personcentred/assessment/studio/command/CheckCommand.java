@@ -62,7 +62,12 @@ public final class CheckCommand extends Task {
         }
         List<Source> sources = Sources.all(paths);
         List<Problem> problems = new ArrayList<>();
-        sources.forEach(source -> problems.addAll(problems(source)));
+        Progress progress = new Progress(shell());
+        for (Source source : sources) {
+            progress.show("checking " + source.document());
+            problems.addAll(problems(source));
+        }
+        progress.end();
         if (json) {
             shell().print(JsonWriter.pretty(new ProblemJson().inFiles(problems)));
         } else {

@@ -1,9 +1,11 @@
 package org.personcentred.assessment.studio.command;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.personcentred.assessment.response.Submission;
 import org.personcentred.assessment.studio.lines.Answered;
+import org.personcentred.assessment.studio.source.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,7 +31,7 @@ public final class FormCommand extends Task {
             names = "--completed-on",
             paramLabel = "DAY",
             description = "The day of the answers, as 2026-11-22; today if it is not said.")
-    private Optional<LocalDate> day = Optional.empty();
+    private Optional<String> day = Optional.empty();
 
     /** With a shell to write to. */
     public FormCommand(Shell shell) {
@@ -39,9 +41,17 @@ public final class FormCommand extends Task {
     @Override
     public Integer call() {
         Submission submission = Submission.ofFormBody(assessment(name), Input.formBody(Input.read(shell(), file)))
-                .completedOn(day.orElse(shell().today()));
+                .completedOn(day.map(FormCommand::day).orElse(shell().today()));
         Answered answered = new Verdicts().withAnswers(1, submission);
         shell().line(answered.text());
         return answered.fine() ? FINE : PROBLEMS;
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            throw Refusal.wrongUsage("--completed-on takes a day such as 2026-11-22.");
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.personcentred.assessment.document.Limits;
 import org.personcentred.assessment.studio.source.Refusal;
 
 /** A file that is named on the command line, where {@code -} is what is piped in. */
@@ -26,9 +27,10 @@ final class Input {
         }
     }
 
+    /** No more of it than shows that it is too much for any reader. */
     static byte[] read(Shell shell, String file) {
         try (InputStream in = open(shell, file)) {
-            return in.readAllBytes();
+            return in.readNBytes(Limits.forDraft().bytes() + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,10 +16,15 @@ final class Progress {
     }
 
     void show(Tally tally) {
+        show(String.format(Locale.UK, "%,d lines, %,d with problems", tally.lines(), tally.wrong()));
+    }
+
+    /** How far it is, in words. */
+    void show(String far) {
         long now = System.nanoTime();
         if (shell.watched() && now - shownAt >= EVERY) {
             shownAt = now;
-            shell.err().printf(Locale.UK, ERASE + "%,d lines, %,d with problems", tally.lines(), tally.wrong());
+            shell.err().print(ERASE + far);
             shell.err().flush();
         }
     }

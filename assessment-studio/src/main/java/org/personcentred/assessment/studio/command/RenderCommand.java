@@ -1,10 +1,12 @@
 package org.personcentred.assessment.studio.command;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +55,10 @@ import picocli.CommandLine.Parameters;
             "  assess render phq-9 --view plan --answers response.json --plan plan.json --out plan.html"
         })
 public final class RenderCommand extends Task {
+    /** The style sheet in its own address, so that the page looks as it should wherever it is opened. */
+    private static final String WITHIN = "data:text/css;charset=utf-8;base64,"
+            + Base64.getEncoder().encodeToString(Stylesheet.css().getBytes(StandardCharsets.UTF_8));
+
     @Parameters(paramLabel = "NAME", description = "A shipped id, id@version, or a path.")
     private String name = "";
 
@@ -66,14 +72,14 @@ public final class RenderCommand extends Task {
     @Option(
             names = "--answers",
             paramLabel = "FILE",
-            description = "A response as JSON, or the body of a form post; - for what is piped in.")
+            description = "A response or a draft as JSON, or the body of a form post; - for what is piped in.")
     private Optional<String> answers = Optional.empty();
 
     @Option(
             names = "--plan",
             paramLabel = "FILE",
             description = "A plan as JSON, for the page to print; without it, a plan is the form in which it is made.")
-    private Optional<Path> agreed = Optional.empty();
+    private Optional<String> agreed = Optional.empty();
 
     @Option(names = "--audience", paramLabel = "WHO", description = "Who reads it: person, supporter or practitioner.")
     private Optional<String> audience = Optional.empty();
@@ -89,8 +95,12 @@ public final class RenderCommand extends Task {
                     "How it looks: large-print, easy-read, light, dark, contrast, nhs or govuk; several with commas.")
     private List<String> look = List.of();
 
-    @Option(names = "--stylesheet", paramLabel = "ADDRESS", description = "Where the page finds its style sheet.")
-    private String stylesheet = Stylesheet.ADDRESS;
+    @Option(
+            names = "--stylesheet",
+            paramLabel = "ADDRESS",
+            description =
+                    "Where the page finds its style sheet, as /assessment.css; without it, the page holds its own.")
+    private String stylesheet = WITHIN;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where the page goes, instead of standard output.")
     private Optional<Path> out = Optional.empty();
@@ -103,6 +113,9 @@ public final class RenderCommand extends Task {
     @Override
     public Integer call() {
         View wanted = View.of(view);
+        if (agreed.isPresent() && wanted != View.PLAN) {
+            throw Refusal.wrongUsage("--plan goes with --view plan.");
+        }
         Shown shown =
                 new Shown(audience.map(RenderCommand::audience), language.map(RenderCommand::locale), Look.theme(look));
         Assessment assessment = assessment(name);
@@ -173,7 +186,7 @@ public final class RenderCommand extends Task {
 
     private int plan(Assessment assessment, Shown shown) {
         Outcome outcome = scored(assessment);
-        Checked<Plan> read = Plan.ofJson(bytes(agreed.orElseThrow()));
+        Checked<Plan> read = Plan.ofJson(Input.read(shell(), agreed.orElseThrow()));
         if (!(read instanceof Checked.Valid<Plan> valid)) {
             sayAll(read.problems());
             throw Refusal.problems("This plan cannot be shown until it is mended.");
@@ -197,14 +210,6 @@ public final class RenderCommand extends Task {
             throw Refusal.problems("These answers have no outcome until they are mended.");
         }
         return Scorer.score(valid.value());
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw Refusal.wrongUsage("'" + file + "' cannot be read.");
-        }
     }
 
     private void write(String html) {

@@ -27,6 +27,7 @@ public final class TestCommand extends Task {
     private List<String> paths = List.of();
 
     private final ProblemLines problems;
+    private final Progress progress;
     private int run;
     private int failed;
     private int unusable;
@@ -35,16 +36,19 @@ public final class TestCommand extends Task {
     public TestCommand(Shell shell) {
         super(shell);
         this.problems = new ProblemLines(shell.colour());
+        this.progress = new Progress(shell);
     }
 
     @Override
     public Integer call() {
         Sources.all(paths).forEach(this::test);
+        progress.end();
         shell().say(Count.of(run, "case") + ": " + (run - failed) + " passed, " + failed + " failed");
         return failed + unusable == 0 ? FINE : PROBLEMS;
     }
 
     private void test(Source source) {
+        progress.show("testing " + source.document());
         Checked<List<Case>> cases = source.assessment().then(source::cases);
         cases.problems().stream().filter(Problem::isError).forEach(this::show);
         if (!(cases instanceof Checked.Valid<List<Case>> valid)) {

@@ -34,6 +34,7 @@ public final class InstrumentPage {
         new AboutPart(page).write(assessment.about());
         new QuestionsPart(page).write(assessment);
         new ScoresPart(page).write(assessment);
+        new TablesPart(page).write(assessment);
         new RulesPart(page).write(assessment);
         new FindingsPart(page).write(assessment);
         new CoveragePart(page).write(assessment);
