@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.render.page.Theme;
 import org.personcentred.assessment.response.ResponseChecker;
 import org.personcentred.assessment.response.Submission;
@@ -66,6 +67,7 @@ class ForeignRunsTest {
     void formulas_keep_their_order_among_arabic() {
         String phq = OutcomePage.of(PageStates.phq("1,1,1,0,2,0,1,0,0"))
                 .locale(LanguagesTest.AR)
+                .audience(Audience.PRACTITIONER)
                 .toHtml();
 
         assertThat(Jsoup.parse(phq).select("td span[lang=en]").eachText())

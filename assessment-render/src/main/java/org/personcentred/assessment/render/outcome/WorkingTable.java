@@ -81,7 +81,7 @@ final class WorkingTable {
                         : Stream.empty())
                 .forEach(item -> rows.add(List.of(voice.asked(item), answers.of(item), "")));
         working.parts().forEach(this::add);
-        rows.add(List.of(Notation.of(lookup), "", came(working)));
+        rows.add(List.of(voice.formula(Notation.of(lookup)), "", came(working)));
     }
 
     /** Each row of a group from its answers, and then what it came to: "goal 1: weight * attained". */
