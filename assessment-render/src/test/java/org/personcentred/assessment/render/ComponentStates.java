@@ -35,12 +35,33 @@ import org.personcentred.assessment.render.component.Sides;
 import org.personcentred.assessment.render.component.Table;
 import org.personcentred.assessment.render.component.TextBox;
 import org.personcentred.assessment.render.component.Why;
+import org.personcentred.assessment.render.page.Markup;
 
 /** Every component in its named states, as {@code component/state}. */
 final class ComponentStates {
     private static final Optional<String> NONE = Optional.empty();
 
     private ComponentStates() {}
+
+    /** Each of them on a page of its own. */
+    static Map<String, String> pages() {
+        Map<String, String> pages = new TreeMap<>();
+        all().forEach((name, component) -> pages.put(name, """
+                <!DOCTYPE html>
+                <html class="pca-html" lang="en-GB" dir="ltr">
+                <head>
+                  <meta charset="utf-8">
+                  <meta name="viewport" content="width=device-width, initial-scale=1">
+                  <title>%s</title>
+                  <link rel="stylesheet" href="/assessment.css">
+                </head>
+                <body class="pca-page"><main class="pca-main">
+                %s
+                </main></body>
+                </html>
+                """.formatted(name, Markup.of(component))));
+        return pages;
+    }
 
     static Map<String, Component> all() {
         Map<String, Component> states = new TreeMap<>();

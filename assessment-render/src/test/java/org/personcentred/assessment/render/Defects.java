@@ -16,6 +16,9 @@ final class Defects {
             });
             """;
 
+    /** Sends a form as soon as something is chosen. */
+    private static final String HASTY = "document.addEventListener('change', event => event.target.form.submit());";
+
     private Defects() {}
 
     /**
@@ -225,6 +228,14 @@ final class Defects {
                     Browser.one().serve("trap.js", TRAP);
                     page.head().append("<script src='/trap.js' defer></script>");
                 }),
+                markup("a choice that sends the form by a script", "a_choice_leads_nowhere", page -> {
+                    Browser.one().serve("hasty.js", HASTY);
+                    page.head().append("<script src='/hasty.js' defer></script>");
+                }),
+                markup(
+                        "a way to skip before the content",
+                        "nothing_stands_before_the_content",
+                        page -> page.body().prepend("<nav><a href='/'>Home</a><a href='/a'>A</a></nav>")),
                 markup(
                         "a choice that sends the form",
                         "nothing_happens_by_itself",

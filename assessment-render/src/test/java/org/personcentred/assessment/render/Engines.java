@@ -29,6 +29,15 @@ final class Engines {
             axe.run(document, {runOnly: {type: 'tag', values: tags}}).then(result => done(
               result.violations.map(rule => rule.id + ': ' + rule.nodes.map(node => node.html).join(' | '))));
             """;
+    /** What can differ where only the colours do. */
+    private static final String RUN_AXE_ON_COLOURS = """
+            const done = arguments[arguments.length - 1];
+            const rules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+            const unsure = node => !/^<text |^<span class="pca-paper-box"/.test(node.html);
+            axe.run(document, {runOnly: {type: 'rule', values: rules}}).then(result => done(
+              result.violations.concat(result.incomplete.map(rule => ({...rule, nodes: rule.nodes.filter(unsure)}))
+                  .filter(rule => rule.nodes.length)).map(rule => rule.id + ': ' + rule.nodes.map(node => node.html).join(' | '))));
+            """;
     /** Groups of one name stand in rows, each of which is a group with a name of its own: "Goal 2 of up to 3". */
     private static final String RUN_ACE = """
             const done = arguments[arguments.length - 1];
@@ -59,6 +68,11 @@ final class Engines {
 
     static List<String> axe() {
         return axe(RUN_AXE);
+    }
+
+    /** What axe finds in the colours of the page that is open. */
+    static List<String> axeOnColours() {
+        return axe(RUN_AXE_ON_COLOURS);
     }
 
     static List<String> ace() {

@@ -40,7 +40,9 @@ class ForeignRunsTest {
     void every_run_of_latin_script_says_its_language(ShippedAssessments.Shipped shipped) {
         Map<String, List<String>> unmarked =
                 ShippedPages.of(shipped, LanguagesTest.AR, Theme.plain()).entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, page -> unmarked(page.getValue())));
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                page -> unmarked(page.getValue().get())));
 
         assertThat(unmarked)
                 .allSatisfy((page, runs) -> assertThat(runs).as(page).isEmpty());

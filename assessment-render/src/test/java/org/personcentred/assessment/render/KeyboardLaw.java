@@ -28,12 +28,33 @@ final class KeyboardLaw {
               .map(e => e.name || e.textContent);
             """;
 
+    /** Takes every choice, and tells of those that lead away or elsewhere. */
+    private static final String CHOICES = """
+            const sent = [];
+            document.addEventListener('submit', event => { sent.push('sent'); event.preventDefault(); });
+            HTMLFormElement.prototype.submit = () => { sent.push('sent'); };
+            const moved = [...document.querySelectorAll('[type=radio], [type=checkbox]')].filter(e => e.checkVisibility()).filter(e => {
+              e.focus();
+              e.click();
+              return document.activeElement !== e;
+            });
+            return sent.concat(moved.map(e => e.outerHTML));
+            """;
+
     private static final int MOST_STOPS = 600;
     private static final int SHIFT = 8;
 
     private static final Browser BROWSER = Browser.one();
 
     private KeyboardLaw() {}
+
+    /** Choosing shows what is chosen, and perhaps a question that applies now: the page stays, and so does the focus. */
+    static void a_choice_leads_nowhere(Page page) {
+        BROWSER.openAsItIs(page, 1200, "light");
+
+        assertThat(BROWSER.<List<String>>run(CHOICES)).isEmpty();
+        assertThat(BROWSER.driver().getCurrentUrl()).endsWith("/" + page.name());
+    }
 
     /** There and back: each stop with a ring and nothing over it, further down than the one before. */
     static void the_keyboard_reaches_everything_in_order(Page page) {

@@ -61,7 +61,7 @@ final class LanguageLaw {
     /** The language of words; nothing where it is not known, as of what somebody typed, or nobody hears them. */
     private static Optional<String> language(TextNode text) {
         Element nearest = Objects.requireNonNull(text.parent())
-                .closest("[lang], [aria-hidden=true], span[dir=auto]:not([lang]), dd[dir=auto], textarea");
+                .closest("[lang], [aria-hidden=true], span[dir=auto]:not([lang]), p[dir=auto], textarea");
         return Optional.ofNullable(nearest)
                 .filter(found -> found.hasAttr("lang"))
                 .map(found -> found.attr("lang"));

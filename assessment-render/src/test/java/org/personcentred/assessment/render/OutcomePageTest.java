@@ -140,7 +140,8 @@ class OutcomePageTest {
                                 .orElseThrow(),
                         Locale.UK,
                         Theme.plain())
-                .get("outcome"));
+                .get("outcome-person")
+                .get());
 
         assertThat(page.select("dl > div")).allMatch(fact -> !fact.select("dd").isEmpty());
     }

@@ -45,7 +45,9 @@ class RightsTest {
 
         String page = OutcomePage.of(PageStates.outcome(assessment, "i1=very")).toHtml();
 
-        assertThat(Jsoup.parse(page).select("dd").eachText()).containsAll(OWED).contains("Short form of seven items");
+        assertThat(Jsoup.parse(page).select("dd, dd p").eachText())
+                .containsAll(OWED)
+                .contains("Short form of seven items");
     }
 
     /** What the authors of the 4AT want said; what the falls assessment says of itself is that it is in its own words. */

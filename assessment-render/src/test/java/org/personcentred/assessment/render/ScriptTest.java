@@ -182,6 +182,16 @@ class ScriptTest {
         assertThat(with).isEqualTo(without);
     }
 
+    /** No key, no pointer, no motion; no time but the pause before a count is said; nothing that leads away. */
+    @Test
+    void it_listens_to_what_is_entered_and_to_nothing_else() {
+        assertThat(Script.js().lines().filter(line -> line.contains("addEventListener")))
+                .allMatch(line -> line.matches(".*addEventListener\\('(input|change)',.*"));
+        assertThat(Script.js())
+                .doesNotContain(
+                        "onkey", "onmouse", "onpointer", "ontouch", "location", "submit(", "setInterval", "history.");
+    }
+
     @Test
     void it_is_small_and_asks_for_nothing_that_a_strict_policy_forbids() {
         assertThat(Script.js()).hasSizeLessThan(6_000);

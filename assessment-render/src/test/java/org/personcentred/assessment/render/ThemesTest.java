@@ -84,6 +84,16 @@ class ThemesTest {
     }
 
     @Test
+    void nothing_depends_on_how_a_screen_is_held() {
+        assertThat(CSS).doesNotContain("orientation", "rotate", "landscape", "portrait", "aspect-ratio");
+    }
+
+    @Test
+    void nothing_stays_in_view_while_the_page_moves() {
+        assertThat(CSS).doesNotContain("fixed", "sticky");
+    }
+
+    @Test
     void every_custom_property_is_used_and_told_to_hosts() throws IOException {
         TreeSet<String> set = found("(--pca-[a-z-]+):", CSS);
 

@@ -25,6 +25,21 @@ class WcagTableTest {
             "3.1.1", "3.1.2", "3.2.1", "3.2.2", "3.2.3", "3.2.4", "3.2.6", "3.3.1", "3.3.2", "3.3.3", "3.3.4", "3.3.7",
             "3.3.8", "4.1.2", "4.1.3");
 
+    /** What a form can meet, or fail, of AAA. */
+    private static final List<String> AAA = List.of(
+            "1.3.6", "1.4.6", "1.4.8", "1.4.9", "2.1.3", "2.2.3", "2.2.5", "2.2.6", "2.3.3", "2.4.8", "2.4.9", "2.4.10",
+            "2.4.12", "2.4.13", "2.5.5", "2.5.6", "3.1.3", "3.1.4", "3.1.5", "3.2.5", "3.3.5", "3.3.6", "3.3.9");
+
+    @Test
+    void every_criterion_at_aaa_that_concerns_a_form_has_a_row() {
+        List<String> rows = Criterion.all().stream()
+                .filter(criterion -> criterion.level().equals("AAA"))
+                .map(Criterion::number)
+                .toList();
+
+        assertThat(rows).isEqualTo(AAA);
+    }
+
     @Test
     void every_criterion_at_a_and_aa_has_a_row() {
         List<String> rows = Criterion.all().stream()
