@@ -16,6 +16,12 @@ import org.personcentred.assessment.problem.Problem;
  * rest on the rest: an author mends everything at once.
  */
 final class Misshapen {
+    /** What is still wrong after so many is no definition that anybody wrote. */
+    private static final int MOST_ROUNDS = 12;
+
+    /** What stands for more than may be written is not looked at. */
+    private static final String TOO_MUCH = "LIKE_TOO_MUCH";
+
     private final String document;
     private final Definition written;
     private final Node root;
@@ -48,13 +54,14 @@ final class Misshapen {
      */
     List<Problem> problems(List<Problem> unwritten, Steps steps) {
         List<Problem> told = new ArrayList<>(unwritten);
+        if (unwritten.stream().anyMatch(problem -> problem.code().equals(TOO_MUCH))) {
+            return told;
+        }
         unwritten.forEach(problem -> mending.leaveOut(DefinitionPart.place(pointer(problem))));
-        boolean isFirst = true;
         Optional<Node> left = mending.left();
-        while (left.isPresent()) {
+        for (int round = 0; round < MOST_ROUNDS && left.isPresent(); round++) {
             List<Problem> wrong = placed(steps.shape(left.get()));
-            told.addAll(isFirst ? wrong.stream().filter(this::isGenuine).toList() : List.of());
-            isFirst = false;
+            told.addAll(round == 0 ? wrong.stream().filter(this::isGenuine).toList() : List.of());
             if (wrong.isEmpty()) {
                 Checked<Definition> found = steps.uses(left.get());
                 if (found instanceof Checked.Valid<Definition> valid) {

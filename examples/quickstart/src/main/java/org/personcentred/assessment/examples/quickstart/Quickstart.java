@@ -94,8 +94,7 @@ public final class Quickstart {
         String html = checked instanceof Checked.Valid<Response> valid && submission.hasSeen(valid.warnings())
                 ? OutcomePage.of(Scorer.score(valid.value())).toHtml()
                 : form.with(submission, checked.problems()).toHtml();
-        boolean practitioner =
-                "reader=practitioner".equals(exchange.getRequestURI().getQuery());
+        boolean practitioner = String.valueOf(exchange.getRequestURI()).endsWith("?reader=practitioner");
         if (practitioner && checked instanceof Checked.Valid<Response> read && submission.hasSeen(read.warnings())) {
             html = OutcomePage.of(Scorer.score(read.value()))
                     .audience(Audience.PRACTITIONER)
