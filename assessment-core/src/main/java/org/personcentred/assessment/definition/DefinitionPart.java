@@ -1,12 +1,9 @@
 package org.personcentred.assessment.definition;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.document.Pointer;
 
@@ -40,10 +37,6 @@ record DefinitionPart(String place, String name, Set<String> says) {
 
     /** Those that share one set of names, with the questions. */
     private static final Set<String> READ = Set.of("scores", "decisions", "conditions", "parameters", "tables");
-
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_]+");
-    private static final Pattern RUN = Pattern.compile("([A-Za-z_]+)([0-9]{1,3})\\.\\.[A-Za-z_]*([0-9]{1,3})");
-    private static final Pattern SLOT = Pattern.compile("\\{([^{}\\s]{1,64})\\}");
 
     /** Where the part stands in which something is. */
     static String place(String pointer) {
@@ -119,41 +112,19 @@ record DefinitionPart(String place, String name, Set<String> says) {
     }
 
     private static DefinitionPart of(String place, String name, Node node) {
-        Set<String> says = new HashSet<>();
+        SaidNames says = new SaidNames();
         boolean isSection = place.startsWith("/sections/") && !place.contains("/items/");
-        for (Node.Entry entry : entries(node)) {
-            if (!(isSection && entry.key().equals("items"))) {
-                said(entry.value(), TextKeys.WORDS.contains(entry.key()), says);
-            }
-        }
+        entries(node).stream()
+                .filter(entry -> !(isSection && entry.key().equals("items")))
+                .forEach(says::in);
         if (!(node instanceof Node.Mapping)) {
-            said(node, false, says);
+            says.in(node);
         }
-        DefinitionPart part = new DefinitionPart(place, name, says);
+        DefinitionPart part = new DefinitionPart(place, name, says.names());
         if (part.isAll()) {
-            entries(node).forEach(entry -> says.add(entry.key()));
+            entries(node).forEach(entry -> says.names().add(entry.key()));
         }
         return part;
-    }
-
-    /** Words for people say a name only between curly brackets. */
-    private static void said(Node node, boolean isWords, Set<String> says) {
-        items(node).forEach(item -> said(item, isWords, says));
-        entries(node).forEach(entry -> said(entry.value(), isWords || TextKeys.WORDS.contains(entry.key()), says));
-        if (node instanceof Node.Text text) {
-            Matcher names = (isWords ? SLOT : NAME).matcher(text.value());
-            while (names.find()) {
-                says.add(names.group(isWords ? 1 : 0));
-            }
-            Matcher runs = RUN.matcher(text.value());
-            while (runs.find()) {
-                for (int number = Integer.parseInt(runs.group(2));
-                        number <= Integer.parseInt(runs.group(3));
-                        number++) {
-                    says.add(runs.group(1) + number);
-                }
-            }
-        }
     }
 
     private static Optional<Node> child(Node node, String key) {

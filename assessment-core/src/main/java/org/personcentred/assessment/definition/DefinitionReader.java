@@ -1,8 +1,5 @@
 package org.personcentred.assessment.definition;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +9,6 @@ import org.personcentred.assessment.document.Digest;
 import org.personcentred.assessment.document.DocumentReader;
 import org.personcentred.assessment.document.Limits;
 import org.personcentred.assessment.document.Node;
-import org.personcentred.assessment.gate.SchemaGate;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Location;
 import org.personcentred.assessment.problem.Problem;
@@ -25,7 +21,6 @@ import org.personcentred.assessment.problem.Problem;
  * format, and what it says makes sense. Where only some of it has the shape, that is still made sense of.
  */
 public final class DefinitionReader {
-    private static final SchemaGate FORMAT = SchemaGate.of(format());
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(
             problem -> problem.location() instanceof Location.InDocument place ? place : null,
             Comparator.nullsFirst(
@@ -67,7 +62,7 @@ public final class DefinitionReader {
     private static Checked<Assessment> read(Node written, AssessmentFolder folder, Instruments instruments) {
         String document = folder.definition().document();
         Shorthand.WrittenOut whole = Shorthand.writtenOut(document, written);
-        Steps steps = new Steps(folder, Digest.sha256(written), instruments);
+        DefinitionSteps steps = new DefinitionSteps(folder, Digest.sha256(written), instruments);
         boolean isShaped =
                 whole.problems().isEmpty() && steps.shape(whole.root()).isEmpty();
         if (isShaped && steps.uses(whole.root()) instanceof Checked.Valid<Definition> definition) {
@@ -75,31 +70,6 @@ public final class DefinitionReader {
         }
         List<Problem> problems = new Misshapen(document, whole.root()).problems(whole.problems(), steps);
         return new Checked.Invalid<>(inOrder(problems));
-    }
-
-    /** What one definition has to go through. */
-    private record Steps(AssessmentFolder folder, String digest, Instruments instruments) implements Misshapen.Steps {
-        @Override
-        public List<Problem> shape(Node tree) {
-            return FORMAT.check(folder.definition().document(), tree);
-        }
-
-        @Override
-        public Checked<Definition> uses(Node tree) {
-            return Uses.find(folder.definition().document(), tree, digest, instruments);
-        }
-
-        @Override
-        public List<Problem> meaning(Definition definition) {
-            WordingsReader words = new WordingsReader(definition, folder);
-            Definition worded = definition.with(words.read());
-            List<Problem> problems = new ArrayList<>(with(worded, Map.of()).problems());
-            // which words are wanted is not known before the definition is whole
-            words.problems().stream()
-                    .filter(problem -> !problem.code().startsWith("TEXT_"))
-                    .forEach(problems::add);
-            return problems;
-        }
     }
 
     /** The words beside a definition are read even where the definition has problems: all are told at once. */
@@ -167,15 +137,5 @@ public final class DefinitionReader {
 
     private static List<Problem> inOrder(List<Problem> problems) {
         return problems.stream().distinct().sorted(BY_PLACE).toList();
-    }
-
-    private static Node format() {
-        try (InputStream schema = DefinitionReader.class.getResourceAsStream("definition.schema.json")) {
-            byte[] bytes = schema.readAllBytes();
-            Checked<Node> tree = DocumentReader.json("definition.schema.json", bytes, Limits.forDefinition());
-            return ((Checked.Valid<Node>) tree).value();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

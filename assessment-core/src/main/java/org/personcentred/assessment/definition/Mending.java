@@ -16,28 +16,6 @@ import org.personcentred.assessment.problem.Problem;
  * out grows from the value that is wrong to all that cannot be without it. All places are those in what was written.
  */
 final class Mending {
-    private static final Node WORDS = Node.text("…");
-    private static final Node DAY = Node.text("2000-01-01");
-
-    /** What stands for words that are missing, so that no question is left out for want of its title. */
-    private static final Map<String, Node> STAND_INS = Map.of(
-            "title", WORDS, "ask", WORDS, "label", WORDS, "say", WORDS, "cite", WORDS, "holder", WORDS, "grant", WORDS,
-            "checked", DAY);
-
-    private static final Map<String, Node> STAND_INS_ON_TOP = Map.of(
-            "title", WORDS,
-            "format", Node.number(1),
-            "id", Node.text("unnamed"),
-            "version", Node.text("0.0.0"),
-            "language", Node.text("en"),
-            "licence",
-                    Node.mapping()
-                            .put("class", "A")
-                            .put("holder", WORDS)
-                            .put("grant", WORDS)
-                            .put("checked", DAY)
-                            .build());
-
     private final Node written;
     private final Set<String> out = new LinkedHashSet<>();
     private final Map<String, Set<String>> filled = new LinkedHashMap<>();
@@ -66,13 +44,9 @@ final class Mending {
         String place = problem.location().pointer();
         String key =
                 problem.code().equals("SHAPE_REQUIRED") ? problem.parameters().getOrDefault("key", "") : "";
-        return standIns(place).containsKey(key)
+        return StandIns.at(place).containsKey(key)
                 ? filled.computeIfAbsent(place, each -> new LinkedHashSet<>()).add(key)
                 : out.add(place);
-    }
-
-    private static Map<String, Node> standIns(String place) {
-        return place.equals(Pointer.ROOT) ? STAND_INS_ON_TOP : STAND_INS;
     }
 
     /** What is left; nothing where all of it had to be left out. */
@@ -101,8 +75,8 @@ final class Mending {
                     .ifPresent(node -> entries.add(new Node.Entry(entry.key(), entry.position(), node)));
         }
         filled.getOrDefault(place, Set.of())
-                .forEach(key -> entries.add(
-                        new Node.Entry(key, mapping.position(), standIns(place).get(key))));
+                .forEach(key -> entries.add(new Node.Entry(
+                        key, mapping.position(), StandIns.at(place).get(key))));
         return new Node.Mapping(mapping.position(), entries);
     }
 

@@ -1,11 +1,20 @@
 package org.personcentred.assessment.studio;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.personcentred.assessment.studio.command.Shell;
 
 /** Responses come in one a line, and something comes out for each of them, in the same place. */
 class LinesTest {
@@ -62,6 +71,27 @@ class LinesTest {
 
         assertThat(one.out().lines()).hasSize(3_000);
         assertThat(Ran.withInput(input, "score", "phq-9", "--threads", "4")).isEqualTo(one);
+    }
+
+    @Test
+    void a_full_disk_is_said_once() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int each) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        Shell shell = new Shell(
+                new ByteArrayInputStream((GOOD + "\n").repeat(300).getBytes(UTF_8)),
+                new BufferedOutputStream(full, 64),
+                new PrintStream(said, true, UTF_8),
+                false,
+                false,
+                LocalDate.of(2026, 11, 22));
+
+        assertThat(Assess.run(shell, "validate", "phq-9")).isEqualTo(1);
+        assertThat(said.toString(UTF_8)).isEqualTo("assess: cannot read on or write on: No space left on device\n");
     }
 
     @Test
