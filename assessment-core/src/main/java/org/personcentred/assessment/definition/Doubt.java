@@ -15,8 +15,12 @@ final class Doubt {
     /** Two of one name are two, whatever else they say. */
     private static final String TWICE = "NAME_TWICE";
     /** Nothing is found that does something, or that is the same somewhere else; with what was left out it may be. */
-    private static final Set<String> OF_ALL =
-            Set.of("EVIDENCE_UNUSED", "COMPONENT_UNCOVERED", "MINIMUM_SETTING_UNKNOWN", "CONTINUED_OTHERWISE");
+    private static final Set<String> OF_ALL = Set.of(
+            "EVIDENCE_UNUSED",
+            "OPTIONS_UNUSED",
+            "COMPONENT_UNCOVERED",
+            "MINIMUM_SETTING_UNKNOWN",
+            "CONTINUED_OTHERWISE");
 
     private static final Set<String> OF_THE_LICENCE =
             Set.of("WORDING_NOT_SAID", "WORDING_NOT_LICENSED", "WORDING_SLOT_EMPTY");

@@ -126,7 +126,7 @@
     numbers.closest('fieldset').addEventListener('change', show);
     numbers.before(bar);
     show();
-    if (!getComputedStyle(bar).getPropertyValue('--pca-slider')) {
+    if (!getComputedStyle(bar).getPropertyValue('--slider')) {
       bar.remove(); // styles of others would show it as if a number had been chosen
     }
   }

@@ -103,7 +103,7 @@ class LinesTest {
     void a_parameter_is_put_in_force_and_named_in_the_outcome() {
         assertThat(Ran.withInput(GOOD, "score", "phq-9", "--param", "phq2_cut=2")
                         .out())
-                .contains("\"parameters\":{\"phq2_cut\":2}");
+                .contains("\"parameters\":{\"look_further\":10,\"phq2_cut\":2}");
     }
 
     @Test

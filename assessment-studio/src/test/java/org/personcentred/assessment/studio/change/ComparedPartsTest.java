@@ -37,7 +37,7 @@ class ComparedPartsTest {
                     "id title formula direction range unit places banding change caveats showTo entered evidence"),
             Map.entry(Band.class, "id label stretch over"),
             Map.entry(Decision.class, "id title rules otherwise notEnough caveats showTo evidence"),
-            Map.entry(Finding.class, "id when urgency title actions evidence"),
+            Map.entry(Finding.class, "id when urgency title ask actions showTo evidence"),
             Map.entry(Action.class, "id label owner by when atOnce showTo evidence"));
 
     @Test
