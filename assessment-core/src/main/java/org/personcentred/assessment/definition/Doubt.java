@@ -20,7 +20,8 @@ final class Doubt {
             "OPTIONS_UNUSED",
             "COMPONENT_UNCOVERED",
             "MINIMUM_SETTING_UNKNOWN",
-            "CONTINUED_OTHERWISE");
+            "CONTINUED_OTHERWISE",
+            "FORMULA_RANGE_LACKS");
 
     private static final Set<String> OF_THE_LICENCE =
             Set.of("WORDING_NOT_SAID", "WORDING_NOT_LICENSED", "WORDING_SLOT_EMPTY");
