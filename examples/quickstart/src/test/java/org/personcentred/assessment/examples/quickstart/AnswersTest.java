@@ -77,8 +77,7 @@ class AnswersTest {
                         What we found: Patient Health Questionnaire-9
                         Patient Health Questionnaire-9
                         What we found
-                        Needs attention now
-                        :
+                        Needs attention now:
                         You told us about thoughts of being better off dead or of hurting yourself.
                         """).contains("PHQ-9 total: 2 out of 27.", "\nBand\nNone to minimal\n");
     }
