@@ -46,7 +46,8 @@ final class ComponentStates {
     /** Each of them on a page of its own. */
     static Map<String, String> pages() {
         Map<String, String> pages = new TreeMap<>();
-        all().forEach((name, component) -> pages.put(name, """
+        all().forEach((name, component) ->
+                pages.put(name, """
                 <!DOCTYPE html>
                 <html class="pca-html" lang="en-GB" dir="ltr">
                 <head>
@@ -57,10 +58,21 @@ final class ComponentStates {
                 </head>
                 <body class="pca-page"><main class="pca-main">
                 %s
+                %s
                 </main></body>
                 </html>
-                """.formatted(name, Markup.of(component))));
+                """.formatted(name, above(component), Markup.of(component))));
         return pages;
+    }
+
+    /** The headings that a component stands below on a page, and what its links lead to. */
+    private static String above(Component component) {
+        String html = Markup.of(component);
+        String first = html.contains("<h1") ? "" : "<h1>A page</h1>";
+        String links = html.contains("#age") && !html.contains("id=\"age\"")
+                ? "<p><label for=\"age\">Age</label> <input class=\"pca-input\" id=\"age\"></p>"
+                : "";
+        return first + (html.contains("<h2") || !html.contains("<h3") ? "" : "<h2>A part</h2>") + links;
     }
 
     static Map<String, Component> all() {
@@ -194,7 +206,7 @@ final class ComponentStates {
                 error,
                 NONE,
                 List.of(new Why("Why we ask this", Prose.of("It matters."))),
-                Optional.of(new Comment("q.comment", "q--comment", "Add a comment", "Your comment", "")));
+                Optional.of(new Comment(id + ".comment", id + "--comment", "Add a comment", "Your comment", "")));
     }
 
     private static Option option(String id, String value, String label, String chosen) {
@@ -216,15 +228,19 @@ final class ComponentStates {
                 List.of(option("q--none", "none", "There is no goal to add", none ? "none" : ""))));
         Optional<Group.Button> add =
                 none ? Optional.empty() : Optional.of(new Group.Button("q.add", "Add another goal"));
-        return new Group(question("goals", error), box, List.of(first), add, reasons());
+        return new Group(question("goals", error), box, List.of(first), add, reasons("goals"));
     }
 
     private static Reasons reasons() {
+        return reasons("q");
+    }
+
+    private static Reasons reasons(String id) {
         return new Reasons(
                 "or",
                 "instead of an answer to “How are you?”",
-                "q.reason",
-                List.of(option("q--reason-unknown", "unknown", "I don’t know", "")));
+                id + ".reason",
+                List.of(option(id + "--reason-unknown", "unknown", "I don’t know", "")));
     }
 
     private static Radios radios(String chosen, Optional<String> error, boolean inline) {
