@@ -3,9 +3,6 @@ package org.personcentred.assessment.definition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.personcentred.assessment.answer.Reason;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.document.Node;
@@ -52,14 +49,5 @@ final class OffersReader {
                     .toList();
         }
         return List.of(new Offer(Unanswered.of(reason), Optional.of(value.text())));
-    }
-
-    /** The instrument's own kinds of reasons among what is offered, as {@code unable.unsafe}. */
-    static Set<String> kinds(List<Offer> offers) {
-        return offers.stream()
-                .map(Offer::reason)
-                .filter(reason -> !reason.kind().isEmpty())
-                .map(Unanswered::word)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

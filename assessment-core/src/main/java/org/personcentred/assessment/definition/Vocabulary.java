@@ -162,7 +162,7 @@ final class Vocabulary implements Names {
                 type.options().stream().anyMatch(option -> option.points().isPresent())
                         || type.options().isEmpty() && (item.has("points") || item.has("options"));
         Take take = type instanceof ItemType.Trials trials ? trials.take() : Take.LAST;
-        Set<String> kinds = OffersReader.kinds(offers);
+        Set<String> kinds = Offer.kinds(offers);
         return type.accept(new KindOf()).map(kind -> new Named.Item(id, kind, options, points, take, kinds));
     }
 

@@ -25,7 +25,7 @@ final class Lines {
 
     /** The place of the character at an index. */
     Position at(int index) {
-        int line = lastAtMost(starts, index);
+        int line = countBelow(starts, index + 1) - 1;
         int pairs = countBelow(secondHalves, index) - countBelow(secondHalves, starts[line]);
         return new Position(line + 1, index - starts[line] - pairs + 1);
     }
@@ -50,11 +50,6 @@ final class Lines {
     private static boolean endsLine(String text, int index) {
         char c = text.charAt(index);
         return c == '\n' || c == '\r' && (index + 1 == text.length() || text.charAt(index + 1) != '\n');
-    }
-
-    private static int lastAtMost(int[] sorted, int value) {
-        int found = Arrays.binarySearch(sorted, value);
-        return found >= 0 ? found : -found - 2;
     }
 
     private static int countBelow(int[] sorted, int value) {

@@ -19,6 +19,9 @@ final class TypedNumber {
     private static final Pattern PLAIN = Pattern.compile("-?([0-9]+\\.?[0-9]*|\\.[0-9]+)");
     private static final Pattern WITH_COMMA = Pattern.compile("-?[0-9.]*,[0-9.,]*");
     private static final Pattern WITH_WORDS = Pattern.compile("-?[0-9.,]+\\s*[^0-9.,\\s-].*", Pattern.DOTALL);
+    private static final Pattern ZEROS_IN_FRONT = Pattern.compile("^(-?)0+(?=[0-9])");
+    private static final Pattern NOTHING_IN_FRONT = Pattern.compile("^(-?)\\.");
+    private static final Pattern NOTHING_BEHIND = Pattern.compile("\\.$");
 
     private TypedNumber() {}
 
@@ -45,17 +48,10 @@ final class TypedNumber {
 
     /** The same number without zeros in front and with digits on both sides of a point. */
     private static String asJson(String text) {
-        boolean negative = text.startsWith("-");
-        String number = negative ? text.substring(1) : text;
-        int point = number.indexOf('.');
-        String whole = point < 0 ? number : number.substring(0, point);
-        String fraction = point < 0 ? "" : number.substring(point);
-        int first = 0;
-        while (first < whole.length() - 1 && whole.charAt(first) == '0') {
-            first++;
-        }
-        String before = whole.isEmpty() ? "0" : whole.substring(first);
-        return (negative ? "-" : "") + before + (fraction.length() < 2 ? "" : fraction);
+        String number = ZEROS_IN_FRONT.matcher(text).replaceFirst("$1");
+        return NOTHING_IN_FRONT
+                .matcher(NOTHING_BEHIND.matcher(number).replaceFirst(""))
+                .replaceFirst("$1" + "0.");
     }
 
     private static Checked<BigDecimal> refused(Place place, String code) {

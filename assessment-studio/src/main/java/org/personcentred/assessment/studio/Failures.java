@@ -9,10 +9,6 @@ import picocli.CommandLine;
 
 /** What is said when a command cannot go on, and the exit code for it. */
 final class Failures {
-    private static final int FINE = 0;
-    private static final int PROBLEMS = 1;
-    private static final int WRONG_USAGE = 2;
-
     private final Shell shell;
     private boolean isSaid;
 
@@ -26,7 +22,7 @@ final class Failures {
         shell.say("assess: " + failure.getMessage());
         Meant.by(failure).ifPresent(near -> shell.say("Did you mean '" + command + " " + near + "'?"));
         shell.say("Try '" + command + " --help'.");
-        return WRONG_USAGE;
+        return CommandLine.ExitCode.USAGE;
     }
 
     /** A command that stopped. */
@@ -36,7 +32,7 @@ final class Failures {
             return refusal.exitCode();
         }
         if (failure instanceof UncheckedIOException broken) {
-            return notWritten(broken.getCause(), FINE);
+            return notWritten(broken.getCause(), CommandLine.ExitCode.OK);
         }
         shell.say("assess: a fault of this program, please report it:");
         // without the message of the exception, which could hold an answer
@@ -44,7 +40,7 @@ final class Failures {
         for (StackTraceElement place : failure.getStackTrace()) {
             shell.say("    at " + place);
         }
-        return PROBLEMS;
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     /** Nobody who reads on is no failure: that is how a pipe to head ends. A full disk is one. */
@@ -57,6 +53,6 @@ final class Failures {
             shell.say("assess: cannot read on or write on: " + message);
         }
         isSaid = true;
-        return PROBLEMS;
+        return CommandLine.ExitCode.SOFTWARE;
     }
 }

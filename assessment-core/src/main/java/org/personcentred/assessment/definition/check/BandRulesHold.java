@@ -24,29 +24,24 @@ final class BandRulesHold implements Check {
     public List<Problem> check(Candidate candidate) {
         List<Problem> problems = new ArrayList<>();
         for (Score score : candidate.assessment().scores().values()) {
-            if (!candidate.isSound(Reference.Kind.BAND, score.id())) {
-                continue;
-            }
-            String place = candidate.place("scores", score.id());
-            problems.addAll(new OfSet(candidate, score, score.bands(), place + "/bands").check());
-            for (int set = 0; set < score.banding().sets().size(); set++) {
-                List<Band> bands = score.banding().sets().get(set).bands();
-                problems.addAll(new OfSet(candidate, score, bands, place + "/bandSets/" + set + "/bands").check());
+            if (candidate.isSound(Reference.Kind.BAND, score.id())) {
+                PlacedBands.of(score, candidate)
+                        .forEach(set -> problems.addAll(new OfSet(candidate, score, set).check()));
             }
         }
-        return problems.stream().distinct().toList();
+        return problems;
     }
 
     /** The bands of one score, or of one of its rival sets. */
-    private record OfSet(Candidate candidate, Score score, List<Band> bands, String place) {
+    private record OfSet(Candidate candidate, Score score, PlacedBands set) {
 
         List<Problem> check() {
             List<Problem> problems = new ArrayList<>();
             Set<String> never = new HashSet<>();
-            for (int index = 0; index < bands.size(); index++) {
-                Band band = bands.get(index);
+            for (int index = 0; index < set.bands().size(); index++) {
+                Band band = set.bands().get(index);
                 if (band.over().isPresent()) {
-                    rule(band, band.over().get(), place + "/" + index, never, problems);
+                    rule(band, band.over().get(), set.place() + "/" + index, never, problems);
                 }
             }
             return problems;
@@ -60,13 +55,13 @@ final class BandRulesHold implements Check {
                 }
             }
             boolean known = over.bands().stream().allMatch(name -> stands(name, band));
-            if (known && !EverythingCanHappen.isSwitched(candidate.assessment(), over.when())) {
+            if (known && !CanHappen.isSwitched(over.when(), candidate.assessment())) {
                 reached(band, over, at + "/when", never, problems);
             }
         }
 
         private boolean stands(String name, Band under) {
-            return bands.stream()
+            return set.bands().stream()
                     .anyMatch(other -> other.id().equals(name)
                             && other.stretch().isPresent()
                             && !other.id().equals(under.id()));
@@ -74,16 +69,16 @@ final class BandRulesHold implements Check {
 
         /** A rule has a turn over a value that no rule before it takes, and leaves some to the band that it goes over. */
         private void reached(Band band, Band.Over over, String at, Set<String> never, List<Problem> problems) {
-            List<Band> under = bands.stream()
+            List<Band> under = set.bands().stream()
                     .filter(other -> over.bands().contains(other.id()))
                     .toList();
-            List<Band> before = bands.subList(0, bands.indexOf(band));
+            List<Band> before = set.bands().subList(0, set.bands().indexOf(band));
             boolean hasATurn = under.stream().anyMatch(other -> canBe(other, over.when(), rules(other, before)));
             if (!hasATurn) {
                 problems.add(never(band.id(), at));
                 return;
             }
-            List<Band> andThis = bands.subList(0, bands.indexOf(band) + 1);
+            List<Band> andThis = set.bands().subList(0, set.bands().indexOf(band) + 1);
             under.stream()
                     .filter(other -> canBe(other, Condition.ALWAYS, List.of()))
                     .filter(other -> !canBe(other, Condition.ALWAYS, rules(other, andThis)))

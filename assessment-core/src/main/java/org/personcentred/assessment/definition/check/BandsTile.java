@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.personcentred.assessment.definition.Band;
-import org.personcentred.assessment.definition.BandSet;
 import org.personcentred.assessment.definition.Range;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.definition.Splitting;
@@ -42,33 +40,26 @@ final class BandsTile implements Check {
         if (!possible.numbers().hasEnds()) {
             return List.of();
         }
-        String place = candidate.place("scores", score.id());
-        List<BandSet> sets = score.banding().sets();
-        if (sets.isEmpty()) {
-            return score.bands().isEmpty()
-                    ? List.of()
-                    : new OfSet(candidate, score, score.bands(), place + "/bands").check(possible.numbers());
-        }
-        return IntStream.range(0, sets.size())
-                .mapToObj(index ->
-                        new OfSet(candidate, score, sets.get(index).bands(), place + "/bandSets/" + index + "/bands"))
-                .flatMap(set -> set.check(possible.numbers()).stream())
+        return PlacedBands.of(score, candidate).stream()
+                .filter(set -> !set.bands().isEmpty())
+                .flatMap(set -> new OfSet(candidate, score, set).check(possible.numbers()).stream())
                 .toList();
     }
 
     /** The bands of one score, or of one of its rival sets. */
-    private record OfSet(Candidate candidate, Score score, List<Band> bands, String place) {
+    private record OfSet(Candidate candidate, Score score, PlacedBands set) {
 
         List<Problem> check(Numbers possible) {
-            List<Band> stretched =
-                    bands.stream().filter(band -> band.stretch().isPresent()).toList();
+            List<Band> stretched = set.bands().stream()
+                    .filter(band -> band.stretch().isPresent())
+                    .toList();
             List<Problem> problems = new ArrayList<>();
             tiling(stretched, possible).never().forEach(index -> problems.add(never(stretched.get(index))));
             stretched.forEach(band -> beyond(band).ifPresent(problems::add));
             Tiling tiling = tiling(stretched, claimed(possible));
             tiling.gap()
                     .ifPresent(value -> problems.add(
-                            gap(value, stretched.isEmpty() ? bands.get(0) : stretched.get(tiling.after(value)))));
+                            gap(value, stretched.isEmpty() ? set.bands().get(0) : stretched.get(tiling.after(value)))));
             tiling.overlap()
                     .ifPresent(value -> problems.add(overlap(
                             value,
@@ -90,7 +81,7 @@ final class BandsTile implements Check {
         }
 
         private String place(Band band) {
-            return place + "/" + bands.indexOf(band);
+            return set.place() + "/" + set.bands().indexOf(band);
         }
 
         private Problem never(Band band) {

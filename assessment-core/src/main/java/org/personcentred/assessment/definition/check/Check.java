@@ -10,6 +10,7 @@ public interface Check {
     /** Every check there is, in the order a reader would look. */
     List<Check> ALL = List.of(
             new DistinctIds(),
+            new DistinctLabels(),
             new FormOrder(),
             new GivenItems(),
             new ContinuedItems(),
@@ -17,12 +18,14 @@ public interface Check {
             new DaysExist(),
             new PlausibleIsPossible(),
             new LicenceFits(),
-            new StubsHoldNothing(),
+            new StubsHoldNoAnswers(),
+            new StubsWorkNothingOut(),
             new PurposesAreKnown(),
             new HintsAreWords(),
             new OptionsFitTheirType(),
             new EnteredScores(),
             new LabelsThatMeanReasons(),
+            new OptionsThatAreReasons(),
             new PointsForEveryOption(),
             new ReasonsWithPoints(),
             new PointsTile(),
@@ -32,6 +35,7 @@ public interface Check {
             new DivisionsHaveValues(),
             new GuardsHold(),
             new DatesAreFineEnough(),
+            new UnitsAreKnown(),
             new UnitsFit(),
             new TablesTile(),
             new TableKeysFit(),
@@ -42,10 +46,14 @@ public interface Check {
             new NotAskedForOneCause(),
             new ResultsSayOneThing(),
             new EverythingCanHappen(),
+            new RulesCanFire(),
             new EveryRuleHasATurn(),
+            new DecisionsAlwaysEnd(),
+            new FindingsCanBeRaised(),
             new CrossChecksDecide(),
             new UrgentIsNotSkipped(),
             new GuidelinesAreCovered(),
+            new MinimaAreOfSettings(),
             new EvidenceIsUsed());
 
     /** What is wrong with a definition, as far as this proof can tell. */

@@ -17,9 +17,7 @@ final class ContinuedItems implements Check {
         longer.ifPresent(other -> PlacedItem.of(candidate.assessment()).stream()
                 .filter(placed -> placed.item().isQuestion() && !isAsked(placed.item(), other))
                 .map(placed -> candidate.error(
-                        "CONTINUED_OTHERWISE",
-                        placed.place(),
-                        Map.of("name", placed.item().id().inFormula().name(), "id", other.id())))
+                        "CONTINUED_OTHERWISE", placed.place(), Map.of("name", placed.name(), "id", other.id())))
                 .forEach(problems::add));
         return problems;
     }

@@ -15,8 +15,8 @@ import org.personcentred.assessment.expression.Verdict;
 import org.personcentred.assessment.problem.Problem;
 
 /**
- * Each cross-check can be kept and can be broken, all that refuse can be kept together, and what is refused does not rest on a setting of the host: there is
- * one response schema for each version.
+ * Each cross-check can be kept and can be broken, all that refuse can be kept together, and what is refused does not
+ * rest on a setting of the host: there is one response schema for each version.
  */
 final class CrossChecksDecide implements Check {
     @Override
@@ -65,7 +65,7 @@ final class CrossChecksDecide implements Check {
             return List.of(candidate.error("CHECK_READS_PARAMETER", place, Map.of("name", settings)));
         }
         Verdict verdict = candidate.facts().judge(check.must()).verdict();
-        if (verdict.isOpen() || EverythingCanHappen.isSwitched(candidate.assessment(), check.must())) {
+        if (verdict.isOpen() || CanHappen.isSwitched(check.must(), candidate.assessment())) {
             return List.of();
         }
         String code = verdict.isMet() ? "CHECK_NEVER_BROKEN" : "CHECK_NEVER_KEPT";

@@ -48,7 +48,7 @@ final class EveryRuleHasATurn implements Check {
             Condition first = new Condition.And(List.of(new Condition.Not(new Condition.Or(before)), rule));
             return canHappen(rule)
                     && before.stream().noneMatch(this::isCertain)
-                    && !EverythingCanHappen.isSwitched(candidate.assessment(), first)
+                    && !CanHappen.isSwitched(first, candidate.assessment())
                     && (isWithinOthers() || !Reachable.can(first, candidate.facts()));
         }
 

@@ -36,40 +36,18 @@ final class LabelsThatMeanReasons implements Check {
     public List<Problem> check(Candidate candidate) {
         List<Problem> problems = new ArrayList<>();
         for (PlacedItem placed : PlacedItem.of(candidate.assessment())) {
-            String place = placed.place() + "/options/";
             ItemType type = placed.item().type();
-            if (type instanceof ItemType.Choices) {
-                ofSeveral(candidate, place, type.options(), problems);
-            } else {
-                options(candidate, place, type.options(), problems);
+            String code = type instanceof ItemType.Choices ? "REASON_AMONG_CHOICES" : "LABEL_MEANS_REASON";
+            List<Option> options = type.options();
+            for (int index = 0; index < options.size(); index++) {
+                Option option = options.get(index);
+                if (option.means().isEmpty() && readsLikeAReason(option)) {
+                    String place = placed.place() + "/options/" + index;
+                    problems.add(candidate.warning(code, place, Map.of("name", option.id())));
+                }
             }
         }
         return problems;
-    }
-
-    private static void options(Candidate candidate, String place, List<Option> options, List<Problem> problems) {
-        for (int index = 0; index < options.size(); index++) {
-            Option option = options.get(index);
-            if (readsLikeAReason(option) && option.means().isEmpty()) {
-                problems.add(candidate.warning("LABEL_MEANS_REASON", place + index, Map.of("name", option.id())));
-            }
-            if (option.means().isPresent() && option.points().isPresent()) {
-                problems.add(candidate.error("MEANS_WITH_POINTS", place + index, Map.of("name", option.id())));
-            }
-        }
-    }
-
-    /** Among several answers a reason would stand beside them, and the question be open and answered at once. */
-    private static void ofSeveral(Candidate candidate, String place, List<Option> options, List<Problem> problems) {
-        for (int index = 0; index < options.size(); index++) {
-            Option option = options.get(index);
-            Map<String, String> name = Map.of("name", option.id());
-            if (option.means().isPresent()) {
-                problems.add(candidate.error("MEANS_AMONG_CHOICES", place + index, name));
-            } else if (readsLikeAReason(option)) {
-                problems.add(candidate.warning("REASON_AMONG_CHOICES", place + index, name));
-            }
-        }
     }
 
     private static boolean readsLikeAReason(Option option) {

@@ -24,8 +24,7 @@ final class LicenceFits implements Check {
                 rights == Licence.Rights.A || candidate.assessment().licensed().isPresent();
         List<Problem> problems = new ArrayList<>();
         for (PlacedItem placed : PlacedItem.of(candidate.assessment())) {
-            Map<String, String> parameters =
-                    Map.of("item", placed.item().id().inFormula().name(), "class", rights.name());
+            Map<String, String> parameters = Map.of("item", placed.name(), "class", rights.name());
             Optional<Item.Wording> wording = placed.item().wording();
             if (placed.item().type() instanceof ItemType.Instrument) {
                 continue;

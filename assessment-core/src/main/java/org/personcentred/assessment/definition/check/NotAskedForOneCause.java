@@ -21,9 +21,7 @@ final class NotAskedForOneCause implements Check {
                         Reference.Kind.ITEM, placed.item().id().name()))
                 .filter(placed -> countsForEveryCause(placed.item(), candidate))
                 .map(placed -> candidate.error(
-                        "IF_NOT_ASKED_CAUSES",
-                        placed.place() + "/ifNotAsked",
-                        Map.of("item", placed.item().id().inFormula().name())))
+                        "IF_NOT_ASKED_CAUSES", placed.place() + "/ifNotAsked", Map.of("item", placed.name())))
                 .toList();
     }
 

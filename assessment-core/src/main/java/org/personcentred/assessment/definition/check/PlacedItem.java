@@ -31,6 +31,11 @@ record PlacedItem(Item item, String place) {
         return placed;
     }
 
+    /** What its author called it. */
+    String name() {
+        return item.id().inFormula().name();
+    }
+
     private static void add(PlacedItem placed, List<PlacedItem> all) {
         if (placed.item.type() instanceof ItemType.Group group) {
             for (int item = 0; item < group.items().size(); item++) {

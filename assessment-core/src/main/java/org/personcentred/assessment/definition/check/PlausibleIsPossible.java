@@ -24,9 +24,7 @@ final class PlausibleIsPossible implements Check {
                         .filter(usual -> isOutside(measure, usual))
                         .isPresent())
                 .map(measure -> candidate.error(
-                        "PLAUSIBLE_OUTSIDE",
-                        placed.place() + "/plausible",
-                        Map.of("name", placed.item().id().inFormula().name())));
+                        "PLAUSIBLE_OUTSIDE", placed.place() + "/plausible", Map.of("name", placed.name())));
     }
 
     private static boolean isOutside(Measure measure, Range usual) {

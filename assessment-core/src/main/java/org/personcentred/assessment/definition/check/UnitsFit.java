@@ -5,20 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.personcentred.assessment.definition.Parameter;
-import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Notation;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.expression.UnitClash;
-import org.personcentred.assessment.problem.Nearest;
 import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.unit.Unit;
 
-/**
- * No formula adds or compares kilograms and centimetres, and a score is in the unit that it says. A unit that is not
- * known is worth a look: it may be a slip.
- */
+/** No formula adds or compares kilograms and centimetres, and a score is in the unit that it says. */
 final class UnitsFit implements Check {
     private static final int LONGEST = 60;
 
@@ -38,7 +32,6 @@ final class UnitsFit implements Check {
                 claimed(candidate, name, place, units).ifPresent(problems::add);
             }
         }
-        unknown(candidate, problems);
         return problems;
     }
 
@@ -77,29 +70,5 @@ final class UnitsFit implements Check {
             parameters.put("convert", "in_unit");
         }
         return Optional.of(candidate.error("SCORE_UNIT_WRONG", place, parameters));
-    }
-
-    private static void unknown(Candidate candidate, List<Problem> problems) {
-        for (PlacedItem placed : PlacedItem.of(candidate.assessment())) {
-            placed.item().type().unit().ifPresent(unit -> unknown(candidate, unit, placed.place() + "/unit", problems));
-        }
-        for (Score score : candidate.assessment().scores().values()) {
-            String place = candidate.place("scores", score.id()) + "/unit";
-            score.unit().ifPresent(unit -> unknown(candidate, unit, place, problems));
-        }
-        for (Parameter parameter : candidate.assessment().parameters().values()) {
-            String place = "/parameters/" + parameter.name() + "/unit";
-            parameter.unit().ifPresent(unit -> unknown(candidate, unit, place, problems));
-        }
-    }
-
-    private static void unknown(Candidate candidate, String unit, String place, List<Problem> problems) {
-        for (String name : Unit.read(unit).unknown()) {
-            Map<String, String> parameters = new TreeMap<>(Map.of("name", name));
-            Unit.spoken(name)
-                    .or(() -> Nearest.to(name, Unit.known()))
-                    .ifPresent(nearest -> parameters.put("nearest", nearest));
-            problems.add(candidate.warning("UNIT_UNKNOWN", place, parameters));
-        }
     }
 }

@@ -1,14 +1,14 @@
 package org.personcentred.assessment.render.form;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.document.JsonWriter;
+import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Subject;
@@ -18,9 +18,7 @@ import org.personcentred.assessment.expression.Subject;
  * {@code {"field": "age", "at_least": 65}}, and {@code all}, {@code any} and {@code not} of such. Nothing where a script
  * could not tell, so that the question stays in sight.
  */
-final class Applies implements Condition.Visitor<Optional<ObjectNode>> {
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-
+final class Applies implements Condition.Visitor<Optional<Node>> {
     private final Assessment assessment;
 
     private Applies(Assessment assessment) {
@@ -28,115 +26,116 @@ final class Applies implements Condition.Visitor<Optional<ObjectNode>> {
     }
 
     static Optional<String> of(Assessment assessment, Condition condition) {
-        return condition.accept(new Applies(assessment)).map(ObjectNode::toString);
+        return condition.accept(new Applies(assessment)).map(JsonWriter::write);
     }
 
     /** The condition that one option is chosen in a field. */
     static String chosen(String field, String option) {
-        ObjectNode test = JSON.objectNode().put("field", field);
-        test.putArray("in").add(option);
-        return test.toString();
+        return JsonWriter.write(in(field, Set.of(option)));
     }
 
     @Override
-    public Optional<ObjectNode> oneOf(Condition.OneOf oneOf) {
+    public Optional<Node> oneOf(Condition.OneOf oneOf) {
         return oneOf.subject().kind() == Subject.Kind.ITEM
                 ? chosen(new ItemId(oneOf.subject().name()), oneOf.ids())
                 : Optional.empty();
     }
 
     @Override
-    public Optional<ObjectNode> includes(Condition.Includes includes) {
+    public Optional<Node> includes(Condition.Includes includes) {
         return chosen(includes.item(), Set.of(includes.option()));
     }
 
-    private Optional<ObjectNode> chosen(ItemId item, Set<String> options) {
-        ObjectNode test = JSON.objectNode().put("field", item.name());
-        ArrayNode in = test.putArray("in");
-        options.stream().sorted().forEach(in::add);
-        return field(item, test);
+    private Optional<Node> chosen(ItemId item, Set<String> options) {
+        return field(item, in(item.name(), options));
+    }
+
+    private static Node in(String field, Set<String> options) {
+        List<Node> ids = options.stream().sorted().<Node>map(Node::text).toList();
+        return Node.mapping().put("field", field).put("in", Node.sequence(ids)).build();
     }
 
     @Override
-    public Optional<ObjectNode> comparison(Condition.Comparison comparison) {
+    public Optional<Node> comparison(Condition.Comparison comparison) {
         if (comparison.left() instanceof Expression.Number number
                 && comparison.right() instanceof Expression.Constant constant) {
-            ObjectNode test = JSON.objectNode().put("field", number.item().name());
-            test.put(comparison.relation().name().toLowerCase(Locale.ROOT), constant.value());
-            return field(number.item(), test);
+            String relation = comparison.relation().name().toLowerCase(Locale.ROOT);
+            return field(
+                    number.item(),
+                    Node.mapping()
+                            .put("field", number.item().name())
+                            .put(relation, Node.number(constant.value()))
+                            .build());
         }
         return Optional.empty();
     }
 
-    private Optional<ObjectNode> field(ItemId item, ObjectNode test) {
+    private Optional<Node> field(ItemId item, Node test) {
         return assessment.item(item).map(asked -> test);
     }
 
     @Override
-    public Optional<ObjectNode> named(Condition.Named named) {
+    public Optional<Node> named(Condition.Named named) {
         return Optional.ofNullable(assessment.conditions().get(named.id()))
                 .flatMap(condition -> condition.when().accept(this));
     }
 
     @Override
-    public Optional<ObjectNode> and(Condition.And and) {
+    public Optional<Node> and(Condition.And and) {
         return joined("all", and.parts());
     }
 
     @Override
-    public Optional<ObjectNode> or(Condition.Or or) {
+    public Optional<Node> or(Condition.Or or) {
         return joined("any", or.parts());
     }
 
-    private Optional<ObjectNode> joined(String word, List<Condition> parts) {
-        ObjectNode test = JSON.objectNode();
-        ArrayNode tests = test.putArray(word);
+    private Optional<Node> joined(String word, List<Condition> parts) {
+        List<Node> tests = new ArrayList<>();
         for (Condition part : parts) {
-            Optional<ObjectNode> one = part.accept(this);
+            Optional<Node> one = part.accept(this);
             if (one.isEmpty()) {
                 return Optional.empty();
             }
             tests.add(one.get());
         }
-        return Optional.of(test);
+        return Optional.of(Node.mapping().put(word, Node.sequence(tests)).build());
     }
 
     @Override
-    public Optional<ObjectNode> not(Condition.Not not) {
-        return not.condition().accept(this).map(inner -> {
-            ObjectNode test = JSON.objectNode();
-            test.set("not", inner);
-            return test;
-        });
+    public Optional<Node> not(Condition.Not not) {
+        return not.condition()
+                .accept(this)
+                .map(inner -> Node.mapping().put("not", inner).build());
     }
 
     @Override
-    public Optional<ObjectNode> answered(Condition.Answered answered) {
+    public Optional<Node> answered(Condition.Answered answered) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<ObjectNode> reasonIs(Condition.ReasonIs reasonIs) {
+    public Optional<Node> reasonIs(Condition.ReasonIs reasonIs) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<ObjectNode> literal(Condition.Literal literal) {
+    public Optional<Node> literal(Condition.Literal literal) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<ObjectNode> parameter(Condition.Parameter parameter) {
+    public Optional<Node> parameter(Condition.Parameter parameter) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<ObjectNode> inRows(Condition.InRows inRows) {
+    public Optional<Node> inRows(Condition.InRows inRows) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<ObjectNode> anyKnown(Condition.AnyKnown anyKnown) {
+    public Optional<Node> anyKnown(Condition.AnyKnown anyKnown) {
         return Optional.empty();
     }
 }

@@ -3,7 +3,7 @@ package org.personcentred.assessment.render.form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
@@ -40,20 +40,14 @@ final class FormOrder {
         }
     }
 
-    /** Where the innermost question stands that a problem is about. */
+    /** Where the innermost question stands that a problem is about; before everything where it is about none. */
     private int place(Problem problem) {
-        Optional<String> field = Entries.field(problem);
-        int place = -1;
-        int longest = 0;
-        for (int each = 0; each < owners.size(); each++) {
-            String owner = owners.get(each);
-            if (owner.length() > longest
-                    && field.filter(name -> isOf(name, owner)).isPresent()) {
-                place = each;
-                longest = owner.length();
-            }
-        }
-        return place;
+        String field = Entries.field(problem).orElse("");
+        return IntStream.range(0, owners.size())
+                .filter(each -> isOf(field, owners.get(each)))
+                .boxed()
+                .max(Comparator.comparingInt(each -> owners.get(each).length()))
+                .orElse(-1);
     }
 
     private static boolean isOf(String field, String owner) {

@@ -1,0 +1,37 @@
+package org.personcentred.assessment.definition.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.personcentred.assessment.definition.Decision;
+import org.personcentred.assessment.expression.Reference;
+import org.personcentred.assessment.problem.Problem;
+
+/** A decision whose rules do not hold for all answers says what comes out otherwise. */
+final class DecisionsAlwaysEnd implements Check {
+    @Override
+    public List<Problem> check(Candidate candidate) {
+        return candidate.assessment().decisions().values().stream()
+                .filter(decision -> candidate.isSound(Reference.Kind.DECISION, decision.id()))
+                .filter(decision -> mayEndInNothing(candidate, decision))
+                .flatMap(decision -> otherwise(candidate, decision))
+                .toList();
+    }
+
+    private static boolean mayEndInNothing(Candidate candidate, Decision decision) {
+        return decision.otherwise().isEmpty()
+                && decision.rules().stream().allMatch(rule -> candidate.isSound(rule.when()))
+                && decision.rules().stream().noneMatch(rule -> RulesCanFire.isCertain(candidate, rule));
+    }
+
+    private static Stream<Problem> otherwise(Candidate candidate, Decision decision) {
+        String place = candidate.place("decisions", decision.id());
+        Map<String, String> parameters = Map.of("decision", decision.id());
+        Optional<Boolean> exhaustive = Exhaustive.is(decision, candidate);
+        if (exhaustive.isEmpty()) {
+            return Stream.of(candidate.warning("OTHERWISE_MISSING", place, parameters));
+        }
+        return exhaustive.get() ? Stream.of() : Stream.of(candidate.error("OTHERWISE_NEEDED", place, parameters));
+    }
+}
