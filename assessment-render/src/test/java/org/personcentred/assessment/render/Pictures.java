@@ -12,7 +12,8 @@ import org.personcentred.assessment.render.page.Theme;
 import org.personcentred.assessment.render.page.Theme.Colours;
 
 /**
- * Takes the pictures in {@code docs}, but for those of the README. Its name keeps it out of every build; run it when a page looks different:
+ * Takes the pictures in {@code docs}, but for those of the README. Its name keeps it out of every build; run it when a
+ * page looks different:
  * {@code mvn test -am -pl assessment-render -Dtest=Pictures -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 class Pictures {
@@ -41,12 +42,9 @@ class Pictures {
                         .theme(Theme.plain().inEasyRead())
                         .toHtml());
         whole("plan", PlanPage.of(PlanStates.outcome(), PlanStates.agreed()).toHtml());
-        take("practitioner", OutcomePage.of(PageStates.phq("2,1,1,0,2,0,1,0,0")).toHtml(), "#practitioner");
-        take(
-                "outcome-arabic",
-                OutcomePage.of(PageStates.phq("2,1,1,0,2,0,1,0,0"))
-                        .locale(LanguagesTest.AR)
-                        .toHtml());
+        OutcomePage outcome = OutcomePage.of(PageStates.phq("2,1,1,0,2,0,1,0,0"));
+        take("practitioner", outcome.withPractitionersPart().toHtml(), "#practitioner");
+        take("outcome-arabic", outcome.locale(LanguagesTest.AR).toHtml());
         BROWSER.serve("nhs.css", Browser.tool("nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css"));
         take("look-nhs", wrong.theme(Theme.nhs()).stylesheet("/nhs.css").toHtml());
     }

@@ -1,5 +1,6 @@
 package org.personcentred.assessment.render.outcome;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.personcentred.assessment.definition.Assessment;
@@ -58,9 +59,10 @@ record About(Voice voice) {
     }
 
     private String signOff(Review review) {
+        String by = voice.day(LocalDate.parse(review.by()));
         return review.signOff().equals("pending")
-                ? voice.say("about.sign_off_pending", "by", review.by())
-                : voice.say("about.signed_off", "signOff", voice.asDefined(review.signOff()), "by", review.by());
+                ? voice.say("about.sign_off_pending", "by", by)
+                : voice.say("about.signed_off", "signOff", voice.asDefined(review.signOff()), "by", by);
     }
 
     /** Those of the assessment, and of the others within it. */

@@ -1,7 +1,6 @@
 package org.personcentred.assessment.render.outcome;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +50,7 @@ public final class ComparisonParts {
 
     private Facts.Fact outcome(String key, Outcome outcome) {
         Optional<LocalDate> day = outcome.response().completedOn();
-        String when = day.map(this::written).orElseGet(() -> voice.say("comparison.no_day"));
+        String when = day.map(voice::day).orElseGet(() -> voice.say("comparison.no_day"));
         return Facts.Fact.of(
                 voice.say(key),
                 voice.say(
@@ -60,12 +59,6 @@ public final class ComparisonParts {
                         when,
                         "version",
                         outcome.response().assessment().version()));
-    }
-
-    private String written(LocalDate day) {
-        return DateTimeFormatter.ofPattern(
-                        voice.say("date.pattern.day"), voice.words().locale())
-                .format(day);
     }
 
     private List<Component> findings() {

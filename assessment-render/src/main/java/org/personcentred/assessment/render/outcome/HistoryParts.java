@@ -1,7 +1,6 @@
 package org.personcentred.assessment.render.outcome;
 
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,9 +94,7 @@ public final class HistoryParts {
                 .get(index)
                 .response()
                 .completedOn()
-                .map(day -> DateTimeFormatter.ofPattern(
-                                voice.say("date.pattern.day"), voice.words().locale())
-                        .format(day))
+                .map(voice::day)
                 .orElseGet(() -> voice.say("comparison.no_day"));
     }
 

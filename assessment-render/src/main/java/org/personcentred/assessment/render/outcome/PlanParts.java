@@ -1,7 +1,5 @@
 package org.personcentred.assessment.render.outcome;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +42,7 @@ public final class PlanParts {
     public List<Component> parts() {
         List<Component> parts = new ArrayList<>();
         parts.add(new Heading(1, "", say("plan.title")));
-        parts.add(Prose.of(voice.say("plan.agreed_on", "day", written(plan.agreedOn()))));
+        parts.add(Prose.of(voice.say("plan.agreed_on", "day", voice.day(plan.agreedOn()))));
         Unsettled unsettled = new Unsettled(voice, outcome, plan);
         parts.addAll(unsettled.urgent());
         parts.add(new Heading(2, "", say("plan.agreed")));
@@ -58,7 +56,7 @@ public final class PlanParts {
         parts.addAll(listing("plan.open", questions()));
         plan.reviewOn().ifPresent(day -> {
             parts.add(new Heading(2, "", voice.say("plan.again.title")));
-            parts.add(Prose.of(voice.say("plan.again", "day", written(day))));
+            parts.add(Prose.of(voice.say("plan.again", "day", voice.day(day))));
         });
         return parts;
     }
@@ -88,7 +86,7 @@ public final class PlanParts {
 
     /** Who does it and by when, what it is for, and that it has begun. */
     private String how(PlanItem item) {
-        Optional<String> by = item.by().map(this::written);
+        Optional<String> by = item.by().map(voice::day);
         Stream<Optional<String>> sentences = Stream.of(
                 item.who()
                         .map(Foreign::typed)
@@ -151,11 +149,5 @@ public final class PlanParts {
     /** To the reader, with what the person is called. */
     private String say(String key) {
         return voice.sayToReader(key, "name", voice.name().orElseGet(() -> voice.say("the_person")));
-    }
-
-    private String written(LocalDate day) {
-        return DateTimeFormatter.ofPattern(
-                        voice.say("date.pattern.day"), voice.words().locale())
-                .format(day);
     }
 }
