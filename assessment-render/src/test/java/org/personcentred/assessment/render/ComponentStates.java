@@ -221,11 +221,8 @@ final class ComponentStates {
                 List.of(text("A & B", 1)),
                 Optional.of(new Group.Button("q.0.remove", "Remove goal 1")),
                 false);
-        Optional<Reasons> box = Optional.of(new Reasons(
-                "or",
-                "instead of goals",
-                "q",
-                List.of(option("q--none", "none", "There is no goal to add", none ? "none" : ""))));
+        Optional<Group.None> box = Optional.of(
+                new Group.None("q", option("q--none", "none", "There is no goal to add", none ? "none" : "")));
         Optional<Group.Button> add =
                 none ? Optional.empty() : Optional.of(new Group.Button("q.add", "Add another goal"));
         return new Group(question("goals", error), box, List.of(first), add, reasons("goals"));

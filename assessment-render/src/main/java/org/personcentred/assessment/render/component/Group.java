@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param none a box that says there is nothing to tell of; nothing where there has to be one
  * @param rows its rows; none only on paper, where it is said that there are none
  * @param add what adds a row; nothing where there can be no more
- * @param reasons ways to leave it open
+ * @param reasons ways to leave it open; that there is nothing to tell of stands among them
  */
-public record Group(Question question, Optional<Reasons> none, List<Row> rows, Optional<Button> add, Reasons reasons)
+public record Group(Question question, Optional<None> none, List<Row> rows, Optional<Button> add, Reasons reasons)
         implements Component {
     public Group {
         rows = List.copyOf(rows);
@@ -44,6 +44,14 @@ public record Group(Question question, Optional<Reasons> none, List<Row> rows, O
             parts = List.copyOf(parts);
         }
     }
+
+    /**
+     * A box that says that there are no rows.
+     *
+     * @param name its field
+     * @param option what ticking it says
+     */
+    public record None(String name, Option option) {}
 
     /**
      * A button that asks for the form again.

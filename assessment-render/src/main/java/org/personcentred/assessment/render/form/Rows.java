@@ -44,7 +44,7 @@ final class Rows {
         Optional<Group.Button> add = shown < group.most()
                 ? Optional.of(new Group.Button(RowChange.add(item.id()), say("rows.add", 0)))
                 : Optional.empty();
-        return new Group(question, none(reasons), rows, add, reasons);
+        return new Group(question, none(), rows, add, reasons);
     }
 
     private int shown() {
@@ -96,7 +96,7 @@ final class Rows {
                 isNext(row, shown));
     }
 
-    private Optional<Reasons> none(Reasons like) {
+    private Optional<Group.None> none() {
         if (group.least() > 0) {
             return Optional.empty();
         }
@@ -104,7 +104,7 @@ final class Rows {
         String id = FieldNames.htmlId(field) + "--none";
         Option option =
                 new Option(id, FieldNames.NONE, say("rows.none", 0), Optional.empty(), entered.chose(FieldNames.NONE));
-        return Optional.of(new Reasons(like.or(), like.group(), field, List.of(option)));
+        return Optional.of(new Group.None(field, option));
     }
 
     private String say(String key, int number) {
