@@ -159,6 +159,46 @@ class MissingPoliciesTest {
         assertThat(total.possible().numbers().highest()).isEqualByComparingTo("5");
     }
 
+    /** It is answered, and only on which scale is open: the reason that counts can no longer be given. */
+    @Test
+    void an_answer_cannot_become_the_reason_that_counts() {
+        Assessment scaled = Made.assessmentWithWarnings("""
+                sections:
+                  - id: all
+                    title: All
+                    items:
+                      - {id: oxygen, type: yes_no, ask: Oxygen}
+                      - id: level
+                        type: number
+                        ask: Level
+                        min: 0
+                        max: 9
+                        points:
+                          - when: oxygen = 'no'
+                            rows: [{to: 4, points: 0}, {from: 5, points: 1}]
+                          - when: oxygen = 'yes'
+                            rows: [{to: 4, points: 2}, {from: 5, points: 3}]
+                      - {id: more, type: number, ask: More, min: 0, max: 1, points: value}
+                scores:
+                  - id: total
+                    title: Total
+                    sum: [level, more]
+                    evidence: [us]
+                    range: [0, 8]
+                    missing:
+                      but: {level: {reason: unknown, points: 7}}
+                      evidence: [us]
+                """);
+
+        assertThat(Made.score(scaled, "total", "'level': 2")
+                        .possible()
+                        .numbers()
+                        .highest())
+                .isEqualByComparingTo("3");
+        assertThat(Made.score(scaled, "total", "").possible().numbers().highest())
+                .isEqualByComparingTo("8");
+    }
+
     @Test
     void a_complete_score_owes_nothing_to_its_policy() {
         ScoreResult total = total(sevenItems("prorate: {atLeast: 6, round: up}"), "1,2,3,4,1,2,3");

@@ -338,9 +338,9 @@ final class ComponentStates {
 
     private static Instrument within() {
         return new Instrument(
-                question("q", NONE).withoutComment(),
-                List.of(new Heading(4, "q-s--section", "Part of it"), radios("", NONE, true)),
-                reasons());
+                question("other", NONE).withoutComment(),
+                List.of(new Heading(4, "other-s--section", "Part of it"), radios("", NONE, true)),
+                reasons("other"));
     }
 
     private static Sides headedSides() {

@@ -52,7 +52,7 @@ final class RangesAreAttained implements Check {
         boolean exact = possible.exact() || isReachedByAnswers(candidate, score, numbers);
         boolean within = range.holds(numbers.lowest()) && range.holds(numbers.highest());
         if (exact ? !hasEnds(numbers, range.lowest(), range.highest()) : !within) {
-            return List.of(candidate.error("RANGE_WRONG", place + "/range", parameters));
+            return List.of(candidate.error(exact ? "RANGE_WRONG" : "RANGE_TOO_NARROW", place + "/range", parameters));
         }
         return exact ? List.of() : List.of(candidate.warning("RANGE_NOT_EXACT", place + "/range", parameters));
     }
