@@ -36,6 +36,17 @@ class ComparedRowsTest {
     }
 
     @Test
+    void what_is_open_in_a_row_is_still_open_where_the_row_has_moved() {
+        Comparison comparison = compared(
+                "{'row': 'walk', 'goal': 'Walk'}, {'row': 'cook', 'goal': 'Cook', 'weight': 1}",
+                "{'row': 'cook', 'goal': 'Cook', 'weight': 1}, {'row': 'walk', 'goal': 'Walk'}");
+
+        assertThat(comparison.stillOpen()).containsExactly(new ItemId("goals.1.weight"));
+        assertThat(comparison.newlyOpen()).isEmpty();
+        assertThat(comparison.noLonger()).isEmpty();
+    }
+
+    @Test
     void a_row_that_is_gone_takes_what_was_open_in_it_along() {
         Comparison comparison =
                 compared("{'row': 'walk', 'goal': 'Walk'}", "{'row': 'cook', 'goal': 'Cook', 'weight': 1}");
