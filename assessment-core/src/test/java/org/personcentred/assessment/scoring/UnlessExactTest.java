@@ -22,6 +22,9 @@ class UnlessExactTest {
                     options:
                       - {id: few, label: Few, points: 0}
                       - {id: many, label: Many, points: 2}
+            conditions:
+              none: {title: None, when: n = 0}
+              some: {title: Some, when: n > 0}
             scores:
               - id: total
                 title: Total
@@ -34,6 +37,10 @@ class UnlessExactTest {
     @ParameterizedTest
     @CsvSource({
         "m / n,                       n = 0",
+        "m / n,                       0 = n",
+        "m / n,                       not (n > 0)",
+        "m / n,                       none",
+        "m / n,                       not some",
         "points(q),                   n = 0",
         // each answer to a question with options is tried
         "n + points(q),               q = 'many'",
