@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Reason;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.expression.Bounds;
-import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
-import org.personcentred.assessment.expression.Mentions;
 import org.personcentred.assessment.expression.Possible;
+import org.personcentred.assessment.expression.Reference;
+import org.personcentred.assessment.expression.References;
 import org.personcentred.assessment.expression.Verdict;
 
 /**
- * Finds what a formula can still come to where conditions tie its items together, its own or those by which they are
- * asked, by trying each answer to the items that those conditions read. Beyond {@value #MOST_WAYS} ways the bounds of the whole have to do.
+ * Finds what a formula can still come to where conditions tie its items together, by trying each answer to the items
+ * that those conditions read. Beyond {@value #MOST_WAYS} ways the bounds of the whole have to do.
  */
 public final class Splitting {
     /** Most combinations of answers that are tried. */
@@ -61,24 +61,19 @@ public final class Splitting {
         return ways.size() == 1 ? whole : joined(formula, ways, whole.reads());
     }
 
-    /**
-     * The open items with options that say whether another item is asked, what it counts, or which way the formula goes,
-     * in the order of the form.
-     */
+    /** The open items with options that say whether another item is asked, or what it counts, in the order of the form. */
     private static List<Item> deciding(Expression formula, Set<ItemId> open, Facts facts) {
-        Mentions mentions = new Mentions();
-        mentions.of(formula);
-        Stream<Condition> ofItems = ItemsRead.by(formula, facts.assessment()).stream()
-                .flatMap(item -> Stream.concat(Stream.of(item.asked()), item.scaleConditions()));
-        Set<ItemId> read = Stream.concat(mentions.forks().stream(), ofItems)
+        Set<String> read = new TreeSet<>();
+        ItemsRead.by(formula, facts.assessment()).stream()
+                .flatMap(item -> Stream.concat(Stream.of(item.asked()), item.scaleConditions()))
                 .filter(when -> isOpenOn(open, facts.judge(when).verdict()))
-                .flatMap(when -> ItemsRead.by(when, facts.assessment()).stream())
-                .map(Item::id)
-                .collect(Collectors.toSet());
+                .flatMap(when -> References.of(when).stream())
+                .filter(reference -> reference.kind() == Reference.Kind.ITEM)
+                .forEach(reference -> read.add(reference.name()));
         return facts.assessment().itemsWithRows().stream()
                 .filter(item -> item.type() instanceof ItemType.Choice)
-                .filter(item ->
-                        read.contains(item.id()) && facts.answer(item.id()).isEmpty())
+                .filter(item -> read.contains(item.id().name())
+                        && facts.answer(item.id()).isEmpty())
                 .toList();
     }
 

@@ -5,15 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/**
- * Where a formula or a condition asks which side of a number something lies, or whether an option is ticked, and what a
- * formula is one thing or another by.
- */
+/** Where a formula or a condition asks which side of a number something lies, or whether an option is ticked. */
 public final class Mentions implements Expression.Visitor<Void>, Condition.Visitor<Void> {
     private final List<Condition.Comparison> comparisons = new ArrayList<>();
     private final List<Condition.Includes> ticks = new ArrayList<>();
     private final List<Expression.Lookup> lookups = new ArrayList<>();
-    private final List<Condition> forks = new ArrayList<>();
 
     /** Adds those of a formula. */
     public void of(Expression formula) {
@@ -40,11 +36,6 @@ public final class Mentions implements Expression.Visitor<Void>, Condition.Visit
         return Collections.unmodifiableList(lookups);
     }
 
-    /** Each condition that an {@code if}, an {@code unless} or a {@code when} of a formula has. */
-    public List<Condition> forks() {
-        return Collections.unmodifiableList(forks);
-    }
-
     private Void all(List<Expression> formulas) {
         formulas.forEach(this::of);
         return null;
@@ -56,7 +47,6 @@ public final class Mentions implements Expression.Visitor<Void>, Condition.Visit
     }
 
     private Void both(Condition condition, Expression formula) {
-        forks.add(condition);
         of(condition);
         return formula.accept(this);
     }

@@ -74,12 +74,11 @@ class MentionsTest {
     }
 
     @Test
-    void an_option_that_is_asked_for_and_each_fork() {
+    void an_option_that_is_asked_for() {
         Mentions mentions = new Mentions();
         mentions.of(number("if(includes(aids, 'stick'), if(severe, 1, 2), 3)"));
 
         assertThat(mentions.ticks().stream().map(Notation::of)).containsExactly("includes(aids, 'stick')");
-        assertThat(mentions.forks().stream().map(Notation::of)).containsExactly("includes(aids, 'stick')", "severe");
     }
 
     private static String comparisons(Mentions mentions) {
