@@ -16,15 +16,13 @@ import org.personcentred.assessment.response.Submission;
 
 /** One assessment, answered several times. */
 class HistoryTest {
-    private static final String BODY = """
+    private static final Assessment FORM = Made.assessment("""
             sections:
               - id: all
                 title: All
                 items:
                   - {id: steps, type: number, ask: Steps, min: 0, max: 9, evidence: [us]}
-            """;
-
-    private static final Assessment FORM = Made.assessment(BODY);
+            """);
 
     @Test
     void each_time_is_compared_with_the_one_before() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.Definition;
 import org.personcentred.assessment.definition.Facts;
 import org.personcentred.assessment.expression.Condition;
@@ -44,6 +45,13 @@ public record Candidate(
     /** Whether a score could be read, and all that it rests on. */
     public boolean isSound(Reference.Kind kind, String name) {
         return !unsound.contains(new Reference(kind, name));
+    }
+
+    /** The decisions that could be read, with all that they rest on. */
+    List<Decision> soundDecisions() {
+        return assessment.decisions().values().stream()
+                .filter(decision -> isSound(Reference.Kind.DECISION, decision.id()))
+                .toList();
     }
 
     /** Where the first part of this id stands in a list of the definition, as a JSON Pointer. */

@@ -5,15 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Decision;
-import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.problem.Problem;
 
 /** A decision whose rules do not hold for all answers says what comes out otherwise. */
 final class DecisionsAlwaysEnd implements Check {
     @Override
     public List<Problem> check(Candidate candidate) {
-        return candidate.assessment().decisions().values().stream()
-                .filter(decision -> candidate.isSound(Reference.Kind.DECISION, decision.id()))
+        return candidate.soundDecisions().stream()
                 .filter(decision -> mayEndInNothing(candidate, decision))
                 .flatMap(decision -> otherwise(candidate, decision))
                 .toList();

@@ -12,7 +12,6 @@ import org.personcentred.assessment.definition.Splitting;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Numbers;
-import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.problem.Problem;
 
 /** No rule of a decision stands behind others that hold whenever it does, such as one from 10 on behind one from 5 on. */
@@ -20,11 +19,7 @@ final class EveryRuleHasATurn implements Check {
     @Override
     public List<Problem> check(Candidate candidate) {
         List<Problem> problems = new ArrayList<>();
-        for (Decision decision : candidate.assessment().decisions().values()) {
-            if (candidate.isSound(Reference.Kind.DECISION, decision.id())) {
-                decision(candidate, decision, problems);
-            }
-        }
+        candidate.soundDecisions().forEach(decision -> decision(candidate, decision, problems));
         return problems;
     }
 

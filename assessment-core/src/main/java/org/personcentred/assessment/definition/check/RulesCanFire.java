@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.Rule;
-import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.problem.Problem;
 
 /** Each rule of a decision can be met, and none stands behind one that always is. */
@@ -13,11 +12,7 @@ final class RulesCanFire implements Check {
     @Override
     public List<Problem> check(Candidate candidate) {
         List<Problem> problems = new ArrayList<>();
-        for (Decision decision : candidate.assessment().decisions().values()) {
-            if (candidate.isSound(Reference.Kind.DECISION, decision.id())) {
-                decision(candidate, decision, problems);
-            }
-        }
+        candidate.soundDecisions().forEach(decision -> decision(candidate, decision, problems));
         return problems;
     }
 
