@@ -2,47 +2,19 @@ package org.personcentred.assessment.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.personcentred.assessment.answer.ItemId;
-import org.personcentred.assessment.definition.Assessment;
-import org.personcentred.assessment.definition.DefinitionReader;
 import org.personcentred.assessment.definition.Facts;
-import org.personcentred.assessment.problem.Checked;
 
 /** Where a condition that is open can be made true and false by answering one item, whatever else is answered. */
 class IsTightTest {
-    private static final Assessment SMALL = small();
-
-    private static Assessment small() {
-        String body = """
-                format: 1
-                id: made-up
-                version: 1.0.0
-                title: Made up
-                language: en-GB
-                licence: {class: A, holder: Us, grant: Ours, checked: 2026-11-22}
-                sections:
-                  - id: all
-                    title: All
-                    items:
-                      - {id: falls, type: number, min: 0, max: 100, decimals: 0, ask: "How many falls?", mayBe: [unknown]}
-                      - {id: speed, type: number, min: 0, max: 3, decimals: 10, ask: "How fast?", mayBe: [unknown]}
-                      - {id: blackout, type: yes_no, ask: "Did you black out?", mayBe: [unknown]}
-                """;
-        Checked<Assessment> read = DefinitionReader.read("definition.yaml", body.getBytes(StandardCharsets.UTF_8));
-        assertThat(read).as(read.problems().toString()).isInstanceOf(Checked.Valid.class);
-        return ((Checked.Valid<Assessment>) read).value();
-    }
-
     private static boolean isTight(Condition condition, String open) {
-        Facts facts = new Facts(SMALL, Map.of(), Map.of());
+        Facts facts = Small.facts(100);
         Set<ItemId> items =
                 Set.copyOf(Arrays.stream(open.split(" ")).map(ItemId::new).toList());
         return condition.accept(new IsTight(new Bounds(facts), items));

@@ -134,6 +134,66 @@ class NumbersTest {
         }
     }
 
+    /** Of numbers between two ends the middle one cannot be taken out, and only whole numbers are among them. */
+    @ParameterizedTest
+    @EnumSource
+    void a_relation_leaves_those_that_stand_in_it(Relation relation) {
+        for (Numbers one : ALL) {
+            for (int half = -6; half <= 6; half++) {
+                BigDecimal limit = BigDecimal.valueOf(half * 5L, 1);
+                Numbers left = new Numbers.Listed(counted(one).stream()
+                        .filter(number -> relation.holds(number, limit))
+                        .toList());
+                Numbers made = one.where(relation, limit);
+
+                assertThat(counted(made))
+                        .as("%s %s %s", one, relation, limit)
+                        .isEqualTo(counted(BETWEEN.contains(one) ? filled(left) : left));
+                assertThat(made.isEmpty() || made.lowest().compareTo(limit) == 0 || !left.isEmpty())
+                        .isTrue();
+                assertThat(left.isEmpty() || made.lowest().compareTo(left.lowest()) == 0)
+                        .isTrue();
+                assertThat(left.isEmpty() || made.highest().compareTo(left.highest()) == 0)
+                        .isTrue();
+            }
+        }
+    }
+
+    /** The next number is one step away, which is as small as their last place. */
+    @ParameterizedTest
+    @CsvSource({
+        "LESS, 1.5, 0.5 1.4",
+        "LESS, 1.55, 0.5 1.5",
+        "AT_MOST, 1.55, 0.5 1.5",
+        "AT_MOST, 1.5, 0.5 1.5",
+        "MORE, 1.5, 1.6 2.5",
+        "MORE, 1.55, 1.6 2.5",
+        "AT_LEAST, 1.55, 1.6 2.5",
+        "AT_LEAST, 1.5, 1.5 2.5",
+        "UNEQUAL, 0.5, 0.6 2.5",
+        "UNEQUAL, 2.5, 0.5 2.4",
+        "UNEQUAL, 1.5, 0.5 2.5",
+    })
+    void a_limit_is_reached_in_steps_of_the_last_place(Relation relation, BigDecimal limit, String ends) {
+        Numbers tenths = new Numbers.Between(new BigDecimal("0.5"), new BigDecimal("2.5"), 1);
+
+        Numbers left = tenths.where(relation, limit);
+        assertThat(left.lowest() + " " + left.highest()).isEqualTo(ends);
+        assertThat(left.places()).isEqualTo(1);
+    }
+
+    @Test
+    void ends_that_lie_as_far_out_as_any_number_can_say_nothing() {
+        BigDecimal furthest = Numbers.WITHOUT_LIMIT.highest();
+
+        assertThat(Numbers.WITHOUT_LIMIT.hasEnds()).isFalse();
+        assertThat(Numbers.NONE.hasEnds()).isFalse();
+        assertThat(new Numbers.Between(BigDecimal.ZERO, furthest, 0).hasEnds()).isFalse();
+        assertThat(new Numbers.Between(furthest.negate(), BigDecimal.ZERO, 0).hasEnds())
+                .isFalse();
+        assertThat(Numbers.of(BigDecimal.ZERO).hasEnds()).isTrue();
+    }
+
     @Test
     void zero_is_found_where_it_is() {
         assertThat(ALL)
