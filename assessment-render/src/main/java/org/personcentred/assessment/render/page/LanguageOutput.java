@@ -9,14 +9,22 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.personcentred.assessment.render.component.Foreign;
 
-/** Puts a {@code lang} around words in another language than the page's. Everything is escaped as ever. */
+/**
+ * Says the language of words that are in another than the page's: on the element that holds nothing else, as some screen
+ * readers pass over a {@code span}, or on a {@code span} around them. Everything is escaped as ever.
+ */
 final class LanguageOutput implements PageOutput {
     /** Where no element can stand within the text. */
     private static final Set<String> PLAIN = Set.of("title", "option");
 
     private final HtmlTemplateOutput out;
+    private final OpenTag written = new OpenTag();
     private @Nullable String tag;
     private @Nullable String attribute;
+    /** Whether the end of the tag that was written last is still to be written. */
+    private boolean owing;
+    /** Words right after that tag, which say the language of its element if nothing comes after them. */
+    private @Nullable String held;
 
     LanguageOutput(TemplateOutput out) {
         this.out = new OwaspHtmlTemplateOutput(out);
@@ -31,6 +39,11 @@ final class LanguageOutput implements PageOutput {
 
     @Override
     public void writeUserContent(@Nullable String text) {
+        if (text != null && attribute == null && owing && held == null && isOneRun(text)) {
+            held = text;
+            return;
+        }
+        settle(false);
         // what somebody typed stands in attributes and in boxes, where it has to stay to the letter
         if (text == null || attribute != null || "textarea".equals(tag)) {
             out.writeUserContent(text);
@@ -38,6 +51,30 @@ final class LanguageOutput implements PageOutput {
             out.writeUserContent(Foreign.plain(text));
         } else {
             runs(text);
+        }
+    }
+
+    private boolean isOneRun(String text) {
+        Matcher run = Foreign.RUN.matcher(text);
+        boolean plain = tag != null && PLAIN.contains(tag);
+        return !plain && run.matches() && !run.group(1).equals(Foreign.TYPED);
+    }
+
+    /** Writes what is still to be written, now that it is known whether the element ends here. */
+    private void settle(boolean ends) {
+        String words = held;
+        boolean owed = owing;
+        held = null;
+        owing = false;
+        if (words != null && ends) {
+            Matcher run = Foreign.RUN.matcher(words);
+            run.matches();
+            out.writeContent(" lang=\"" + run.group(1) + "\"><span dir=\"" + direction(run.group(1)) + "\">");
+            out.writeUserContent(Foreign.words(run));
+            out.writeContent("</span>");
+        } else if (owed) {
+            out.writeContent(">");
+            runs(words == null ? "" : words);
         }
     }
 
@@ -59,7 +96,11 @@ final class LanguageOutput implements PageOutput {
         if (language.equals(Foreign.TYPED)) {
             return "dir=\"auto\"";
         }
-        return "lang=\"" + language + "\" dir=\"" + (language.equals(Foreign.CODE) ? "ltr" : "auto") + "\"";
+        return "lang=\"" + language + "\" dir=\"" + direction(language) + "\"";
+    }
+
+    private static String direction(String language) {
+        return language.equals(Foreign.CODE) ? "ltr" : "auto";
     }
 
     @Override
@@ -71,26 +112,35 @@ final class LanguageOutput implements PageOutput {
 
     @Override
     public void writeUserContent(boolean value) {
+        settle(false);
         out.writeUserContent(value);
     }
 
     @Override
     public void writeUserContent(int value) {
+        settle(false);
         out.writeUserContent(value);
     }
 
     @Override
     public void writeContent(String text) {
-        out.writeContent(text);
+        if (text.isEmpty()) {
+            return;
+        }
+        settle(text.startsWith("</"));
+        written.read(text);
+        owing = written.canSayLanguage();
+        out.writeContent(text, 0, text.length() - (owing ? 1 : 0));
     }
 
     @Override
     public void writeContent(String text, int begin, int end) {
-        out.writeContent(text, begin, end);
+        writeContent(text.substring(begin, end));
     }
 
     @Override
     public void writeReady(String html) {
+        settle(false);
         out.writeContent(html);
     }
 
