@@ -269,6 +269,11 @@ public final class Facts implements Scope {
     }
 
     @Override
+    public boolean doesNotApply(ItemId id) {
+        return items.doesNotApply(item(id));
+    }
+
+    @Override
     public Working.OfCondition named(String id) {
         Working.OfCondition known = conditions.get(id);
         if (known == null) {

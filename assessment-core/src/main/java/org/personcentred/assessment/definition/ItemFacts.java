@@ -87,7 +87,9 @@ final class ItemFacts {
         open.add(item.id());
         return asked.isNotMet()
                 ? Fact.settled(new Value.NotApplicable())
-                : Fact.open(new Value.Missing(open), new Possible(Numbers.NONE, true, asked.isOpen(), true, open));
+                : Fact.open(
+                        new Value.Missing(open),
+                        new Possible(Numbers.NONE, true, asked.isOpen(), !facts.isBeforeAnything(), open));
     }
 
     /** The same, whatever reason is given for having no answer. */
@@ -163,6 +165,10 @@ final class ItemFacts {
             open.add(item.id());
         }
         return Verdict.open(open, asked.mayStayOpen());
+    }
+
+    boolean doesNotApply(Item item) {
+        return facts.asked(item).isNotMet() || isNotApplicable(item);
     }
 
     Verdict answered(Item item) {

@@ -109,9 +109,14 @@ public final class Judgement implements Condition.Visitor<Working.OfCondition> {
             return or(new Condition.Or(anyKnown.parts()));
         }
         List<Working> parts = judged(anyKnown.parts());
-        List<Verdict> verdicts = verdicts(parts);
+        Applying applying = new Applying(scope);
+        List<Verdict> verdicts = parts.stream()
+                .map(Working.OfCondition.class::cast)
+                .filter(applying::rests)
+                .map(Working.OfCondition::verdict)
+                .toList();
         Verdict verdict = verdicts.stream().allMatch(Verdict::isOpen)
-                ? verdicts.stream().reduce(Verdict::openLike).orElse(Verdict.NOT_MET)
+                ? verdicts.stream().reduce(Verdict::openLike).orElse(Verdict.open(Set.of(), true))
                 : Verdict.of(verdicts.stream().anyMatch(Verdict::isMet));
         return new Working.OfCondition(anyKnown, verdict, parts);
     }

@@ -51,6 +51,9 @@ public interface Scope {
     /** Whether the form gives this reason now. */
     Verdict reasonIs(ItemId item, Unanswered reason);
 
+    /** Whether an item is known not to be asked, or is said not to apply. */
+    boolean doesNotApply(ItemId item);
+
     /** A named condition, with its working. */
     Working.OfCondition named(String condition);
 }

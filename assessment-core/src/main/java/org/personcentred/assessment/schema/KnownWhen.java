@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Reason;
@@ -18,6 +17,7 @@ import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.ItemsRead;
+import org.personcentred.assessment.definition.NamedCondition;
 import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Subject;
@@ -117,9 +117,12 @@ final class KnownWhen implements Condition.Visitor<Known> {
 
     @Override
     public Known named(Condition.Named named) {
-        return Optional.ofNullable(assessment.conditions().get(named.id()))
-                .map(own -> own.when().accept(this))
-                .orElse(Known.UNSAID);
+        return meant(named).map(own -> own.accept(this)).orElse(Known.UNSAID);
+    }
+
+    /** What a name stands for; nothing, where it is one of another assessment. */
+    Optional<Condition> meant(Condition.Named named) {
+        return Optional.ofNullable(assessment.conditions().get(named.id())).map(NamedCondition::when);
     }
 
     @Override
@@ -205,22 +208,17 @@ final class KnownWhen implements Condition.Visitor<Known> {
 
     @Override
     public Known and(Condition.And and) {
-        List<Known> parts = each(and.parts());
-        return new Known(Clause.and(all(parts, Known::met)), Clause.or(all(parts, Known::notMet)));
+        return Known.all(each(and.parts()));
     }
 
     @Override
     public Known or(Condition.Or or) {
-        List<Known> parts = each(or.parts());
-        return new Known(Clause.or(all(parts, Known::met)), Clause.and(all(parts, Known::notMet)));
+        return Known.any(each(or.parts()));
     }
 
     @Override
     public Known anyKnown(Condition.AnyKnown anyKnown) {
-        List<Known> parts = each(anyKnown.parts());
-        List<Clause> notMet = new ArrayList<>(all(parts, part -> part.met().not()));
-        notMet.add(Clause.or(all(parts, Known::notMet)));
-        return new Known(Clause.or(all(parts, Known::met)), Clause.and(notMet));
+        return new KnownOnly(this).anyKnown(anyKnown);
     }
 
     @Override
@@ -251,11 +249,7 @@ final class KnownWhen implements Condition.Visitor<Known> {
         return known;
     }
 
-    private static List<Clause> all(List<Known> parts, Function<Known, Clause> side) {
-        return parts.stream().map(side).toList();
-    }
-
-    private Item item(ItemId id) {
+    Item item(ItemId id) {
         return assessment.item(id).orElseThrow();
     }
 }

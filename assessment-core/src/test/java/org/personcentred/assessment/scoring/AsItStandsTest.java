@@ -81,7 +81,8 @@ class AsItStandsTest {
         "no,    blank,          '- + +'",
         "blank, blank,          '? ? ?'",
         "unknown, declined,     '? ? ?'",
-        "not_applicable, blank, '- + -'",
+        // what does not apply is not known
+        "not_applicable, blank, '? ? ?'",
         "not_applicable, yes,   '+ - +'"
     })
     void what_is_known_is_judged_and_the_rest_left_out(String first, String second, String expected) {

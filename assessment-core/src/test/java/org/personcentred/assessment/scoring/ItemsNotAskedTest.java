@@ -52,6 +52,29 @@ class ItemsNotAskedTest {
         assertThat(possible.numbers().highest()).isEqualByComparingTo("12");
     }
 
+    /** An answer without points decides here, too, whether the next question is asked. */
+    @Test
+    void an_answer_that_counts_nothing_is_no_reason_to_refuse_what_rests_on_the_score() {
+        String decided = BODY.replace(
+                        "- {id: much, label: Much, points: 4}",
+                        "- {id: much, label: Much, points: 4}\n    - {id: dk, label: Could not be judged}")
+                .concat("""
+                decisions:
+                  - id: next
+                    title: Next
+                    evidence: [us]
+                    rules: [{when: total >= 6, then: go, label: Go}]
+                    otherwise: {then: stop, label: Stop}
+                """);
+
+        assertThat(Made.codes(decided)).containsOnly("OPTION_WITHOUT_POINTS");
+        assertThat(Made.outcome(Made.assessmentWithWarnings(decided), "'q1': 'dk'", "")
+                        .decisions()
+                        .get(0)
+                        .result())
+                .isEmpty();
+    }
+
     @Test
     void without_a_word_on_what_it_then_counts_the_definition_does_not_load() {
         String silent = BODY.replace(", ifNotAsked: {points: 0}", "");

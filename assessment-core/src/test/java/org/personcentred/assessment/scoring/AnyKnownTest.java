@@ -1,0 +1,97 @@
+package org.personcentred.assessment.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Result;
+
+/** {@code any_known} judges what is known. Neither what is open nor what does not apply is. */
+class AnyKnownTest {
+    private static final String BODY = """
+            sections:
+              - id: all
+                title: All
+                items:
+                  - {id: can_walk, type: yes_no, ask: Can you walk}
+                  - {id: gait, type: number, ask: Gait, min: 0, max: 3, decimals: 1, when: "can_walk = 'yes'"}
+                  - {id: tug, type: number, ask: Time, min: 0, max: 60}
+                  - {id: aids, type: choices, ask: Aids, options: [{id: stick, label: Stick}, {id: frame, label: Frame}]}
+                  - {id: home, type: choice, ask: Home, options: [{id: own, label: Own}, {id: care, label: Care}]}
+            decisions:
+              - id: said
+                title: Said
+                evidence: [us]
+                rules: [{when: "%s", then: "yes", label: Slow}]
+                otherwise: {then: "no", label: Fast}
+            """;
+
+    /** Each of the two: open, not applicable, above its cut and below it. */
+    @Test
+    void of_two_measures_in_each_of_their_states() {
+        Assessment form = Made.assessmentWithWarnings(BODY.formatted("any_known(gait < 1, tug > 15)"));
+        for (String gait : List.of("open", "none", "0.5", "2")) {
+            for (String tug : List.of("open", "none", "20", "10")) {
+                boolean slow = gait.equals("0.5") || tug.equals("20");
+                boolean known = !List.of("open", "none").containsAll(List.of(gait, tug));
+                String expected = known ? slow ? "yes" : "no" : "not determined";
+
+                assertThat(said(form, gait, tug))
+                        .as("gait %s, time %s", gait, tug)
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
+    private static String said(Assessment form, String gait, String tug) {
+        List<String> answers = new ArrayList<>(List.of("'can_walk': 'yes'"));
+        List<String> reasons = new ArrayList<>();
+        state("gait", gait, answers, reasons);
+        state("tug", tug, answers, reasons);
+        return outcome(form, String.join(", ", answers), String.join(", ", reasons));
+    }
+
+    private static void state(String item, String state, List<String> answers, List<String> reasons) {
+        if (state.equals("none")) {
+            reasons.add("'%s': 'not_applicable'".formatted(item));
+        } else if (!state.equals("open")) {
+            answers.add("'%s': %s".formatted(item, state));
+        }
+    }
+
+    private static String outcome(Assessment form, String answers, String reasons) {
+        return Made.outcome(form, answers, reasons)
+                .decisions()
+                .get(0)
+                .result()
+                .map(Result::id)
+                .orElse("not determined");
+    }
+
+    /** Nobody who cannot walk is told that they walk fast enough. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            any_known(gait < 1, tug > 15)                               | not determined
+            any_known(not (gait >= 1), tug > 15)                        | not determined
+            any_known(gait < 1 and tug < 9, tug > 15)                   | not determined
+            any_known(gait < 1 or gait > 2, tug > 15)                   | not determined
+            any_known(gait < 1 or home = 'own', tug > 15)               | not determined
+            any_known(gait < 1 or home = 'care', tug > 15)              | yes
+            any_known(gait < 1 and home = 'own', tug > 15)              | no
+            any_known(home = 'care', tug > 15)                          | yes
+            any_known(home = 'own', tug > 15)                           | no
+            any_known(answered(gait), tug > 15)                         | no
+            any_known(includes(aids, 'stick'), tug > 15)                | not determined
+            any_known(any_known(gait < 1), tug > 15)                    | not determined
+            """)
+    void what_does_not_apply_is_left_out_wherever_in_a_part_it_stands(String condition, String expected) {
+        Assessment form = Made.assessmentWithWarnings(BODY.formatted(condition));
+
+        assertThat(outcome(form, "'can_walk': 'no', 'home': 'care'", "'aids': 'not_applicable'"))
+                .isEqualTo(expected);
+    }
+}
