@@ -95,8 +95,9 @@ class SkippedSectionsTest {
         assertThat(said("sight.skip=declined&sight.skip=declined"))
                 .startsWith("/skipped/sight/why sight.skip #sight-skip: ");
         assertThat(said("sight.skip=someone_else&sight.skip.who=" + "x".repeat(201)))
-                .isEqualTo("/skipped/sight/who sight.skip.who #sight-skip-who: The note beside “Your eyesight” must be"
-                        + " 200 characters or fewer.");
+                .isEqualTo(
+                        "/skipped/sight/who sight.skip.who #sight-skip-who: What was written beside “Your eyesight” must be"
+                                + " 200 characters or fewer.");
     }
 
     @Test

@@ -188,7 +188,7 @@ class TypedAnswersTest {
     @Test
     void an_invisible_character_is_named_and_not_kept() {
         assertThat(outcome(form("story=a%00b&fallen.comment=%1B"))).isEqualTo("""
-                        /comments/fallen fallen.comment #fallen-comment: The note beside “Have you fallen?” holds an \
+                        /comments/fallen fallen.comment #fallen-comment: What was written beside “Have you fallen?” holds an \
                         invisible character (U+001B) that cannot be kept. Type that part again.
                         /answers/story story #story: “What happened?” holds an invisible character (U+0000) that cannot \
                         be kept. Type that part again.""");

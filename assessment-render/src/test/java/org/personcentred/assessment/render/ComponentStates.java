@@ -206,7 +206,7 @@ final class ComponentStates {
                 error,
                 NONE,
                 List.of(new Why("Why we ask this", Prose.of("It matters."))),
-                Optional.of(new Comment(id + ".comment", id + "--comment", "Add a comment", "Your comment", "")));
+                Optional.of(new Comment(id + ".comment", id + "--comment", "Add a comment", "Your comment", "", NONE)));
     }
 
     private static Option option(String id, String value, String label, String chosen) {

@@ -22,6 +22,7 @@ import org.personcentred.assessment.response.Draft;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.response.ResponseChecker;
 import org.personcentred.assessment.response.Submission;
+import org.personcentred.assessment.schemas.ShippedAssessments;
 
 /** Several of our pages within one page of a host. */
 class EmbeddingTest {
@@ -146,6 +147,25 @@ class EmbeddingTest {
         assertThat(page.select("input[type=radio]")).isNotEmpty();
         assertThat(page.select("h1, h2")).isEmpty();
         assertThat(page.select("h3")).hasSize(1);
+    }
+
+    /** Enter presses the first button there is, and it must neither take a row away nor go back. */
+    @Test
+    void within_a_form_of_the_host_enter_does_what_the_button_of_the_host_does() {
+        Embedding within = Embedding.headed(3).withinForm();
+        String rows = FormPage.of(ShippedAssessments.load("goal-attainment"))
+                .embedded(within)
+                .toHtml();
+        String page = JourneyPage.of(Journey.of(PageStates.FALLS).open(Draft.of(PageStates.FALLS)))
+                .embedded(within)
+                .toHtml();
+
+        assertThat(List.of(rows, page)).allSatisfy(html -> {
+            Element first = Jsoup.parse(html).selectFirst("button");
+            assertThat(first.hasClass("pca-first-button")).isTrue();
+            assertThat(first.attributes().hasKey("name")).isFalse();
+        });
+        assertThat(Jsoup.parse(rows).select("button[name=_do]")).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package org.personcentred.assessment.render.component;
 
+import java.util.Optional;
+
 /**
  * A place for the person's own words beside an answer.
  *
@@ -8,5 +10,6 @@ package org.personcentred.assessment.render.component;
  * @param summary what opens it
  * @param label what the box is for
  * @param words what was typed
+ * @param error what is wrong with it
  */
-public record Comment(String name, String id, String summary, String label, String words) {}
+public record Comment(String name, String id, String summary, String label, String words, Optional<String> error) {}

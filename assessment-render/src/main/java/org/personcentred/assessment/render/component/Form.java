@@ -36,7 +36,7 @@ public record Form(
 
     /** Whether it has buttons that do not send it, so that pressing Enter has to be told which one is meant. */
     public boolean hasOtherButtons() {
-        return parts.stream().anyMatch(Form::hasButtons);
+        return inForm && !others.isEmpty() || parts.stream().anyMatch(Form::hasButtons);
     }
 
     private static boolean hasButtons(Component part) {

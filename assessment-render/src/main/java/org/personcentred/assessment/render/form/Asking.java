@@ -107,7 +107,7 @@ final class Asking {
                         entries.errors(item, said).map(text -> voice.say("error.message", "text", text)),
                         entries.notices(item, said),
                         asides(),
-                        comment ? Optional.of(comment()) : Optional.empty())
+                        comment ? Optional.of(comment(said)) : Optional.empty())
                 .with(easyWords())
                 .applying(applies())
                 .marked(place.mark());
@@ -159,12 +159,14 @@ final class Asking {
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
 
-    private Comment comment() {
+    private Comment comment(Said said) {
         return new Comment(
                 FieldNames.of(item, FieldNames.COMMENT),
-                FieldNames.htmlId(item.id().name()) + "--comment",
+                Entries.commentId(item),
                 voice.say("comment.summary"),
                 voice.say("comment.label"),
-                entries.of(item).typed(FieldNames.COMMENT));
+                entries.of(item).typed(FieldNames.COMMENT),
+                entries.errorsAt(FieldNames.of(item, FieldNames.COMMENT), said)
+                        .map(text -> voice.say("error.message", "text", text)));
     }
 }

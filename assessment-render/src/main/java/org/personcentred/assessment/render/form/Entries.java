@@ -117,7 +117,17 @@ public record Entries(Optional<Submission> submission, List<Problem> problems, S
         return said(item, problem -> !problem.isError(), said);
     }
 
-    /** What is wrong with one field that belongs to no item, in one text. */
+    /** The id of the box for words beside an answer. */
+    static String commentId(Item item) {
+        return FieldNames.htmlId(item.id().name()) + "--comment";
+    }
+
+    /** Whether a problem is about the words beside an answer, and not about the answer. */
+    static boolean isOfComment(Problem problem, Item item) {
+        return field(problem).equals(Optional.of(FieldNames.of(item, FieldNames.COMMENT)));
+    }
+
+    /** What is wrong with one field that holds no answer, in one text. */
     Optional<String> errorsAt(String name, Said words) {
         String said = problems.stream()
                 .filter(Problem::isError)
@@ -193,7 +203,7 @@ public record Entries(Optional<Submission> submission, List<Problem> problems, S
     }
 
     private boolean isAbout(Problem problem, Item item) {
-        return field(problem).map(field -> isOf(field, item)).orElse(false);
+        return field(problem).map(field -> isOf(field, item)).orElse(false) && !isOfComment(problem, item);
     }
 
     private boolean isOf(String field, Item item) {

@@ -95,6 +95,9 @@ final class Faults {
         if (item.type() instanceof ItemType.Instrument && problem.location() instanceof Location.AtField at) {
             return Optional.of(at.id());
         }
+        if (Entries.isOfComment(problem, item)) {
+            return Optional.of(Entries.commentId(item));
+        }
         return Optional.of(FieldNames.parts(item.type()).stream()
                 .map(part -> FieldNames.of(item, part))
                 .filter(Entries.field(problem).orElse("")::equals)

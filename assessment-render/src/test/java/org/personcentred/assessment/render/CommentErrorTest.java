@@ -1,0 +1,34 @@
+package org.personcentred.assessment.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.personcentred.assessment.response.ResponseChecker;
+import org.personcentred.assessment.response.Submission;
+
+/** A mistake in the words beside an answer is told at their box, and not at the answer. */
+class CommentErrorTest {
+    private static final String LONG = "x".repeat(9_000);
+
+    @Test
+    void it_is_linked_to_the_box_and_said_with_it_and_the_answer_is_not_called_wrong() {
+        Submission typed = PageStates.submission(PageStates.FALLS, "worry=yes&worry.comment=" + LONG);
+        Document page = Jsoup.parse(FormPage.of(PageStates.FALLS)
+                .with(typed, ResponseChecker.check(typed).problems())
+                .toHtml());
+        Element box = page.selectFirst("textarea[name=worry.comment]");
+        Element radio = page.selectFirst("input[name=worry]");
+
+        assertThat(page.select(".pca-error-list a").eachAttr("href")).contains("#" + box.id());
+        assertThat(box.attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.getElementById(box.attr("aria-describedby")).text())
+                .startsWith("Error: What was written beside")
+                .endsWith("must be 2000 characters or fewer.");
+        assertThat(box.closest("details").hasAttr("open")).isTrue();
+        assertThat(box.text()).isEqualTo(LONG);
+        assertThat(radio.closest("fieldset").select(".pca-error")).isEmpty();
+    }
+}
