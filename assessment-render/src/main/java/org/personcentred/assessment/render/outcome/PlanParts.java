@@ -71,7 +71,7 @@ public final class PlanParts {
     private Optional<Component> card(FindingResult finding) {
         List<FindingCard.Step> steps = plan.about(finding).stream()
                 .filter(item -> item.isUnderWay() && isShown(finding, item))
-                .map(item -> new FindingCard.Step(words(finding, item), how(item)))
+                .map(item -> new FindingCard.Step(words(finding, item), how(finding, item)))
                 .toList();
         return steps.isEmpty()
                 ? Optional.empty()
@@ -85,14 +85,15 @@ public final class PlanParts {
     }
 
     /** Who does it and by when, what it is for, and that it has begun. */
-    private String how(PlanItem item) {
+    private String how(FindingResult finding, PlanItem item) {
+        Optional<String> owner = item.who()
+                .map(Foreign::typed)
+                .or(() -> item.owner().map(key -> new FindingCards(voice).owner(key, finding)));
         Optional<String> by = item.by().map(voice::day);
         Stream<Optional<String>> sentences = Stream.of(
-                item.who()
-                        .map(Foreign::typed)
-                        .map(who -> by.map(day -> voice.say("step.who_and_when", "owner", who, "by", day))
-                                .orElseGet(() -> voice.say("step.who", "owner", who))),
-                item.who().isPresent() ? Optional.empty() : by.map(day -> voice.say("step.when", "by", day)),
+                owner.map(who -> by.map(day -> voice.say("step.who_and_when", "owner", who, "by", day))
+                        .orElseGet(() -> voice.say("step.who", "owner", who))),
+                owner.isPresent() ? Optional.empty() : by.map(day -> voice.say("step.when", "by", day)),
                 item.goal().map(Foreign::typed).map(goal -> voice.say("plan.goal", "goal", goal)),
                 item.state() == Progress.DOING ? Optional.of(voice.say("plan.begun")) : Optional.empty());
         return String.join(" ", sentences.flatMap(Optional::stream).toList());
