@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.definition.Urgency;
 import org.personcentred.assessment.plan.Agreed;
 import org.personcentred.assessment.plan.Plan;
 import org.personcentred.assessment.plan.PlanItem;
@@ -38,16 +39,25 @@ public final class PlanParts {
                 Discretion.of(outcome.response().assessment(), voice.audience()).shown(outcome.findings());
     }
 
-    /** What is urgent and not agreed; what was agreed, is done, was not wanted, is to be talked about; when we look again. */
+    /**
+     * What is urgent and not agreed; what matters to the person; what was agreed, is done, was not wanted, is to be talked
+     * about; when we look again.
+     */
     public List<Component> parts() {
         List<Component> parts = new ArrayList<>();
         parts.add(new Heading(1, "", say("plan.title")));
         parts.add(Prose.of(voice.say("plan.agreed_on", "day", voice.day(plan.agreedOn()))));
         Unsettled unsettled = new Unsettled(voice, outcome, plan);
         parts.addAll(unsettled.urgent());
-        parts.add(new Heading(2, "", say("plan.agreed")));
-        List<Component> cards = cards();
-        parts.addAll(cards.isEmpty() ? List.of(Prose.of(voice.say("plan.agreed.none"))) : cards);
+        List<Component> theirWords = new TheirWords(voice, outcome).parts();
+        // as in the outcome: what cannot wait goes before everything; else, what matters to the person goes first
+        if (isUrgentAgreed()) {
+            parts.addAll(agreed());
+            parts.addAll(theirWords);
+        } else {
+            parts.addAll(theirWords);
+            parts.addAll(agreed());
+        }
         parts.addAll(listing("plan.done", what(item -> isAgreed(item) && item.state() == Progress.DONE)));
         parts.addAll(listing("plan.stopped", what(item -> isAgreed(item) && item.state() == Progress.STOPPED)));
         parts.addAll(listing("plan.declined", what(item -> item.agreed() == Agreed.NO)));
@@ -58,6 +68,19 @@ public final class PlanParts {
             parts.add(new Heading(2, "", voice.say("plan.again.title")));
             parts.add(Prose.of(voice.say("plan.again", "day", voice.day(day))));
         });
+        return parts;
+    }
+
+    private boolean isUrgentAgreed() {
+        return findings.stream()
+                .filter(finding -> finding.finding().urgency() == Urgency.NOW && !finding.open())
+                .anyMatch(finding -> card(finding).isPresent());
+    }
+
+    private List<Component> agreed() {
+        List<Component> parts = new ArrayList<>(List.of(new Heading(2, "", say("plan.agreed"))));
+        List<Component> cards = cards();
+        parts.addAll(cards.isEmpty() ? List.of(Prose.of(voice.say("plan.agreed.none"))) : cards);
         return parts;
     }
 
