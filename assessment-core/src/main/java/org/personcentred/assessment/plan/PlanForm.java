@@ -36,23 +36,31 @@ public final class PlanForm {
     private final Outcome outcome;
     private final List<List<Proposed>> proposed;
     private final Audience reader;
+    private final Optional<String> name;
+    private final Optional<Plan> last;
+    private final PlanWords words;
     private final Assessment questions;
 
-    private PlanForm(Outcome outcome, Audience reader, Optional<Plan> last) {
+    private PlanForm(Outcome outcome, Audience reader, Optional<String> name, Optional<Plan> last) {
         this.outcome = outcome;
         this.reader = reader;
+        this.name = name;
+        this.last = last;
+        this.words = PlanWords.in(outcome.response().assessment().language())
+                .or(() -> PlanWords.in("en"))
+                .orElseThrow();
         this.proposed = Proposed.all(outcome, reader, last);
-        this.questions = assessment();
+        this.questions = DefinitionReader.made(new PlanDefinition(outcome, reader, words, proposed).root());
     }
 
     /** For an outcome, to be filled in together with the person. */
     public static PlanForm of(Outcome outcome) {
-        return new PlanForm(outcome, Audience.PERSON, Optional.empty());
+        return of(outcome, Audience.PERSON);
     }
 
     /** With the actions that are shown to somebody else, and in that reader's words. */
     public static PlanForm of(Outcome outcome, Audience reader) {
-        return new PlanForm(outcome, reader, Optional.empty());
+        return new PlanForm(outcome, reader, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -65,7 +73,22 @@ public final class PlanForm {
         if (!earlier.assessment().equals(id)) {
             throw new IllegalArgumentException("a plan about " + earlier.assessment() + " is none about " + id);
         }
-        return new PlanForm(outcome, reader, Optional.of(earlier));
+        return new PlanForm(outcome, reader, name, Optional.of(earlier));
+    }
+
+    /** About somebody: what is proposed to a supporter calls them so, for example "Mrs Khan". */
+    public PlanForm person(String called) {
+        return new PlanForm(outcome, reader, Optional.of(called), last);
+    }
+
+    /** Who reads it. */
+    public Audience audience() {
+        return reader;
+    }
+
+    /** What the person is called where somebody else reads it. */
+    public Optional<String> name() {
+        return name;
     }
 
     /** The questions. */
@@ -80,11 +103,11 @@ public final class PlanForm {
         return Submission.ofForm(questions, fields).completedOn(today);
     }
 
-    private static void fill(Map<String, List<String>> fields, Proposed one, LocalDate today) {
+    private void fill(Map<String, List<String>> fields, Proposed one, LocalDate today) {
         Optional<LocalDate> suggested =
                 one.action().flatMap(Action::by).flatMap(by -> Deadline.day(by.to(Audience.PERSON), today));
+        one.owner().ifPresent(owner -> fields.put(one.id() + WHO, List.of(said(owner))));
         if (one.before().isEmpty()) {
-            one.owner().ifPresent(owner -> fields.put(one.id() + WHO, List.of(owner.to(Audience.PERSON))));
             suggested.ifPresent(day -> date(fields, one.id() + BY, day));
             return;
         }
@@ -96,6 +119,10 @@ public final class PlanForm {
         before.who().ifPresent(who -> fields.put(one.id() + WHO, List.of(who)));
         before.by().or(() -> suggested).ifPresent(day -> date(fields, one.id() + BY, day));
         before.goal().ifPresent(goal -> fields.put(one.id() + GOAL, List.of(goal)));
+    }
+
+    private String said(Owner owner) {
+        return owner.to(reader, name.orElseGet(words::thePersonFirst), name.orElseGet(words::thePerson));
     }
 
     private static void date(Map<String, List<String>> fields, String item, LocalDate day) {
@@ -126,7 +153,10 @@ public final class PlanForm {
         return Plan.of(outcome, agreedOn, items, day(response, REVIEW));
     }
 
-    private static PlanItem item(Response response, Proposed one) {
+    private PlanItem item(Response response, Proposed one) {
+        Optional<String> who = words(response, one.id() + WHO);
+        Optional<String> owner =
+                one.owner().filter(own -> who.equals(Optional.of(said(own)))).map(Owner::key);
         Agreed agreed = option(response, one.id())
                 .map(word -> Agreed.valueOf(word.toUpperCase(Locale.ROOT)))
                 .orElse(Agreed.NOT_DISCUSSED);
@@ -137,8 +167,8 @@ public final class PlanForm {
                 one.finding(),
                 one.action().map(Action::id).or(() -> one.before().flatMap(PlanItem::action)),
                 one.what().to(Audience.PERSON),
-                one.action().flatMap(Action::owner),
-                words(response, one.id() + WHO),
+                owner,
+                owner.isPresent() ? Optional.empty() : who,
                 day(response, one.id() + BY),
                 agreed,
                 words(response, one.id() + GOAL),
@@ -187,12 +217,5 @@ public final class PlanForm {
     private static Optional<LocalDate> day(Response response, String item) {
         return response.answer(new ItemId(item))
                 .map(answer -> ((Answer.Date) answer).value().earliest());
-    }
-
-    private Assessment assessment() {
-        PlanWords words = PlanWords.in(outcome.response().assessment().language())
-                .or(() -> PlanWords.in("en"))
-                .orElseThrow();
-        return DefinitionReader.made(new PlanDefinition(outcome, reader, words, proposed).root());
     }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param finding  the name of the finding, as {@link org.personcentred.assessment.scoring.FindingResult#id()} has it
  * @param action   the action of the definition; nothing for something that was thought of together
  * @param what     what is done, in the words that were agreed to
- * @param owner    a key of the owners of the assessment
- * @param who      the name of whoever does it
+ * @param owner    who does it, by a key of the owners of the assessment, so that each reader reads it in their own words
+ * @param who      who does it, as somebody typed it; it goes before the owner
  * @param by       the day it is to be done by
  * @param agreed   whether the person agreed
  * @param goal     what it is for, in the person's words

@@ -27,6 +27,16 @@ final class PlanWords {
                 .map(PlanWords::new);
     }
 
+    /** What the person is called by somebody who reads about them and was told no name. */
+    String thePerson() {
+        return words.get("the_person");
+    }
+
+    /** The same where a line begins. */
+    String thePersonFirst() {
+        return words.get("the_person.first");
+    }
+
     /** A sentence for each reader. */
     Text text(String key) {
         Map<Audience, String> variants = new EnumMap<>(Audience.class);

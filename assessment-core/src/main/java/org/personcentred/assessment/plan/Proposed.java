@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.personcentred.assessment.definition.Action;
-import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
-import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Text;
 import org.personcentred.assessment.scoring.Discretion;
 import org.personcentred.assessment.scoring.FindingResult;
@@ -23,7 +21,7 @@ import org.personcentred.assessment.scoring.Outcome;
  * @param title   what was found; nothing where it is not there any more
  * @param action  the action of the definition
  * @param what    what would be done
- * @param owner   who does it, in words
+ * @param owner   who is proposed by the definition; nothing where somebody was named in the plan before
  * @param before  the same in the plan before
  */
 record Proposed(
@@ -32,7 +30,7 @@ record Proposed(
         Optional<Text> title,
         Optional<Action> action,
         Text what,
-        Optional<Text> owner,
+        Optional<Owner> owner,
         Optional<PlanItem> before) {
 
     /**
@@ -51,7 +49,7 @@ record Proposed(
                 .filter(item ->
                         item.isUnderWay() && !names.contains(item.finding()) && discretion.tells(item.finding()))
                 .toList();
-        all.add(goingOn(others, "f" + (all.size() + 1), Optional.empty(), List.of()));
+        all.add(goingOn(outcome, others, "f" + (all.size() + 1), Optional.empty(), List.of()));
         return all;
     }
 
@@ -66,7 +64,9 @@ record Proposed(
             Optional<PlanItem> same = before.stream()
                     .filter(item -> item.action().equals(Optional.of(action.id())))
                     .findFirst();
-            Optional<Text> owner = action.owner().flatMap(key -> owner(outcome, finding, key));
+            Optional<Owner> owner = same.isPresent()
+                    ? same.flatMap(item -> owner(outcome, item))
+                    : action.owner().flatMap(key -> Owner.of(outcome.response().assessment(), finding.id(), key));
             String name = id + "a" + (all.size() + 1);
             all.add(new Proposed(name, finding.id(), title, Optional.of(action), action.label(), owner, same));
         });
@@ -74,12 +74,12 @@ record Proposed(
                 .filter(item -> item.isUnderWay()
                         && item.action().map(name -> !names.contains(name)).orElse(true))
                 .toList();
-        return goingOn(others, id, title, all);
+        return goingOn(outcome, others, id, title, all);
     }
 
     /** What was agreed before and is proposed no more is asked about all the same: it does not drop out unsaid. */
     private static List<Proposed> goingOn(
-            List<PlanItem> items, String id, Optional<Text> title, List<Proposed> proposed) {
+            Outcome outcome, List<PlanItem> items, String id, Optional<Text> title, List<Proposed> proposed) {
         List<Proposed> all = new ArrayList<>(proposed);
         for (PlanItem item : items) {
             String name = id + "a" + (all.size() + 1);
@@ -89,16 +89,15 @@ record Proposed(
                     title,
                     Optional.empty(),
                     Text.of(item.what()),
-                    Optional.empty(),
+                    owner(outcome, item),
                     Optional.of(item)));
         }
         return all;
     }
 
-    private static Optional<Text> owner(Outcome outcome, FindingResult finding, String key) {
-        Assessment assessment = finding.within()
-                .map(item -> ((ItemType.Instrument) item.type()).assessment())
-                .orElse(outcome.response().assessment());
-        return Optional.ofNullable(assessment.owners().get(key));
+    private static Optional<Owner> owner(Outcome outcome, PlanItem before) {
+        return before.owner()
+                .filter(key -> before.who().isEmpty())
+                .flatMap(key -> Owner.of(outcome.response().assessment(), before.finding(), key));
     }
 }

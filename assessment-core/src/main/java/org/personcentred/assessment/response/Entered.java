@@ -58,6 +58,14 @@ public record Entered(
         return answer.isEmpty() && reason.isEmpty() && problems.isEmpty();
     }
 
+    /** Whether it comes to the same as another, in whichever boxes it was typed. */
+    boolean saysTheSameAs(Entered other) {
+        return answer.equals(other.answer)
+                && reason.equals(other.reason)
+                && comment.equals(other.comment)
+                && problems.equals(other.problems);
+    }
+
     /** The first value typed into one of its fields, or nothing. */
     public String typed(String field) {
         List<String> values = typed.getOrDefault(field, List.of());

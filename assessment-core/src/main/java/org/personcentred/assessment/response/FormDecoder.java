@@ -58,12 +58,11 @@ final class FormDecoder {
                 within,
                 circumstances(form).asEntered(asEntered(assessment, sorted)).skipped(skipped),
                 sorted.skips(),
-                true,
+                Sending.fromForm(new HashSet<>(fields.getOrDefault(FieldNames.SEEN, List.of()))),
                 refusals(assessment, form),
                 problems,
                 change,
-                Set.of(),
-                new HashSet<>(fields.getOrDefault(FieldNames.SEEN, List.of())));
+                Set.of());
     }
 
     private static Submission within(Assessment assessment, Map<String, List<String>> fields) {

@@ -79,11 +79,10 @@ final class JsonDecoder {
                 within,
                 circumstances,
                 skips,
-                false,
+                Sending.AS_JSON,
                 mismatch,
                 problems,
                 Optional.empty(),
-                Set.of(),
                 Set.of());
     }
 

@@ -145,7 +145,8 @@ public final class ResponseChecker {
         // only the answers before an item say whether it is asked, and those are all that is known by now
         Verdict asked = matters ? facts().asked(item) : Verdict.MET;
         if (asked.isNotMet()) {
-            problems.addAll(blank ? List.of() : List.of(notAsked(new Question(item).answer())));
+            boolean untouched = inner.isEmpty() && submission.isUntouched(item);
+            problems.addAll(blank || untouched ? List.of() : List.of(notAsked(new Question(item).answer())));
             return;
         }
         if (item.required()

@@ -23,12 +23,11 @@ public final class Submission {
     private final Map<ItemId, Submission> within;
     private final Circumstances circumstances;
     private final Map<String, Map<String, List<String>>> skips;
-    private final boolean fromForm;
+    private final Sending sending;
     private final List<Problem> refusals;
     private final List<Problem> problems;
     private final Optional<RowChange> rowChange;
     private final Set<ItemId> given;
-    private final Set<String> seen;
 
     Submission(
             Assessment assessment,
@@ -36,23 +35,21 @@ public final class Submission {
             Map<ItemId, Submission> within,
             Circumstances circumstances,
             Map<String, Map<String, List<String>>> skips,
-            boolean fromForm,
+            Sending sending,
             List<Problem> refusals,
             List<Problem> problems,
             Optional<RowChange> rowChange,
-            Set<ItemId> given,
-            Set<String> seen) {
+            Set<ItemId> given) {
         this.assessment = assessment;
         this.entered = Map.copyOf(entered);
         this.within = Map.copyOf(within);
         this.circumstances = circumstances;
         this.skips = Map.copyOf(skips);
-        this.fromForm = fromForm;
+        this.sending = sending;
         this.refusals = List.copyOf(refusals);
         this.problems = List.copyOf(problems);
         this.rowChange = rowChange;
         this.given = Set.copyOf(given);
-        this.seen = Set.copyOf(seen);
     }
 
     /**
@@ -114,11 +111,10 @@ public final class Submission {
                 Map.of(),
                 Circumstances.NOT_SAID,
                 Map.of(),
-                true,
+                Sending.fromForm(Set.of()),
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Set.of(),
                 Set.of());
     }
 
@@ -147,27 +143,39 @@ public final class Submission {
                 Map.of(),
                 Circumstances.NOT_SAID,
                 Map.of(),
-                fromForm,
+                fromForm ? Sending.fromForm(Set.of()) : Sending.AS_JSON,
                 refusals,
                 List.of(),
                 Optional.empty(),
-                Set.of(),
                 Set.of());
     }
 
     /** The same, completed on this day. Rules about today read it; there is no clock in this library. */
     public Submission completedOn(LocalDate day) {
-        return with(circumstances.completedOn(day));
+        return with(entered, circumstances.completedOn(day), sending, given);
     }
 
     /** The same, answered by this person. */
     public Submission answeredBy(Audience audience) {
-        return with(circumstances.answeredBy(audience));
+        return with(entered, circumstances.answeredBy(audience), sending, given);
     }
 
-    private Submission with(Circumstances changed) {
-        return new Submission(
-                assessment, entered, within, changed, skips, fromForm, refusals, problems, rowChange, given, seen);
+    /**
+     * The same of a form that was sent out with something filled in. What comes back untouched and is not asked is
+     * dropped without a notice: nobody entered it.
+     *
+     * @throws IllegalArgumentException if that is a form of another assessment
+     */
+    public Submission beganWith(Submission start) {
+        if (!start.assessment.digest().equals(assessment.digest())) {
+            throw new IllegalArgumentException(
+                    "a form of " + assessment.id() + " does not begin with one of " + start.assessment.id());
+        }
+        return with(entered, circumstances, sending.beganWith(start.entered), given);
+    }
+
+    private Submission with(Map<ItemId, Entered> all, Circumstances said, Sending how, Set<ItemId> known) {
+        return new Submission(assessment, all, within, said, skips, how, refusals, problems, rowChange, known);
     }
 
     /**
@@ -186,18 +194,7 @@ public final class Submission {
         Map<ItemId, String> asEntered =
                 new LinkedHashMap<>(circumstances.origin().asEntered());
         asEntered.keySet().removeAll(known.keySet());
-        return new Submission(
-                assessment,
-                all,
-                within,
-                circumstances.asEntered(asEntered),
-                skips,
-                fromForm,
-                refusals,
-                problems,
-                rowChange,
-                known.keySet(),
-                seen);
+        return with(all, circumstances.asEntered(asEntered), sending, known.keySet());
     }
 
     /**
@@ -206,7 +203,7 @@ public final class Submission {
      * that no longer applies is dropped.
      */
     public boolean hasSeen(List<Problem> notices) {
-        return !fromForm || notices.stream().map(FieldNames::notice).allMatch(seen::contains);
+        return !fromForm() || notices.stream().map(FieldNames::notice).allMatch(sending.seen()::contains);
     }
 
     /** Whether the host gave the answer to an item, so that it is not asked. */
@@ -227,6 +224,13 @@ public final class Submission {
     /** What was entered for the item of this name; nothing where nothing was. */
     public Entered entered(ItemId item) {
         return entered.getOrDefault(item, Entered.NOTHING);
+    }
+
+    /** Whether an item has just what the form was sent out with. */
+    boolean isUntouched(Item item) {
+        return Optional.ofNullable(sending.filledIn().get(item.id()))
+                .filter(start -> entered(item).saysTheSameAs(start))
+                .isPresent();
     }
 
     /** What was submitted of another assessment that stands at an item; nothing where nothing was. */
@@ -260,7 +264,7 @@ public final class Submission {
 
     /** Whether it came from a form, where answers to what is no longer asked are dropped with a notice. */
     boolean fromForm() {
-        return fromForm;
+        return sending.fromForm();
     }
 
     /** Why none of it is looked at: it cannot be read, or is for another assessment or version. */

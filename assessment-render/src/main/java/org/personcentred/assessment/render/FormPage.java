@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.plan.PlanForm;
 import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.render.form.Entries;
 import org.personcentred.assessment.render.form.FormParts;
@@ -46,6 +47,13 @@ public final class FormPage extends HtmlPage<FormPage> {
         Frame frame = Frame.of(Stylesheet.ADDRESS);
         Looks looks = new Looks();
         return new FormPage(voice, Entries.NONE, Posting.TO_THE_PAGE, frame, looks, looks.of(voice, frame));
+    }
+
+    /** The form in which a plan is made, for whoever that form is for. */
+    public static FormPage of(PlanForm form) {
+        FormPage asked = of(form.questions()).audience(form.audience());
+        FormPage page = form.name().map(asked::person).orElse(asked);
+        return new FormPage(page.voice, page.entries, page.posting.ofPlan(), page.frame(), page.looks, page.untouched);
     }
 
     /** With everything that was typed, and what is wrong with it. Send it with the status 422. */

@@ -11,9 +11,9 @@ import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.scoring.Outcome;
 
 /**
- * A plan to print and keep in sight: what was agreed, who does it and by when; then what was not wanted, what is still to
- * talk about, and when all of it is looked at again. It works without script. The form in which a plan is made is a
- * {@link FormPage} of the questions of a {@link org.personcentred.assessment.plan.PlanForm}.
+ * A plan to print and keep in sight: what matters to the person; what was agreed, who does it and by when; then what was
+ * not wanted, what is still to talk about, and when all of it is looked at again. It works without script. The form in
+ * which a plan is made is a {@link FormPage} of a {@link org.personcentred.assessment.plan.PlanForm}.
  *
  * <p>Each method gives a changed copy; a page can be used from any thread.
  */

@@ -25,23 +25,20 @@ class PlanDocumentTest {
 
     private String asked() {
         PlanForm form = PlanForm.of(outcome);
-        String page = FormPage.of(form.questions())
-                .with(form.proposal(today), List.of())
-                .toHtml();
+        String page = FormPage.of(form).with(form.proposal(today), List.of()).toHtml();
         return page;
     }
 
     private String posted(byte[] body) {
         PlanForm form = PlanForm.of(outcome);
-        Submission submission = Submission.ofFormBody(form.questions(), body).completedOn(today);
+        Submission submission =
+                Submission.ofFormBody(form.questions(), body).completedOn(today).beganWith(form.proposal(today));
         Checked<Response> checked = ResponseChecker.check(submission);
         if (checked instanceof Checked.Valid<Response> valid) {
             Plan plan = form.plan(valid.value());
             return PlanPage.of(outcome, plan).toHtml();
         }
-        return FormPage.of(form.questions())
-                .with(submission, checked.problems())
-                .toHtml();
+        return FormPage.of(form).with(submission, checked.problems()).toHtml();
     }
 
     @Test

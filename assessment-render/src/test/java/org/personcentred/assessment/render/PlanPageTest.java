@@ -22,10 +22,11 @@ class PlanPageTest {
     }
 
     @Test
-    void what_was_agreed_comes_first_with_who_and_when_and_what_for() {
+    void what_the_person_said_comes_first_and_then_what_was_agreed_with_who_and_when_and_what_for() {
         assertThat(page().select("h1, h2").eachText())
                 .containsExactly(
                         "Your plan",
+                        "What you told us",
                         "What we agreed",
                         "What you would rather not do",
                         "What we have not talked about yet",
@@ -37,6 +38,12 @@ class PlanPageTest {
                                 + " without thinking about my feet",
                         "Who: Amina",
                         "Who: Dr Mbeki. When: 7 December 2026.");
+    }
+
+    @Test
+    void what_matters_to_the_person_is_said_in_their_own_words() {
+        assertThat(page().select("h2:contains(What you told us) + dl dd").eachText())
+                .containsExactly("My grandson", "Walk to the shop");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.personcentred.assessment.render;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.personcentred.assessment.plan.PlanForm;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.response.ResponseChecker;
+import org.personcentred.assessment.response.ResponseJson;
 import org.personcentred.assessment.response.Submission;
 import org.personcentred.assessment.schemas.ShippedAssessments;
 import org.personcentred.assessment.scoring.Outcome;
@@ -25,7 +27,7 @@ import org.personcentred.assessment.scoring.Scorer;
 /** The pages of a plan, made as a host makes them, for a worked example of the falls assessment. */
 final class PlanStates {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final Outcome SLIPPERS = outcome("Example 2:");
+    private static final Outcome SLIPPERS = inTheirWords(outcome("Example 2:"));
     private static final PlanForm FORM = PlanForm.of(SLIPPERS);
 
     private PlanStates() {}
@@ -60,7 +62,7 @@ final class PlanStates {
     }
 
     private static FormPage form(Submission submission) {
-        return FormPage.of(FORM.questions()).with(submission, List.of());
+        return FormPage.of(FORM).with(submission, List.of());
     }
 
     private static FormPage errors() {
@@ -68,8 +70,7 @@ final class PlanStates {
                         FORM.questions(),
                         Map.of("f1a1", List.of("yes"), "f1a1_by.day", List.of("32"), "f1a1_who", List.of("")))
                 .completedOn(TODAY);
-        return FormPage.of(FORM.questions())
-                .with(typed, ResponseChecker.check(typed).problems());
+        return FormPage.of(FORM).with(typed, ResponseChecker.check(typed).problems());
     }
 
     /** Nearly everything is agreed to; one thing is declined, one thought of together, one not talked about. */
@@ -105,7 +106,17 @@ final class PlanStates {
         fields.put(item + ".year", List.of("" + day.getYear()));
     }
 
-    private static Outcome outcome(String example) {
+    /** What matters to the person is said too, which the worked examples leave out. */
+    static Outcome inTheirWords(Outcome worked) {
+        String said = ResponseJson.write(worked.response())
+                .replaceFirst(
+                        "\"answers\":\\{", "$0\"matters_most\":\"My grandson\",\"would_like\":\"Walk to the shop\",");
+        Checked<Response> checked = ResponseChecker.check(
+                Submission.ofJson(worked.response().assessment(), said.getBytes(StandardCharsets.UTF_8)));
+        return Scorer.score(((Checked.Valid<Response>) checked).value());
+    }
+
+    static Outcome outcome(String example) {
         Assessment falls = ShippedAssessments.load("falls-multifactorial");
         String path = "falls-multifactorial/1.0.0/cases.yaml";
         try (InputStream file = ShippedAssessments.class.getResourceAsStream(path)) {

@@ -142,7 +142,7 @@ final class ShippedPages {
 
     private void plan(Outcome outcome) {
         PlanForm form = PlanForm.of(outcome);
-        pages.put("plan-form", () -> html(FormPage.of(form.questions()).with(form.proposal(TODAY), List.of())));
+        pages.put("plan-form", () -> html(FormPage.of(form).with(form.proposal(TODAY), List.of())));
         Checked<Response> blank = ResponseChecker.check(
                 Submission.ofForm(form.questions(), Map.of()).completedOn(TODAY));
         Plan plan = form.plan(((Checked.Valid<Response>) blank).value());

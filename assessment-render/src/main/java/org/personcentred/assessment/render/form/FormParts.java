@@ -45,7 +45,7 @@ public final class FormParts {
                 posting.action(),
                 posting.after(ownFields()),
                 sections(),
-                new Group.Button("submit", voice.say("form.button")),
+                new Group.Button("submit", voice.say(posting.button())),
                 List.of(),
                 posting.named(voice.plainly(voice.assessment().title())),
                 posting.inForm()));

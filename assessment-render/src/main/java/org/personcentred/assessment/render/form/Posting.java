@@ -17,11 +17,17 @@ import org.personcentred.assessment.response.FieldNames;
  * @param embedded whether it stands on a page of the host, perhaps beside others
  * @param inForm whether it stands within a form of the host, which is what is posted
  * @param prefix what the names of its own fields begin with
+ * @param button what the button says that sends it, by the key of the sentence
  */
 public record Posting(
-        Optional<String> action, List<Form.Hidden> hidden, boolean embedded, boolean inForm, String prefix) {
+        Optional<String> action,
+        List<Form.Hidden> hidden,
+        boolean embedded,
+        boolean inForm,
+        String prefix,
+        String button) {
     /** To the address of the page, with nothing of the host. */
-    public static final Posting TO_THE_PAGE = new Posting(Optional.empty(), List.of(), false, false, "");
+    public static final Posting TO_THE_PAGE = new Posting(Optional.empty(), List.of(), false, false, "", "form.button");
 
     public Posting {
         hidden = List.copyOf(hidden);
@@ -29,7 +35,12 @@ public record Posting(
 
     /** To an address. */
     public Posting to(String address) {
-        return new Posting(Optional.of(address), hidden, embedded, inForm, prefix);
+        return new Posting(Optional.of(address), hidden, embedded, inForm, prefix, button);
+    }
+
+    /** As a plan, which is kept and not sent to somebody. */
+    public Posting ofPlan() {
+        return new Posting(action, hidden, embedded, inForm, prefix, "form.button.plan");
     }
 
     /**
@@ -45,12 +56,12 @@ public record Posting(
         }
         List<Form.Hidden> more = new ArrayList<>(hidden);
         more.add(new Form.Hidden(name, value));
-        return new Posting(action, more, embedded, inForm, prefix);
+        return new Posting(action, more, embedded, inForm, prefix, button);
     }
 
     /** From a place on a page of the host. */
     public Posting from(Optional<Embedding> place) {
-        return place.map(at -> new Posting(action, hidden, true, at.inForm(), at.prefix()))
+        return place.map(at -> new Posting(action, hidden, true, at.inForm(), at.prefix(), button))
                 .orElse(this);
     }
 

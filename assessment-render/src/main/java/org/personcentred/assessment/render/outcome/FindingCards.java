@@ -24,7 +24,7 @@ public record FindingCards(Voice voice) {
                 voice.say(result.finding().title()),
                 List.of(),
                 voice.say("finding.next"),
-                actions.stream().map(action -> step(action, owners(result))).toList());
+                actions.stream().map(action -> step(action, result)).toList());
     }
 
     /** How soon it wants something done. */
@@ -40,8 +40,8 @@ public record FindingCards(Voice voice) {
                 .owners();
     }
 
-    private FindingCard.Step step(Action action, Map<String, Text> owners) {
-        Optional<String> owner = action.owner().map(key -> owner(key, owners));
+    private FindingCard.Step step(Action action, FindingResult result) {
+        Optional<String> owner = action.owner().map(key -> owner(key, result));
         Optional<String> by = action.by().map(this::by);
         String who = "";
         if (owner.isPresent() && by.isPresent()) {
@@ -60,7 +60,8 @@ public record FindingCards(Voice voice) {
         return Character.isDigit(time.to(voice.audience()).charAt(0)) ? voice.say("step.within", "time", words) : words;
     }
 
-    private String owner(String key, Map<String, Text> owners) {
-        return Optional.ofNullable(owners.get(key)).map(voice::say).orElse(key);
+    /** Who does something about a finding, by the key that the definition has for them. */
+    String owner(String key, FindingResult result) {
+        return Optional.ofNullable(owners(result).get(key)).map(voice::say).orElse(key);
     }
 }

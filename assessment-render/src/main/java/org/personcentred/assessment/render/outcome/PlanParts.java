@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.definition.Urgency;
 import org.personcentred.assessment.plan.Agreed;
 import org.personcentred.assessment.plan.Plan;
 import org.personcentred.assessment.plan.PlanItem;
@@ -38,16 +39,25 @@ public final class PlanParts {
                 Discretion.of(outcome.response().assessment(), voice.audience()).shown(outcome.findings());
     }
 
-    /** What is urgent and not agreed; what was agreed, is done, was not wanted, is to be talked about; when we look again. */
+    /**
+     * What is urgent and not agreed; what matters to the person; what was agreed, is done, was not wanted, is to be talked
+     * about; when we look again.
+     */
     public List<Component> parts() {
         List<Component> parts = new ArrayList<>();
         parts.add(new Heading(1, "", say("plan.title")));
         parts.add(Prose.of(voice.say("plan.agreed_on", "day", voice.day(plan.agreedOn()))));
         Unsettled unsettled = new Unsettled(voice, outcome, plan);
         parts.addAll(unsettled.urgent());
-        parts.add(new Heading(2, "", say("plan.agreed")));
-        List<Component> cards = cards();
-        parts.addAll(cards.isEmpty() ? List.of(Prose.of(voice.say("plan.agreed.none"))) : cards);
+        List<Component> theirWords = new TheirWords(voice, outcome).parts();
+        // as in the outcome: what cannot wait goes before everything; else, what matters to the person goes first
+        if (isUrgentAgreed()) {
+            parts.addAll(agreed());
+            parts.addAll(theirWords);
+        } else {
+            parts.addAll(theirWords);
+            parts.addAll(agreed());
+        }
         parts.addAll(listing("plan.done", what(item -> isAgreed(item) && item.state() == Progress.DONE)));
         parts.addAll(listing("plan.stopped", what(item -> isAgreed(item) && item.state() == Progress.STOPPED)));
         parts.addAll(listing("plan.declined", what(item -> item.agreed() == Agreed.NO)));
@@ -61,6 +71,19 @@ public final class PlanParts {
         return parts;
     }
 
+    private boolean isUrgentAgreed() {
+        return findings.stream()
+                .filter(finding -> finding.finding().urgency() == Urgency.NOW && !finding.open())
+                .anyMatch(finding -> card(finding).isPresent());
+    }
+
+    private List<Component> agreed() {
+        List<Component> parts = new ArrayList<>(List.of(new Heading(2, "", say("plan.agreed"))));
+        List<Component> cards = cards();
+        parts.addAll(cards.isEmpty() ? List.of(Prose.of(voice.say("plan.agreed.none"))) : cards);
+        return parts;
+    }
+
     private List<Component> cards() {
         return findings.stream()
                 .filter(finding -> !finding.open())
@@ -71,7 +94,7 @@ public final class PlanParts {
     private Optional<Component> card(FindingResult finding) {
         List<FindingCard.Step> steps = plan.about(finding).stream()
                 .filter(item -> item.isUnderWay() && isShown(finding, item))
-                .map(item -> new FindingCard.Step(words(finding, item), how(item)))
+                .map(item -> new FindingCard.Step(words(finding, item), how(finding, item)))
                 .toList();
         return steps.isEmpty()
                 ? Optional.empty()
@@ -85,14 +108,15 @@ public final class PlanParts {
     }
 
     /** Who does it and by when, what it is for, and that it has begun. */
-    private String how(PlanItem item) {
+    private String how(FindingResult finding, PlanItem item) {
+        Optional<String> owner = item.who()
+                .map(Foreign::typed)
+                .or(() -> item.owner().map(key -> new FindingCards(voice).owner(key, finding)));
         Optional<String> by = item.by().map(voice::day);
         Stream<Optional<String>> sentences = Stream.of(
-                item.who()
-                        .map(Foreign::typed)
-                        .map(who -> by.map(day -> voice.say("step.who_and_when", "owner", who, "by", day))
-                                .orElseGet(() -> voice.say("step.who", "owner", who))),
-                item.who().isPresent() ? Optional.empty() : by.map(day -> voice.say("step.when", "by", day)),
+                owner.map(who -> by.map(day -> voice.say("step.who_and_when", "owner", who, "by", day))
+                        .orElseGet(() -> voice.say("step.who", "owner", who))),
+                owner.isPresent() ? Optional.empty() : by.map(day -> voice.say("step.when", "by", day)),
                 item.goal().map(Foreign::typed).map(goal -> voice.say("plan.goal", "goal", goal)),
                 item.state() == Progress.DOING ? Optional.of(voice.say("plan.begun")) : Optional.empty());
         return String.join(" ", sentences.flatMap(Optional::stream).toList());

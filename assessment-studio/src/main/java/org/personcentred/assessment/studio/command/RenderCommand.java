@@ -175,8 +175,7 @@ public final class RenderCommand extends Task {
         Outcome outcome = scored(assessment);
         PlanForm form = PlanForm.of(outcome, shown.reader().orElse(Audience.PERSON));
         LocalDate day = outcome.response().completedOn().orElseGet(LocalDate::now);
-        FormPage page = FormPage.of(form.questions())
-                .audience(shown.reader().orElse(Audience.PERSON))
+        FormPage page = FormPage.of(form)
                 .with(form.proposal(day), List.of())
                 .stylesheet(stylesheet)
                 .theme(shown.theme());

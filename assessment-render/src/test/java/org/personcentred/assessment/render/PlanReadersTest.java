@@ -1,0 +1,112 @@
+package org.personcentred.assessment.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.plan.Plan;
+import org.personcentred.assessment.plan.PlanForm;
+import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.response.Response;
+import org.personcentred.assessment.response.ResponseChecker;
+import org.personcentred.assessment.response.Submission;
+import org.personcentred.assessment.scoring.Outcome;
+
+/** Whoever makes a plan, each of its readers reads who does what in their own words, and what matters before what is wrong. */
+class PlanReadersTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Outcome SLIPPERS = PlanStates.outcome();
+    private static final Outcome BLACKOUT =
+            PlanStates.inTheirWords(PlanStates.outcome("Example 1, with all else well"));
+
+    /** The first action is agreed to, by whoever was proposed or is named. */
+    private static Plan agreed(PlanForm form, Map<String, List<String>> named) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        Submission proposal = form.proposal(TODAY);
+        form.questions()
+                .items()
+                .forEach(item -> proposal.entered(item)
+                        .typed()
+                        .forEach((part, values) ->
+                                fields.put(item.id().name() + (part.isEmpty() ? "" : "." + part), values)));
+        fields.put("f1a1", List.of("yes"));
+        fields.put("review_on.day", List.of("21"));
+        fields.put("review_on.month", List.of("12"));
+        fields.put("review_on.year", List.of("2026"));
+        fields.putAll(named);
+        Checked<Response> checked = ResponseChecker.check(
+                Submission.ofForm(form.questions(), fields).completedOn(TODAY).beganWith(proposal));
+        return form.plan(((Checked.Valid<Response>) checked).value());
+    }
+
+    private static Document page(Outcome outcome, Plan plan, Audience reader) {
+        return Jsoup.parse(
+                PlanPage.of(outcome, plan).audience(reader).person("Mrs Khan").toHtml());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PERSON, PERSON, You",
+        "PERSON, SUPPORTER, Mrs Khan",
+        "PERSON, PRACTITIONER, The person",
+        "SUPPORTER, PERSON, You",
+        "SUPPORTER, SUPPORTER, Mrs Khan",
+        "SUPPORTER, PRACTITIONER, The person",
+        "PRACTITIONER, PERSON, You",
+        "PRACTITIONER, SUPPORTER, Mrs Khan",
+        "PRACTITIONER, PRACTITIONER, The person"
+    })
+    void whoever_was_proposed_is_said_to_each_reader_in_their_words(Audience made, Audience reads, String who) {
+        Plan plan = agreed(PlanForm.of(SLIPPERS, made), Map.of());
+
+        assertThat(page(SLIPPERS, plan, reads).select(".pca-who").eachText())
+                .containsExactly("Who: " + who + ". When: 7 December 2026.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Audience.class)
+    void whoever_was_typed_is_said_to_each_reader_as_it_was_typed(Audience reads) {
+        Plan plan = agreed(PlanForm.of(SLIPPERS), Map.of("f1a1_who", List.of("Ali, and you")));
+
+        assertThat(page(SLIPPERS, plan, reads).select(".pca-who").eachText())
+                .containsExactly("Who: Ali, and you. When: 7 December 2026.");
+    }
+
+    @Test
+    void what_is_urgent_and_not_agreed_goes_before_what_the_person_said() {
+        Plan plan = agreed(PlanForm.of(BLACKOUT), Map.of("f1a1", List.of("no")));
+
+        assertThat(page(BLACKOUT, plan, Audience.PERSON).select("h2").eachText())
+                .startsWith("What cannot wait", "What you told us", "What we agreed");
+    }
+
+    @Test
+    void what_is_urgent_and_agreed_goes_before_what_the_person_said() {
+        Plan plan = agreed(PlanForm.of(BLACKOUT), Map.of());
+
+        assertThat(page(BLACKOUT, plan, Audience.PERSON).select("h2").eachText())
+                .startsWith("What we agreed", "What you told us");
+    }
+
+    @Test
+    void the_form_of_a_plan_is_kept_and_not_sent_and_calls_the_person_by_the_name_it_was_told() {
+        PlanForm form = PlanForm.of(SLIPPERS, Audience.SUPPORTER).person("Mrs Khan");
+
+        Document page = Jsoup.parse(
+                FormPage.of(form).with(form.proposal(TODAY), List.of()).toHtml());
+
+        assertThat(page.select("button[value=submit]:not(.pca-first-button)").eachText())
+                .containsExactly("Keep this plan");
+        assertThat(page.select("input[name=f1a1_who]").val()).isEqualTo("Mrs Khan");
+        assertThat(page.text()).contains("Yes, Mrs Khan would like this");
+    }
+}
