@@ -6,6 +6,9 @@ import java.util.Properties;
 
 /** Sentences by their names, in one language; one that nobody has translated is in English. */
 public final class Sentences {
+    /** Numbers are compared with paper forms and devices, so that Arabic shows the digits of these, wherever it is read. */
+    private static final Locale ARABIC_NUMBERS = Locale.forLanguageTag("ar-u-nu-latn");
+
     private final Properties texts;
     private final Locale locale;
 
@@ -31,5 +34,10 @@ public final class Sentences {
     /** The locale that the sentences are really in: not always the one asked for. */
     public Locale locale() {
         return locale;
+    }
+
+    /** The locale that numbers in them are written in. */
+    public Locale numbers() {
+        return locale.getLanguage().equals("ar") ? ARABIC_NUMBERS : locale;
     }
 }

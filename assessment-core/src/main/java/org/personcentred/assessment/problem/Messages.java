@@ -1,7 +1,9 @@
 package org.personcentred.assessment.problem;
 
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.personcentred.assessment.language.SentenceFiles;
@@ -16,6 +18,10 @@ import org.personcentred.assessment.language.Sentences;
  */
 public final class Messages {
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,18}");
+
+    /** What is counted can be large, and then has its digits in groups; anything else is shown as it was written. */
+    private static final Set<String> COUNTS = Set.of("limit", "length");
 
     private static final SentenceFiles FILES = new SentenceFiles(Messages.class, "messages");
 
@@ -40,11 +46,17 @@ public final class Messages {
         return said.toString();
     }
 
-    private static String fill(String text, Problem problem) {
+    private String fill(String text, Problem problem) {
         Map<String, String> parameters = problem.parameters();
         return PLACE.matcher(text).replaceAll(place -> {
             String value = parameters.getOrDefault(place.group(1), place.group());
-            return Matcher.quoteReplacement(value);
+            return Matcher.quoteReplacement(COUNTS.contains(place.group(1)) ? grouped(value) : value);
         });
+    }
+
+    private String grouped(String value) {
+        return COUNT.matcher(value).matches()
+                ? NumberFormat.getIntegerInstance(texts.numbers()).format(Long.parseLong(value))
+                : value;
     }
 }

@@ -54,6 +54,15 @@ class MessagesTest {
     }
 
     @Test
+    void what_is_counted_is_written_as_the_language_does_and_nothing_else_is_changed() {
+        Problem long1000 =
+                Problem.error("TEXT_TOO_LONG", HERE, Map.of("question", "1000", "limit", "1000", "length", "12345"));
+
+        assertThat(ENGLISH.say(long1000)).isEqualTo("“1000” must be 1,000 characters or fewer. It has 12,345.");
+        assertThat(Messages.of(Locale.forLanguageTag("ar")).say(long1000)).contains("«1000»", " 1,000.", " 12,345.");
+    }
+
+    @Test
     void what_a_parameter_holds_is_never_taken_for_a_placeholder() {
         Problem hostile = Problem.error("PARSE_DUPLICATE_KEY", HERE, Map.of("key", "{line} $1 \\ {key}", "line", "2"));
 

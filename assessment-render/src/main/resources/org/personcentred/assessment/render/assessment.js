@@ -93,7 +93,9 @@
     const show = () => {
       const left = Number(box.dataset.pcaMost) - [...box.value].length;
       const words = left < 0 ? box.dataset.pcaOver : box.dataset.pcaLeft;
-      seen.textContent = words.replace('{count}', Math.abs(left));
+      // in the digits of the server, which are the same in every language
+      const language = box.closest('[lang]').lang + '-u-nu-latn';
+      seen.textContent = words.replace('{count}', Math.abs(left).toLocaleString(language));
       return seen.textContent;
     };
     box.addEventListener('input', () => {

@@ -91,7 +91,7 @@ final class JourneyStates {
         return Draft.of(journey.assessment());
     }
 
-    private static Visit open(Journey journey, String page) {
+    static Visit open(Journey journey, String page) {
         return journey.open(draft(journey), page);
     }
 

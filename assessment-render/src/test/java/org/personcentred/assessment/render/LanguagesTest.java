@@ -77,6 +77,24 @@ class LanguagesTest {
     }
 
     @Test
+    void numbers_and_times_are_typed_from_left_to_right_and_words_as_they_are() {
+        Document page = Jsoup.parse(FormPage.of(PageStates.MEASURES).locale(AR).toHtml());
+        Document words =
+                Jsoup.parse(FormPage.of(PageStates.EVERY_TYPE).locale(AR).toHtml());
+
+        assertThat(page.select("[type=text].pca-input-short, [type=text].pca-input-two")
+                        .eachAttr("dir"))
+                .hasSizeGreaterThan(10)
+                .containsOnly("ltr");
+        assertThat(words.select("textarea, [type=text]:not(.pca-input-short, .pca-input-two)")
+                        .eachAttr("dir"))
+                .hasSizeGreaterThan(5)
+                .containsOnly("auto");
+        assertThat(page.select("[type=text]:not([dir]), textarea:not([dir])")).isEmpty();
+        assertThat(words.select("[type=text]:not([dir]), textarea:not([dir])")).isEmpty();
+    }
+
+    @Test
     void a_page_in_the_language_of_its_definition_marks_nothing() {
         assertThat(Jsoup.parse(FormPage.of(TWO).toHtml()).select("[lang]:not(html)"))
                 .isEmpty();

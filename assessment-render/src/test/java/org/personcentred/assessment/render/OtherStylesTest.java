@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.render.page.Theme;
 
 /** Pages for hosts that have a style sheet of others: with the real one, they are whole and in order. */
@@ -19,10 +20,13 @@ class OtherStylesTest {
     private static final Browser BROWSER = Browser.one();
     private static final Pattern NAME = Pattern.compile("(?:govuk|nhsuk)-(?:\\\\!|[\\w-])+");
 
-    /** What reaches beyond a small screen; a table may, as its columns belong together. */
+    /** What reaches beyond a small screen, in tables too; nothing but what is out of sight may. */
     private static final String TOO_WIDE = """
-            return [...document.querySelectorAll('main *')].filter(e => !e.closest('table') && e.checkVisibility()
-              && e.getBoundingClientRect().right > 320).map(e => e.outerHTML);
+            const page = document.documentElement;
+            return [...document.querySelectorAll('main *')].filter(e => e.checkVisibility()
+              && e.getBoundingClientRect().width > 1 && !e.closest('thead')
+              && (e.getBoundingClientRect().right > 320.5 || e.getBoundingClientRect().left < -0.5))
+              .map(e => e.outerHTML).concat(page.scrollWidth > 320 ? ['the page is ' + page.scrollWidth] : []);
             """;
 
     /** A style sheet of others, and where the names of its classes stand beside it. */
@@ -52,35 +56,25 @@ class OtherStylesTest {
                             "govuk-frontend/dist/govuk/components/table/fixtures.json")));
 
     static Map<String, String> pages(Theme theme, String stylesheet) {
-        Map<String, String> pages = new TreeMap<>();
-        pages.put(
-                "form",
-                FormPage.of(PageStates.FALLS)
-                        .theme(theme)
-                        .stylesheet(stylesheet)
-                        .toHtml());
+        Map<String, HtmlPage<?>> pages = new TreeMap<>();
+        pages.put("form", FormPage.of(PageStates.FALLS));
+        pages.put("paper", FormPage.of(PageStates.FALLS).onPaper());
         pages.put(
                 "errors",
                 PageStates.errors(
-                                PageStates.EVERY_TYPE,
-                                PageStates.ROWS + "&change=-&born.day=31&born.month=Feb&born.year=1980")
-                        .theme(theme)
-                        .stylesheet(stylesheet)
-                        .toHtml());
-        pages.put(
-                "question",
-                JourneyPage.of(JourneyStates.post(JourneyStates.FALLS, "fallen&fallen=yes&fallen=no"))
-                        .theme(theme)
-                        .stylesheet(stylesheet)
-                        .toHtml());
-        pages.put(
-                "outcome",
-                OutcomePage.of(PageStates.phq("0,1,0,0,0,0,0,0,1"))
-                        .withPractitionersPart()
-                        .theme(theme)
-                        .stylesheet(stylesheet)
-                        .toHtml());
-        return pages;
+                        PageStates.EVERY_TYPE,
+                        PageStates.ROWS + "&change=-&born.day=31&born.month=Feb&born.year=1980"));
+        pages.put("question", JourneyPage.of(JourneyStates.post(JourneyStates.FALLS, "fallen&fallen=yes&fallen=no")));
+        pages.put("outcome", OutcomePage.of(PageStates.phq("0,1,0,0,0,0,0,0,1")).withPractitionersPart());
+        pages.put("rules", OutcomePage.of(PlanStates.outcome()).audience(Audience.PRACTITIONER));
+        pages.put("comparison", ComparisonPage.of(PageStates.compared()));
+        pages.put("history", HistoryPage.of(PageStates.history()));
+        pages.put("history-arabic", HistoryPage.of(PageStates.history()).locale(LanguagesTest.AR));
+        pages.put("plan", PlanPage.of(PlanStates.outcome(), PlanStates.agreed()));
+        Map<String, String> themed = new TreeMap<>();
+        pages.forEach((name, page) ->
+                themed.put(name, page.theme(theme).stylesheet(stylesheet).toHtml()));
+        return themed;
     }
 
     static Stream<Arguments> stylesAndPages() {
@@ -119,6 +113,34 @@ class OtherStylesTest {
 
         assertThat(BROWSER.<List<String>>run(TOO_WIDE)).isEmpty();
         assertThat(Engines.foundByLevelAa()).isEmpty();
+    }
+
+    /** What a question depends on is a sentence of its own: its last line, and where the question begins. */
+    private static final String ON_ONE_LINE = """
+            return [...document.querySelectorAll('legend span, label span')].filter(e => /^Only if/.test(e.textContent))
+              .map(e => {
+                const question = document.createRange();
+                question.selectNodeContents(e.nextSibling);
+                return [e.textContent, e.getBoundingClientRect().bottom, question.getBoundingClientRect().top];
+              });
+            """;
+
+    @ParameterizedTest
+    @MethodSource("styles")
+    void what_a_question_depends_on_stands_on_lines_of_its_own(Style style) {
+        BROWSER.serve(style.name() + ".css", Browser.tool(style.css()));
+        String form = pages(style.theme(), "/" + style.name() + ".css").get("form");
+        BROWSER.open(Page.of(style.name() + "-only-if", form), 320, "light");
+
+        assertThat(BROWSER.<List<List<Object>>>run(ON_ONE_LINE))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(((Number) one.get(1)).doubleValue())
+                        .as("%s", one.get(0))
+                        .isLessThanOrEqualTo(((Number) one.get(2)).doubleValue()));
+    }
+
+    static List<Style> styles() {
+        return STYLES;
     }
 
     private static List<String> names(String text) {

@@ -151,6 +151,15 @@ class ScriptTest {
                 .isEqualTo("Characters too many: 2");
     }
 
+    @Test
+    void how_many_are_left_is_written_as_the_limit_beside_it_in_every_language() {
+        String seen = "return document.querySelector('[name=what_matters] + [aria-hidden]').textContent";
+
+        assertThat(BROWSER.<String>run(seen)).isEqualTo("Characters left: 1,000");
+        openMeasures("with-script-arabic", FormPage.of(PageStates.FALLS).locale(LanguagesTest.AR));
+        assertThat(BROWSER.<String>run(seen)).isEqualTo("الأحرف المتبقية: 1,000");
+    }
+
     private static String status() {
         return BROWSER.run("return document.querySelector('[role=status]').textContent");
     }

@@ -18,6 +18,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.personcentred.assessment.render.page.Theme;
 import org.personcentred.assessment.render.page.Theme.Colours;
@@ -81,6 +82,34 @@ class ThemesTest {
         List<Palette> all = palettes().toList();
 
         assertThat(all.get(2).colours()).isEqualTo(all.get(1).colours());
+    }
+
+    /** As a browser draws it, it would be grey on a dark ground, as if it could not be chosen. */
+    @ParameterizedTest
+    @EnumSource
+    void what_is_not_chosen_is_an_empty_shape_with_an_edge(Colours colours) {
+        Browser browser = Browser.one();
+        FormPage form = PageStates.filled(PageStates.FALLS, "fallen=yes&help_with=home")
+                .theme(Theme.plain().in(colours));
+        browser.open(Page.of("ticks-" + colours, form.toHtml()), 320, "dark");
+        String drawn = """
+                return [...new Set([...document.querySelectorAll('.pca-tick%s')].map(e => {
+                  const style = getComputedStyle(e);
+                  const token = name => style.getPropertyValue(name);
+                  const probe = document.body.appendChild(document.createElement('i'));
+                  probe.style.color = token('--pca-edge');
+                  probe.style.backgroundColor = token('--pca-surface');
+                  const own = getComputedStyle(probe);
+                  return style.appearance + ' ' + (style.borderTopColor === own.color && style.borderTopWidth)
+                    + ' ' + (style.backgroundColor === own.backgroundColor);
+                }))];
+                """;
+
+        assertThat(browser.<List<String>>run(drawn.formatted(":not(:checked)"))).containsExactly("none 2px true");
+        assertThat(browser.<List<String>>run(drawn.formatted(":checked"))).allMatch(one -> one.startsWith("auto"));
+        browser.media(Map.of("forced-colors", "active"));
+        assertThat(browser.<List<String>>run(drawn.formatted(""))).allMatch(one -> one.startsWith("auto"));
+        browser.media(Map.of());
     }
 
     @Test

@@ -42,7 +42,7 @@ class LinesTest {
         assertThat(Ran.withInput(tooLong + "\n" + GOOD + "\n", "validate", "phq-9", "-")
                         .out())
                 .isEqualTo("""
-                        {"line":1,"valid":false,"problems":[{"path":"","code":"LIMIT_BYTES","message":"This is too large: at most 1000000 bytes are read."}]}
+                        {"line":1,"valid":false,"problems":[{"path":"","code":"LIMIT_BYTES","message":"This is too large: at most 1,000,000 bytes are read."}]}
                         {"line":2,"valid":true,"problems":[]}
                         """);
     }

@@ -24,6 +24,9 @@ final class CoursePicture {
     private static final int RIGHT = Picture.WIDTH - 16;
     private static final int TOP = 28;
     private static final int BOTTOM = 164;
+    /** Half of "100" above the first dot, and some air beside the axis. */
+    private static final int FIRST = 22;
+
     private static final int MOST_LABELLED = 6;
 
     private final Voice voice;
@@ -126,13 +129,13 @@ final class CoursePicture {
         List<LocalDate> days = history.outcomes().stream()
                 .flatMap(outcome -> outcome.response().completedOn().stream())
                 .toList();
-        int room = RIGHT - LEFT - 24;
+        int room = RIGHT - LEFT - FIRST - 12;
         int last = numbers.size() - 1;
         boolean dated = days.size() == numbers.size() && days.get(0).isBefore(days.get(last));
         long from = dated ? days.get(0).toEpochDay() : 0;
         long all = dated ? days.get(last).toEpochDay() - from : last;
         long at = dated ? days.get(index).toEpochDay() - from : index;
-        return LEFT + 12 + (int) (room * at / all);
+        return LEFT + FIRST + (int) (room * at / all);
     }
 
     private static int y(Range range, BigDecimal number) {

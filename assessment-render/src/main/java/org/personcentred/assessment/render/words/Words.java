@@ -23,8 +23,6 @@ import org.personcentred.assessment.language.Sentences;
  */
 public final class Words {
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
-    /** Numbers are compared with paper forms and devices, so that Arabic shows the digits of these, wherever it is read. */
-    private static final Locale ARABIC_NUMBERS = Locale.forLanguageTag("ar-u-nu-latn");
 
     /** Before a minus in a line from right to left: without it the minus would stand behind its number. */
     private static final char LEFT_TO_RIGHT_MARK = '\u200E';
@@ -97,13 +95,13 @@ public final class Words {
     /** A number in the digits and with the decimal sign of the language, without grouping. */
     public String number(BigDecimal number) {
         String digits = number.toPlainString()
-                .replace('.', DecimalFormatSymbols.getInstance(numbers()).getDecimalSeparator());
+                .replace('.', DecimalFormatSymbols.getInstance(texts.numbers()).getDecimalSeparator());
         return number.signum() < 0 && direction().equals("rtl") ? LEFT_TO_RIGHT_MARK + digits : digits;
     }
 
     /** A whole number with its digits in groups. */
     public String grouped(int number) {
-        return NumberFormat.getIntegerInstance(numbers()).format(number);
+        return NumberFormat.getIntegerInstance(texts.numbers()).format(number);
     }
 
     /** A unit in words; as UCUM writes it where there are none. */
@@ -120,10 +118,6 @@ public final class Words {
 
     private String form(int number) {
         return Plural.form(locale.getLanguage(), number);
-    }
-
-    private Locale numbers() {
-        return locale.getLanguage().equals("ar") ? ARABIC_NUMBERS : locale;
     }
 
     private static String fill(String text, String... places) {
