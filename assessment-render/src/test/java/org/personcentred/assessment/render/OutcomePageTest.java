@@ -184,7 +184,11 @@ class OutcomePageTest {
                 page(PageStates.phq("0,1,0,0,0,0,0,0,1"), Audience.PRACTITIONER).selectFirst(".pca-section");
 
         assertThat(part.select(".pca-fact").eachText())
-                .contains("Value 2", "Band None to minimal", "Range 0 to 27", "Assessment and version phq-9 1.0.0");
+                .contains(
+                        "Value 2 out of 27",
+                        "Band None to minimal",
+                        "Range 0 to 27",
+                        "Assessment and version phq-9 1.0.0");
         assertThat(part.select("table caption").eachText()).contains("How “PHQ-9 total” came about");
         assertThat(part.select("table tr").eachText()).contains("Feeling down, depressed, or hopeless Several days 1");
         assertThat(part.text()).contains("J Gen Intern Med 2001;16:606-13. [to be verified]");
@@ -193,6 +197,7 @@ class OutcomePageTest {
     @Test
     void settings_stand_in_the_words_that_use_them() {
         Document page = Jsoup.parse(OutcomePage.of(PageStates.outcome(PageStates.WALK, "walk.1=14.2"))
+                .audience(Audience.PRACTITIONER)
                 .toHtml());
 
         assertThat(page.text()).contains("12 seconds or more: slower than most").doesNotContain("{cdc_cut}");
