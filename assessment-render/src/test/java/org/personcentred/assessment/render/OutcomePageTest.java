@@ -11,6 +11,7 @@ import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.render.page.Theme;
 import org.personcentred.assessment.schemas.ShippedAssessments;
 import org.personcentred.assessment.scoring.Outcome;
+import org.personcentred.assessment.scoring.Scorer;
 
 class OutcomePageTest {
     private static Document page(Outcome outcome) {
@@ -192,6 +193,22 @@ class OutcomePageTest {
         assertThat(part.select("table caption").eachText()).contains("How “PHQ-9 total” came about");
         assertThat(part.select("table tr").eachText()).contains("Feeling down, depressed, or hopeless Several days 1");
         assertThat(part.text()).contains("J Gen Intern Med 2001;16:606-13. [to be verified]");
+    }
+
+    @Test
+    void a_supporter_reads_what_a_test_within_found_of_the_person_and_not_of_themselves() {
+        Outcome outcome = Scorer.score(ShippedPages.worked(ShippedAssessments.load("falls-multifactorial"), "Example 7")
+                .get(0));
+
+        assertThat(Jsoup.parse(OutcomePage.of(outcome)
+                                .audience(Audience.SUPPORTER)
+                                .person("Mrs Khan")
+                                .toHtml())
+                        .text())
+                .contains(
+                        "Mrs Khan may be unwell in a way that makes it hard to think clearly.",
+                        "Have a doctor or nurse see Mrs Khan today")
+                .doesNotContain("You may be unwell", "somebody you know");
     }
 
     @Test
