@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.schemas.ShippedAssessments;
 
 class FormPageTest {
+    /** A question within a condition, after the answer that it needs. */
+    private static final Pattern QUESTION = Pattern.compile("(?:to|for) “(.*?)”");
+
     private static final Document WRONG = Jsoup.parse(
             PageStates.errors(PageStates.FALLS, PageStates.FALLS_WRONG).toHtml());
 
@@ -81,6 +86,45 @@ class FormPageTest {
                 FormPage.of(PageStates.FALLS).audience(Audience.SUPPORTER).toHtml());
 
         assertThat(page.text()).contains("Has the person fallen in the past 12 months?");
+    }
+
+    @Test
+    void a_condition_of_what_one_answers_quotes_what_another_answers_as_it_stands_on_the_page() {
+        FormPage form = FormPage.of(ShippedAssessments.load("falls-multifactorial"));
+
+        assertThat(onlyIf(form))
+                .contains(
+                        "Only if you answered “Yes” to “Have you become muddled or much sleepier over hours or days?” or"
+                                + " you answered “Yes” to “Has anything in how you think or feel changed suddenly in the last two"
+                                + " weeks?”.");
+        assertThat(onlyIf(form.audience(Audience.SUPPORTER).person("Mrs Khan")))
+                .contains(
+                        "Only if you answered “Yes” to “Has Mrs Khan become muddled or much sleepier over hours or days?”"
+                                + " or you answered “Yes” to “Has anything in how Mrs Khan thinks or behaves changed suddenly in"
+                                + " the last two weeks?”.");
+    }
+
+    @Test
+    void every_question_that_a_condition_quotes_stands_on_the_page_in_the_same_words() {
+        for (ShippedAssessments.Shipped shipped : ShippedAssessments.newest()) {
+            for (Audience reader : Audience.values()) {
+                Document page = Jsoup.parse(FormPage.of(ShippedAssessments.load(shipped.id()))
+                        .audience(reader)
+                        .toHtml());
+                List<String> quoted = page.select(".pca-only-if").remove().stream()
+                        .flatMap(said -> QUESTION.matcher(said.text()).results())
+                        .map(quote -> quote.group(1))
+                        .toList();
+
+                assertThat(quoted)
+                        .as("%s, %s", shipped.id(), reader)
+                        .allMatch(question -> page.text().contains(question));
+            }
+        }
+    }
+
+    private static List<String> onlyIf(FormPage form) {
+        return Jsoup.parse(form.toHtml()).select(".pca-only-if").eachText();
     }
 
     @Test

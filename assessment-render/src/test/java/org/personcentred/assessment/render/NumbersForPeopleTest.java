@@ -32,14 +32,76 @@ class NumbersForPeopleTest {
     void what_is_counted_is_not_out_of_the_most_that_can_be_typed_in() {
         Document page = page("chair-stand-30s", "age=72&reference=women&used_arms=no&stands=9");
 
-        assertThat(page.select("main > p").eachText()).contains("Stands that count: 9. A higher number is better.");
+        assertThat(page.select("main > p").eachText())
+                .contains("Full stands in 30 seconds: 9. A higher number is better.");
         assertThat(page.select("svg")).isEmpty();
+    }
+
+    @Test
+    void sources_that_do_not_agree_on_a_number_are_for_the_practitioner_to_weigh() {
+        Outcome outcome = PageStates.outcome(ShippedAssessments.load("timed-up-and-go"), "walk.1=12.5");
+
+        assertThat(Jsoup.parse(OutcomePage.of(outcome).toHtml())
+                        .select("main > p")
+                        .eachText())
+                .contains("Time to get up, walk there and back, and sit down: 12.5 seconds. A lower number is better.")
+                .noneMatch(said -> said.contains("Guidelines") || said.contains("STEADI") || said.contains("walks"));
+        assertThat(OutcomePage.of(outcome).audience(Audience.PRACTITIONER).toHtml())
+                .contains("CDC STEADI", "World Falls Guidelines, modified", "Mean of the walks");
+    }
+
+    @Test
+    void the_same_total_on_two_scales_is_told_on_one_of_them() {
+        Assessment barthel = ShippedAssessments.load("barthel");
+        Outcome outcome = Scorer.score(ShippedPages.worked(barthel, "All alone").get(0));
+
+        assertThat(OutcomePage.of(outcome).toHtml()).contains("20 out of 20").doesNotContain("100 out of 100");
+        assertThat(OutcomePage.of(outcome).audience(Audience.PRACTITIONER).toHtml())
+                .contains("20 out of 20", "100 out of 100");
+    }
+
+    @Test
+    void goals_that_were_reached_are_out_of_as_many_as_there_are_and_the_goals_themselves_come_first() {
+        Document page = page(
+                "goal-attainment",
+                "goals.0.goal=Walk to the shop&goals.0.baseline=some&goals.0.withdrawn=no&goals.0.attained=as_expected"
+                        + "&goals.1.goal=See my sister&goals.1.baseline=none&goals.1.withdrawn=no&goals.1.attained=less");
+
+        assertThat(page.select("main > p").eachText())
+                .contains("Goals reached as expected, or more: 1 out of 2. A higher number is better.");
+        assertThat(page.selectFirst("main dl").select("dd").eachText())
+                .containsExactly("Walk to the shop", "See my sister");
+    }
+
+    @Test
+    void a_number_of_which_neither_way_is_better_says_so_and_whom_to_ask() {
+        Document page =
+                page("nutrition-measures", "weight=70&height=173&earlier_weight=71.1&planned=yes&misleads=nothing");
+
+        assertThat(page.select("main > p").eachText())
+                .contains(
+                        "Weight for height (body mass index): 23.4 kilograms per square metre."
+                                + " By itself, this number is neither good nor bad. Ask us what it means.",
+                        "Weight lost, as a part of the earlier weight: 1.5 per cent."
+                                + " By itself, this number is neither good nor bad. Ask us what it means.");
+    }
+
+    @Test
+    void a_difference_has_its_scale_and_so_has_the_practitioners_value() {
+        Document comparison = Jsoup.parse(
+                ComparisonPage.of(PageStates.history().steps().get(0)).toHtml());
+        Document outcome = Jsoup.parse(OutcomePage.of(PageStates.compared().earlier())
+                .audience(Audience.PRACTITIONER)
+                .toHtml());
+
+        assertThat(comparison.select("td").eachText()).contains("3 less, on a scale from 0 to 27");
+        assertThat(outcome.select("dt:contains(Value) + dd").eachText()).contains("12 out of 27");
     }
 
     @Test
     void of_what_is_measured_and_not_known_no_range_is_said() {
         assertThat(page("nutrition-measures", "weight=70").text())
-                .contains("Weight lost: there is none yet")
+                .contains("Weight lost, as a part of the earlier weight: there is none yet")
                 .doesNotContain("It can still be");
     }
 

@@ -11,6 +11,7 @@ import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.render.page.Theme;
 import org.personcentred.assessment.schemas.ShippedAssessments;
 import org.personcentred.assessment.scoring.Outcome;
+import org.personcentred.assessment.scoring.Scorer;
 
 class OutcomePageTest {
     private static Document page(Outcome outcome) {
@@ -184,15 +185,36 @@ class OutcomePageTest {
                 page(PageStates.phq("0,1,0,0,0,0,0,0,1"), Audience.PRACTITIONER).selectFirst(".pca-section");
 
         assertThat(part.select(".pca-fact").eachText())
-                .contains("Value 2", "Band None to minimal", "Range 0 to 27", "Assessment and version phq-9 1.0.0");
+                .contains(
+                        "Value 2 out of 27",
+                        "Band None to minimal",
+                        "Range 0 to 27",
+                        "Assessment and version phq-9 1.0.0");
         assertThat(part.select("table caption").eachText()).contains("How “PHQ-9 total” came about");
         assertThat(part.select("table tr").eachText()).contains("Feeling down, depressed, or hopeless Several days 1");
         assertThat(part.text()).contains("J Gen Intern Med 2001;16:606-13. [to be verified]");
     }
 
     @Test
+    void a_supporter_reads_what_a_test_within_found_of_the_person_and_not_of_themselves() {
+        Outcome outcome = Scorer.score(ShippedPages.worked(ShippedAssessments.load("falls-multifactorial"), "Example 7")
+                .get(0));
+
+        assertThat(Jsoup.parse(OutcomePage.of(outcome)
+                                .audience(Audience.SUPPORTER)
+                                .person("Mrs Khan")
+                                .toHtml())
+                        .text())
+                .contains(
+                        "Mrs Khan may be unwell in a way that makes it hard to think clearly.",
+                        "Have a doctor or nurse see Mrs Khan today")
+                .doesNotContain("You may be unwell", "somebody you know");
+    }
+
+    @Test
     void settings_stand_in_the_words_that_use_them() {
         Document page = Jsoup.parse(OutcomePage.of(PageStates.outcome(PageStates.WALK, "walk.1=14.2"))
+                .audience(Audience.PRACTITIONER)
                 .toHtml());
 
         assertThat(page.text()).contains("12 seconds or more: slower than most").doesNotContain("{cdc_cut}");

@@ -15,6 +15,7 @@ import org.personcentred.assessment.answer.Reason;
 import org.personcentred.assessment.definition.Action;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.definition.Caveat;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.Result;
 import org.personcentred.assessment.definition.Score;
@@ -27,6 +28,9 @@ class ContentLawsTest {
     private static final Pattern BLAME = Pattern.compile(
             "(?i)non-?complian|unco-?operative|sufferer|suffers from|victim|demented|wheelchair-bound|bed-?bound"
                     + "|\\belderly\\b|failed to|\\bdenies\\b|attention-seeking|frequent faller");
+
+    /** Words that a supporter would take for themselves. */
+    private static final Pattern TO_THE_PERSON = Pattern.compile("(?i)\\byou(r|rs|rself)?\\b");
 
     /** Words of others, and words about sources. */
     private static final Set<String> NOT_OURS = Set.of("evidence", "licence");
@@ -81,6 +85,32 @@ class ContentLawsTest {
                         .flatMap(texts -> texts)
                         .map(text -> text.to(Audience.PERSON)))
                 .noneMatch(words -> words.matches("(?is).*\\b(the|a) person\\b.*"));
+    }
+
+    /** What is found of the person within another assessment is read by supporters too, whoever answers it. */
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void what_is_said_to_the_person_of_themselves_has_other_words_for_a_supporter(Assessment assessment) {
+        Stream<Text> findings = assessment.findings().stream()
+                .filter(finding -> finding.isShownTo(Audience.SUPPORTER))
+                .flatMap(finding -> Stream.concat(
+                        Stream.of(finding.title()),
+                        finding.actions().stream()
+                                .filter(action -> action.isShownTo(Audience.SUPPORTER))
+                                .map(Action::label)));
+        Stream<Text> decisions = assessment.decisions().values().stream()
+                .filter(decision -> decision.isShownTo(Audience.SUPPORTER))
+                .flatMap(decision -> decision.results().values().stream().map(Result::label));
+        Stream<Text> scores = assessment.scores().values().stream()
+                .filter(score -> score.isShownTo(Audience.SUPPORTER))
+                .flatMap(score -> Stream.concat(
+                        Stream.of(score.title()), score.caveats().stream().map(Caveat::say)));
+
+        assertThat(Stream.of(findings, decisions, scores)
+                        .flatMap(texts -> texts)
+                        .filter(text ->
+                                TO_THE_PERSON.matcher(text.to(Audience.PERSON)).find()))
+                .allMatch(text -> text.variants().containsKey(Audience.SUPPORTER));
     }
 
     /** NICE NG249, 1.1.1. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
@@ -17,16 +18,25 @@ import org.personcentred.assessment.problem.Problem;
 final class GivenItems implements Check {
     @Override
     public List<Problem> check(Candidate candidate) {
-        Set<String> questions = candidate.assessment().items().stream()
-                .filter(GivenItems::isOneQuestion)
-                .map(item -> item.id().name())
-                .collect(Collectors.toSet());
+        Set<String> questions = named(candidate.assessment().items().stream());
         List<Problem> problems = new ArrayList<>();
         Collection<ItemId> given = candidate.assessment().given();
         Collection<ItemId> theirWords = candidate.assessment().about().theirWords();
         problems.addAll(unknown(candidate, questions, given, "GIVEN_UNKNOWN", "/given/"));
-        problems.addAll(unknown(candidate, questions, theirWords, "THEIR_WORDS_UNKNOWN", "/about/theirWords/"));
+        Set<String> inRowsToo = named(candidate.assessment().items().stream().flatMap(GivenItems::withRows));
+        problems.addAll(unknown(candidate, inRowsToo, theirWords, "THEIR_WORDS_UNKNOWN", "/about/theirWords/"));
         return problems;
+    }
+
+    private static Set<String> named(Stream<Item> items) {
+        return items.filter(GivenItems::isOneQuestion)
+                .map(item -> item.id().inFormula().name())
+                .collect(Collectors.toSet());
+    }
+
+    /** What is asked in each row is answered once for each: goals can stand first, and no host can supply them. */
+    private static Stream<Item> withRows(Item item) {
+        return item.type() instanceof ItemType.Group group ? group.items().stream() : Stream.of(item);
     }
 
     private static List<Problem> unknown(

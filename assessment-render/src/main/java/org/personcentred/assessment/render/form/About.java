@@ -10,7 +10,6 @@ import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Option;
-import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.unit.EntryUnit;
 
@@ -28,22 +27,8 @@ record About(Voice voice, Item item) {
             Optional<About> inner = item.type() instanceof ItemType.Instrument within && field.length() > end
                     ? field(field.substring(end), voice.within(within.assessment()))
                     : Optional.empty();
-            return inner.orElseGet(() -> new About(asking(voice, item), item));
+            return inner.orElseGet(() -> new About(voice.asking(item), item));
         });
-    }
-
-    private static Voice asking(Voice voice, Item item) {
-        Optional<Audience> bySection = voice.assessment().sections().stream()
-                .filter(section -> holds(section, item))
-                .flatMap(section -> section.by().stream())
-                .findFirst();
-        return item.by().or(() -> bySection).map(voice::to).orElse(voice);
-    }
-
-    private static boolean holds(Section section, Item item) {
-        return section.items().stream()
-                .anyMatch(
-                        each -> each.id().equals(item.id().isInRow() ? item.id().group() : item.id()));
     }
 
     /**

@@ -208,10 +208,10 @@ final class CheckParts {
     }
 
     private Voice speaking(Section section) {
-        return section.by().map(voice::to).orElse(voice);
+        return voice.asking(section.by());
     }
 
     private Voice asking(Section section, Item item) {
-        return item.by().map(voice::to).orElse(speaking(section));
+        return speaking(section).asking(item.by());
     }
 }

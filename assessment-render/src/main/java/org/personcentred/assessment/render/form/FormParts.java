@@ -67,7 +67,7 @@ public final class FormParts {
     }
 
     private Component section(org.personcentred.assessment.definition.Section section) {
-        Voice speaking = section.by().map(voice::to).orElse(voice);
+        Voice speaking = voice.asking(section.by());
         return new Section(
                 section.id() + "--section",
                 speaking.say(section.title()),
@@ -83,7 +83,7 @@ public final class FormParts {
 
     /** The words of an item are for whoever answers it, whoever else reads the page. */
     private Component question(Item item, org.personcentred.assessment.definition.Section section, Voice speaking) {
-        Voice asking = item.by().map(voice::to).orElse(speaking);
+        Voice asking = speaking.asking(item.by());
         Supplier<Component> asked = () -> Questions.of(
                 asking,
                 entries,

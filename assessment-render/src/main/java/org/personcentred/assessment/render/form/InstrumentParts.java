@@ -41,7 +41,7 @@ final class InstrumentParts {
     }
 
     private List<Component> section(Section section) {
-        Voice speaking = section.by().map(voice::to).orElse(voice);
+        Voice speaking = voice.asking(section.by());
         List<Component> parts = new ArrayList<>();
         String id = FieldNames.htmlId(outer.id() + "." + section.id()) + "--section";
         parts.add(new Heading(level, id, speaking.say(section.title())));
@@ -52,7 +52,7 @@ final class InstrumentParts {
     }
 
     private Component question(Item item, Section section, Voice speaking) {
-        Voice asking = item.by().map(voice::to).orElse(speaking);
+        Voice asking = speaking.asking(item.by());
         return Questions.of(asking, entries, item.within(outer.id()), Own.condition(item.asked(), section.when()));
     }
 }

@@ -28,7 +28,7 @@ final class StepParts {
         this.voice = voice;
         this.visit = visit;
         this.step = step;
-        this.speaking = step.section().by().map(voice::to).orElse(voice);
+        this.speaking = voice.asking(step.section().by());
     }
 
     /** What the page is called: its one question, or its section. */
@@ -98,7 +98,7 @@ final class StepParts {
     }
 
     private Voice asking(Item item) {
-        return item.by().map(voice::to).orElse(speaking);
+        return speaking.asking(item.by());
     }
 
     private Optional<String> mark() {

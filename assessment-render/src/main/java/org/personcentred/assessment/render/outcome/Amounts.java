@@ -3,19 +3,32 @@ package org.personcentred.assessment.render.outcome;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Range;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.expression.Possible;
 import org.personcentred.assessment.render.words.Voice;
+import org.personcentred.assessment.response.Response;
 
 /** The numbers of a score as people read them: with as many digits as it shows, its unit, and how far it goes. */
 final class Amounts {
     private final Voice voice;
     private final Score score;
+    private final Optional<Range> rows;
 
     Amounts(Voice voice, Score score) {
+        this(voice, score, Optional.empty());
+    }
+
+    /** The numbers that came of answers: what counts rows is out of as many as there are. */
+    Amounts(Voice voice, Score score, Response response) {
+        this(voice, score, CountedRows.of(score, response));
+    }
+
+    private Amounts(Voice voice, Score score, Optional<Range> rows) {
         this.voice = voice;
         this.score = score;
+        this.rows = rows;
     }
 
     /** A value with its unit. */
@@ -28,22 +41,30 @@ final class Amounts {
         return onScale(of(value));
     }
 
+    /** How large a change is, with the scale that it is on: "10 less, on a scale from 0 to 27". */
+    String withScale(String change) {
+        return scale().map(range -> between(change, range)).orElse(change);
+    }
+
     private String onScale(String value) {
         return scale().map(range -> onScale(value, range)).orElse(value);
     }
 
     private String onScale(String value, Range range) {
-        String highest = number(range.highest());
         return range.lowest().signum() == 0
-                ? voice.say("score.out_of", "value", value, "highest", highest)
-                : voice.say("score.between", "value", value, "lowest", number(range.lowest()), "highest", highest);
+                ? voice.say("score.out_of", "value", value, "highest", number(range.highest()))
+                : between(value, range);
+    }
+
+    private String between(String value, Range range) {
+        return voice.say(
+                "score.between", "value", value, "lowest", number(range.lowest()), "highest", number(range.highest()));
     }
 
     /** The two ends of the score's own scale; of what is measured, there are none. */
     Optional<Range> scale() {
-        return score.range()
-                .filter(range -> range.lowest().compareTo(range.highest()) < 0)
-                .filter(range -> !Measured.is(voice.assessment(), score));
+        return rows.or(() -> score.range().filter(range -> !Measured.is(voice.assessment(), score)))
+                .filter(range -> range.lowest().compareTo(range.highest()) < 0);
     }
 
     /** What it can still become on its scale; nothing where that is all of it, which would tell nothing. */
@@ -69,13 +90,13 @@ final class Amounts {
         return Optional.of(lowest.compareTo(highest) == 0 ? of(lowest) : range(lowest, highest));
     }
 
-    /** Which way is worse, as a sentence; nothing where neither is. */
+    /** Which way is worse, as a sentence; where neither is, whom to ask, of which a practitioner needs no word. */
     String direction() {
         return switch (score.direction()) {
             case HIGHER_IS_WORSE ->
                 voice.say(Measured.is(voice.assessment(), score) ? "score.lower_is_better" : "score.higher_is_worse");
             case HIGHER_IS_BETTER -> voice.say("score.higher_is_better");
-            case NEUTRAL -> "";
+            case NEUTRAL -> voice.audience() == Audience.PRACTITIONER ? "" : voice.say("score.neutral");
         };
     }
 

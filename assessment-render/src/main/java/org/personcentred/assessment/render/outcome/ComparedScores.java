@@ -15,6 +15,7 @@ import org.personcentred.assessment.render.component.Table;
 import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.scoring.ComparedScore;
 import org.personcentred.assessment.scoring.Comparison;
+import org.personcentred.assessment.scoring.Outcome;
 
 /** Which way each number went: a sentence for each, and all of them in a table. */
 final class ComparedScores {
@@ -78,15 +79,15 @@ final class ComparedScores {
     private List<String> row(ComparedScore score) {
         return List.of(
                 voice.say(score.score().title()),
-                value(score, score.earlier(), score.bandBefore()),
-                value(score, score.later(), score.bandAfter()),
+                value(comparison.earlier(), score, score.earlier(), score.bandBefore()),
+                value(comparison.later(), score, score.later(), score.bandAfter()),
                 score.difference().map(size -> signed(score, size)).orElseGet(() -> voice.say("comparison.none")));
     }
 
     /** The name of a band is for the practitioner: to the person it is a verdict without help. */
-    private String value(ComparedScore score, Value value, Optional<Band> band) {
+    private String value(Outcome outcome, ComparedScore score, Value value, Optional<Band> band) {
         String shown = value.number()
-                .map(new Amounts(voice, score.score())::outOf)
+                .map(new Amounts(voice, score.score(), outcome.response())::outOf)
                 .orElseGet(() -> voice.say("comparison.none"));
         return band.filter(one -> voice.audience() == Audience.PRACTITIONER)
                 .map(one -> voice.say("comparison.banded", "value", shown, "band", voice.say(one.label())))
@@ -95,10 +96,11 @@ final class ComparedScores {
 
     private String signed(ComparedScore score, BigDecimal size) {
         Amounts amounts = new Amounts(voice, score.score());
-        return size.signum() > 0
-                ? voice.say("comparison.more", "size", amounts.of(size))
-                : size.signum() < 0
-                        ? voice.say("comparison.less", "size", amounts.of(size.negate()))
-                        : amounts.of(size);
+        return amounts.withScale(
+                size.signum() > 0
+                        ? voice.say("comparison.more", "size", amounts.of(size))
+                        : size.signum() < 0
+                                ? voice.say("comparison.less", "size", amounts.of(size.negate()))
+                                : amounts.of(size));
     }
 }

@@ -100,7 +100,7 @@ public final class HistoryParts {
 
     private String value(Score score, int index) {
         return number(history.outcomes().get(index), score)
-                .map(new Amounts(voice, score)::outOf)
+                .map(new Amounts(voice, score, history.outcomes().get(index).response())::outOf)
                 .orElseGet(() -> voice.say("comparison.none"));
     }
 

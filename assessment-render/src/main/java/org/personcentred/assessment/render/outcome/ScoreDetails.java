@@ -41,7 +41,7 @@ final class ScoreDetails {
 
     /** The value with its scale and its band, in a sentence. */
     private String said(ScoreResult result) {
-        Amounts amounts = new Amounts(voice, result.score());
+        Amounts amounts = new Amounts(voice, result.score(), outcome.response());
         return result.value()
                 .number()
                 .map(value -> voice.say(
@@ -57,7 +57,7 @@ final class ScoreDetails {
 
     private List<Facts.Fact> facts(ScoreResult result) {
         Score score = result.score();
-        Amounts amounts = new Amounts(voice, score);
+        Amounts amounts = new Amounts(voice, score, outcome.response());
         List<Facts.Fact> facts = new ArrayList<>();
         facts.add(fact("score.value", value(result, amounts)));
         facts.addAll(new BandFacts(voice, answers).of(result.banded()));
@@ -90,7 +90,7 @@ final class ScoreDetails {
 
     private String value(ScoreResult result, Amounts amounts) {
         if (result.value() instanceof Value.Known known) {
-            return amounts.of(known.value());
+            return amounts.outOf(known.value());
         }
         if (result.value() instanceof Value.Missing missing) {
             return voice.words().count("value.missing", missing.items().size());

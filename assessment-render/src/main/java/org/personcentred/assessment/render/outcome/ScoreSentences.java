@@ -35,7 +35,7 @@ final class ScoreSentences {
     }
 
     private List<Component> sentences(ScoreResult result) {
-        Amounts amounts = new Amounts(voice, result.score());
+        Amounts amounts = new Amounts(voice, result.score(), outcome.response());
         String title = voice.say(result.score().title());
         if (result.value() instanceof Value.Known known) {
             String value = voice.say("score.is", "title", title, "value", amounts.outOf(known.value()));

@@ -70,13 +70,13 @@ final class OnlyIf implements Condition.Visitor<Optional<OnlyIf.Clause>> {
     }
 
     private Optional<Clause> chosen(String key, ItemId id, Set<String> options, String conjunction) {
-        return item(id).flatMap(item ->
-                clause(key, "options", voice.options(item, options, conjunction), "question", voice.quoted(item)));
+        return item(id).flatMap(item -> clause(
+                key, "options", voice.asking(item).options(item, options, conjunction), "question", quoted(item)));
     }
 
     @Override
     public Optional<Clause> answered(Condition.Answered answered) {
-        return item(answered.item()).flatMap(item -> clause("only_if.answered", "question", voice.quoted(item)));
+        return item(answered.item()).flatMap(item -> clause("only_if.answered", "question", quoted(item)));
     }
 
     @Override
@@ -85,9 +85,9 @@ final class OnlyIf implements Condition.Visitor<Optional<OnlyIf.Clause>> {
                 .flatMap(item -> clause(
                         "only_if.chosen",
                         "options",
-                        voice.quoted(voice.reason(item, reasonIs.reason())),
+                        voice.quoted(voice.asking(item).reason(item, reasonIs.reason())),
                         "question",
-                        voice.quoted(item)));
+                        quoted(item)));
     }
 
     @Override
@@ -109,11 +109,11 @@ final class OnlyIf implements Condition.Visitor<Optional<OnlyIf.Clause>> {
     /** What is compared: the reader's own answer or, for a practitioner, a score. Others do not see scores yet. */
     private Optional<String> subject(Expression expression) {
         if (expression instanceof Expression.Number number) {
-            return item(number.item()).map(item -> voice.say("only_if.answer", "question", voice.quoted(item)));
+            return item(number.item()).map(item -> voice.say("only_if.answer", "question", quoted(item)));
         }
         if (expression instanceof Expression.Score score
                 && voice.assessment().item(new ItemId(score.id())).isPresent()) {
-            return item(new ItemId(score.id())).map(voice::quoted);
+            return item(new ItemId(score.id())).map(this::quoted);
         }
         if (expression instanceof Expression.Score score && voice.audience() == Audience.PRACTITIONER) {
             return Optional.ofNullable(voice.assessment().scores().get(score.id()))
@@ -209,6 +209,11 @@ final class OnlyIf implements Condition.Visitor<Optional<OnlyIf.Clause>> {
 
     private Optional<Item> item(ItemId id) {
         return voice.assessment().item(id);
+    }
+
+    /** In the words in which it stands on the page, which is not always to whom this condition is said. */
+    private String quoted(Item item) {
+        return voice.asking(item).quoted(item);
     }
 
     private Optional<Clause> clause(String key, String... places) {

@@ -25,11 +25,13 @@ import org.personcentred.assessment.render.component.Prose;
  *
  * @param words      the library's own sentences
  * @param assessment the assessment whose words are said
- * @param audience   who reads the page
+ * @param reader     who reads the page
+ * @param audience   who is spoken to: the reader, or whoever answers a part of the page that is not the reader's
  * @param name       what the person is called where somebody else reads about them
  * @param manner     whether it speaks for people who read little
  */
-public record Voice(Words words, Assessment assessment, Audience audience, Optional<String> name, Manner manner) {
+public record Voice(
+        Words words, Assessment assessment, Audience reader, Audience audience, Optional<String> name, Manner manner) {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-z0-9_]*)}");
 
     /** A voice for the readers that an assessment is mostly for, in its own language. */
@@ -37,17 +39,28 @@ public record Voice(Words words, Assessment assessment, Audience audience, Optio
         List<Audience> readers = assessment.about().answeredBy();
         Audience first = readers.isEmpty() ? Audience.PERSON : readers.get(0);
         Words words = Words.of(Locale.forLanguageTag(assessment.language()));
-        return new Voice(words, assessment, first, Optional.empty(), Manner.USUAL);
+        return new Voice(words, assessment, first, first, Optional.empty(), Manner.USUAL);
     }
 
-    /** The same voice for another assessment, within the one it speaks for. */
+    /** The same voice for another assessment, within the one it speaks for: who is asked the one is asked the other. */
     public Voice within(Assessment other) {
-        return new Voice(words, other, audience, name, manner);
+        return new Voice(words, other, audience, audience, name, manner);
     }
 
     /** The same voice to another reader. */
-    public Voice to(Audience reader) {
-        return new Voice(words, assessment, reader, name, manner);
+    public Voice to(Audience other) {
+        return new Voice(words, assessment, other, other, name, manner);
+    }
+
+    /** The same voice in a part of the page, to whoever answers that, where it says who does. */
+    public Voice asking(Optional<Audience> by) {
+        return by.map(who -> new Voice(words, assessment, reader, who, name, manner))
+                .orElse(this);
+    }
+
+    /** The voice in which a question is asked, wherever on the page it is spoken of. */
+    public Voice asking(Item item) {
+        return to(reader).asking(item.by());
     }
 
     /** The same voice in another language, with the words that the assessment has in it. */
@@ -57,27 +70,27 @@ public record Voice(Words words, Assessment assessment, Audience audience, Optio
 
     /** The same voice in another language, with the assessment in the words that it has in it. */
     public Voice in(Locale locale, Assessment spoken) {
-        return new Voice(Words.of(locale), spoken, audience, name, manner);
+        return new Voice(Words.of(locale), spoken, reader, audience, name, manner);
     }
 
     /** The same voice about a person of this name. */
     public Voice about(String person) {
-        return new Voice(words, assessment, audience, Optional.of(person), manner);
+        return new Voice(words, assessment, reader, audience, Optional.of(person), manner);
     }
 
     /** The same voice for people who read little. */
     public Voice inEasyRead() {
-        return new Voice(words, assessment, audience, name, manner.inEasyRead());
+        return new Voice(words, assessment, reader, audience, name, manner.inEasyRead());
     }
 
     /** The same voice for a form that is filled in with a pen. */
     public Voice onPaper() {
-        return new Voice(words, assessment, audience, name, manner.onPaperInstead());
+        return new Voice(words, assessment, reader, audience, name, manner.onPaperInstead());
     }
 
     /** The same voice with pictures at an address, where it speaks for people who read little. */
     public Voice withPictures(String address) {
-        return new Voice(words, assessment, audience, name, manner.withPictures(address));
+        return new Voice(words, assessment, reader, audience, name, manner.withPictures(address));
     }
 
     /** Words of the definition for the reader, on one line. */
