@@ -1,5 +1,6 @@
 package org.personcentred.assessment.language;
 
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -39,5 +40,12 @@ public final class Sentences {
     /** The locale that numbers in them are written in. */
     public Locale numbers() {
         return locale.getLanguage().equals("ar") ? ARABIC_NUMBERS : locale;
+    }
+
+    /** A whole number with its digits in groups; anything else as it is. */
+    public String grouped(String number) {
+        return number.matches("[0-9]{1,18}")
+                ? NumberFormat.getIntegerInstance(numbers()).format(Long.parseLong(number))
+                : number;
     }
 }

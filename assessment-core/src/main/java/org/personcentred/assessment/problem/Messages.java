@@ -1,8 +1,6 @@
 package org.personcentred.assessment.problem;
 
-import java.text.NumberFormat;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +16,6 @@ import org.personcentred.assessment.language.Sentences;
  */
 public final class Messages {
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
-    private static final Pattern COUNT = Pattern.compile("[0-9]{1,18}");
 
     /** What is counted can be large, and then has its digits in groups; anything else is shown as it was written. */
     private static final Set<String> COUNTS = Set.of("limit", "length");
@@ -47,16 +44,9 @@ public final class Messages {
     }
 
     private String fill(String text, Problem problem) {
-        Map<String, String> parameters = problem.parameters();
         return PLACE.matcher(text).replaceAll(place -> {
-            String value = parameters.getOrDefault(place.group(1), place.group());
-            return Matcher.quoteReplacement(COUNTS.contains(place.group(1)) ? grouped(value) : value);
+            String value = problem.parameters().getOrDefault(place.group(1), place.group());
+            return Matcher.quoteReplacement(COUNTS.contains(place.group(1)) ? texts.grouped(value) : value);
         });
-    }
-
-    private String grouped(String value) {
-        return COUNT.matcher(value).matches()
-                ? NumberFormat.getIntegerInstance(texts.numbers()).format(Long.parseLong(value))
-                : value;
     }
 }
