@@ -92,7 +92,7 @@ class FormRulesTest {
         assertThat(outcome(stale))
                 .isEqualTo(
                         "response:1:1 /version: These answers were given to another version of this form. Its version "
-                                + "is now 1.0.0: open it again and check the answers.");
+                                + "is now 1.0.0: check the answers, and send them again.");
         assertThat(stale.entered(item("speed")).typed("")).isEqualTo("fast");
         assertThat(outcome(form("_assessment=phq-9&_version=0.9.0")))
                 .isEqualTo("response:1:1 /assessment: These answers belong to another assessment. This one is visit.");
