@@ -280,7 +280,7 @@ final class ConditionTyping extends Typing implements Syntax.Visitor<Condition> 
         if (NumberTyping.FUNCTIONS.contains(call.function())) {
             return mistake("FORMULA_WANTS_CONDITION", call, Map.of("found", "a number"));
         }
-        unknown("FUNCTION_UNKNOWN", call.at(), call.function(), FUNCTIONS);
+        noFunction(call, FUNCTIONS);
         return Condition.ALWAYS;
     }
 

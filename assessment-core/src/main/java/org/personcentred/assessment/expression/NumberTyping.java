@@ -286,7 +286,7 @@ final class NumberTyping extends Typing implements Syntax.Visitor<Expression> {
         if (ConditionTyping.FUNCTIONS.contains(call.function())) {
             return mistake("FORMULA_WANTS_NUMBER", call, Map.of("found", "a condition"));
         }
-        unknown("FUNCTION_UNKNOWN", call.at(), call.function(), FUNCTIONS);
+        noFunction(call, FUNCTIONS);
         return NOTHING;
     }
 

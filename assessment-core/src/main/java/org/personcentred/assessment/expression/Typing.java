@@ -34,13 +34,23 @@ class Typing {
         }
         Optional<Named> found = names.find(name.text());
         if (found.isEmpty()) {
-            unknown("NAME_UNKNOWN", name.at(), name.text(), names.all());
+            unknown("NAME_UNKNOWN", name.at(), name.text(), nearest(name.text()));
         }
         if (found.orElse(null) instanceof Named.InRow inRow) {
             mistakes.add("NAME_IN_ROW", name.at(), Map.of("name", inRow.id(), "group", inRow.group()));
             return Optional.empty();
         }
         return found;
+    }
+
+    private Optional<String> nearest(String name) {
+        return OtherWords.name(name).or(() -> Nearest.to(name, names.all()));
+    }
+
+    /** Notes a function that is not one of these. */
+    void noFunction(Syntax.Call call, Collection<String> known) {
+        String name = call.function();
+        unknown("FUNCTION_UNKNOWN", call.at(), name, OtherWords.function(name).or(() -> Nearest.to(name, known)));
     }
 
     void unknown(String code, int at, String name, Collection<String> known) {

@@ -33,6 +33,9 @@ class OtherNotationsTest {
                 "blackout = ‘yes’ ; Write ' instead.",
                 "blackout = yes ; Write 'yes'.",
                 "band(total) != low ; Write 'low'.",
+                "average(falls, 1) > 1 ; Did you mean \"mean\"?",
+                "Maximum(falls, 1) > 1 ; Did you mean \"max\"?",
+                "years_between(born, today) > 65 ; Did you mean \"completed_on\"?",
             })
     void a_sign_of_another_language_is_known_for_what_it_means(String formula, String instead) {
         assertThat(READER.condition(formula, HERE).problems())
