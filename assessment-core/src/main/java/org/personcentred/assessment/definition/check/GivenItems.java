@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.problem.Nearest;
@@ -18,18 +19,20 @@ import org.personcentred.assessment.problem.Problem;
 final class GivenItems implements Check {
     @Override
     public List<Problem> check(Candidate candidate) {
-        Set<String> questions = named(candidate.assessment().items().stream());
-        List<Problem> problems = new ArrayList<>();
-        Collection<ItemId> given = candidate.assessment().given();
-        Collection<ItemId> theirWords = candidate.assessment().about().theirWords();
-        problems.addAll(unknown(candidate, questions, given, "GIVEN_UNKNOWN", "/given/"));
-        Set<String> inRowsToo = named(candidate.assessment().items().stream().flatMap(GivenItems::withRows));
-        problems.addAll(unknown(candidate, inRowsToo, theirWords, "THEIR_WORDS_UNKNOWN", "/about/theirWords/"));
+        Assessment form = candidate.assessment();
+        Set<String> asked = named(form.items().stream());
+        Set<String> inRowsToo = named(form.items().stream().flatMap(GivenItems::withRows));
+        List<Problem> problems = new ArrayList<>(unknown(candidate, asked, form.given(), "GIVEN_UNKNOWN", "/given/"));
+        problems.addAll(
+                unknown(candidate, inRowsToo, form.about().theirWords(), "THEIR_WORDS_UNKNOWN", "/about/theirWords/"));
         return problems;
     }
 
     private static Set<String> named(Stream<Item> items) {
-        return items.filter(GivenItems::isOneQuestion)
+        return items.filter(Item::isQuestion)
+                .filter(item -> !(item.type() instanceof ItemType.Calculated))
+                .filter(item -> !(item.type() instanceof ItemType.Group))
+                .filter(item -> !(item.type() instanceof ItemType.Instrument))
                 .map(item -> item.id().inFormula().name())
                 .collect(Collectors.toSet());
     }
@@ -46,21 +49,11 @@ final class GivenItems implements Check {
         for (ItemId item : named) {
             String here = place + index++;
             if (!questions.contains(item.name())) {
-                Optional<String> nearest = Nearest.to(item.name(), questions);
-                problems.add(candidate.error(
-                        code,
-                        here,
-                        nearest.map(name -> Map.of("name", item.name(), "nearest", name))
-                                .orElse(Map.of("name", item.name()))));
+                Map<String, String> parameters = new TreeMap<>(Map.of("name", item.name()));
+                Nearest.to(item.name(), questions).ifPresent(name -> parameters.put("nearest", name));
+                problems.add(candidate.error(code, here, parameters));
             }
         }
         return problems;
-    }
-
-    private static boolean isOneQuestion(Item item) {
-        return item.isQuestion()
-                && !(item.type() instanceof ItemType.Calculated)
-                && !(item.type() instanceof ItemType.Group)
-                && !(item.type() instanceof ItemType.Instrument);
     }
 }
