@@ -94,7 +94,7 @@ class NumbersForPeopleTest {
                 .audience(Audience.PRACTITIONER)
                 .toHtml());
 
-        assertThat(comparison.select("td").eachText()).contains("3 less, on a scale from 0 to 27");
+        assertThat(comparison.select("td").eachText()).contains("Difference: 3 less, on a scale from 0 to 27");
         assertThat(outcome.select("dt:contains(Value) + dd").eachText()).contains("12 out of 27");
     }
 

@@ -175,8 +175,8 @@ class OutcomePageTest {
                                 + " exact day, if it can be found out).");
         assertThat(page.select("table tr").eachText())
                 .contains(
-                        "When were you born? November 1941 open",
-                        "How tall are you? 160 centimetres (entered as 5 ft 3 in) 160");
+                        "When were you born? Answer: November 1941 Came to: open",
+                        "How tall are you? Answer: 160 centimetres (entered as 5 ft 3 in) Came to: 160");
     }
 
     @Test
@@ -191,7 +191,8 @@ class OutcomePageTest {
                         "Range 0 to 27",
                         "Assessment and version phq-9 1.0.0");
         assertThat(part.select("table caption").eachText()).contains("How “PHQ-9 total” came about");
-        assertThat(part.select("table tr").eachText()).contains("Feeling down, depressed, or hopeless Several days 1");
+        assertThat(part.select("table tr").eachText())
+                .contains("Feeling down, depressed, or hopeless Answer: Several days Came to: 1");
         assertThat(part.text()).contains("J Gen Intern Med 2001;16:606-13. [to be verified]");
     }
 
