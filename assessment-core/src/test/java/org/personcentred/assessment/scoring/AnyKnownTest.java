@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.personcentred.assessment.answer.Answer;
+import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Facts;
 import org.personcentred.assessment.definition.Result;
+import org.personcentred.assessment.expression.Verdict;
 
 /** {@code any_known} judges what is known. Neither what is open nor what does not apply is. */
 class AnyKnownTest {
@@ -22,6 +27,7 @@ class AnyKnownTest {
                   - {id: tug, type: number, ask: Time, min: 0, max: 60}
                   - {id: aids, type: choices, ask: Aids, options: [{id: stick, label: Stick}, {id: frame, label: Frame}]}
                   - {id: home, type: choice, ask: Home, options: [{id: own, label: Own}, {id: care, label: Care}]}
+                  - {id: falls, type: group, ask: Falls, entry: fall, most: 3, when: "can_walk = 'yes'", items: [{id: hurt, type: yes_no, ask: Hurt}]}
             decisions:
               - id: said
                 title: Said
@@ -93,5 +99,28 @@ class AnyKnownTest {
 
         assertThat(outcome(form, "'can_walk': 'no', 'home': 'care'", "'aids': 'not_applicable'"))
                 .isEqualTo(expected);
+    }
+
+    /** What is still open stays so, and what was left out adds nothing to it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            any_known(gait < 1 or tug > 15)                             | tug  | false
+            any_known(any_known(gait < 1), tug > 15)                    | tug  | false
+            any_known(any_known(gait < 1, tug > 15), tug > 20)          | tug  | false
+            any_known(gait < 1)                                         | ''   | true
+            any_known(any(falls, hurt = 'yes'))                         | ''   | true
+            any_known(any(falls, hurt = 'yes'), tug > 15)               | tug  | false
+            """)
+    void what_is_open_is_asked_for(String condition, String open, boolean mayStayOpen) {
+        Assessment form = Made.assessmentWithWarnings(BODY.formatted(condition));
+        Facts facts = new Facts(form, Map.of(new ItemId("can_walk"), new Answer.Choice("no")), Map.of());
+
+        Verdict verdict =
+                facts.judge(form.decisions().get("said").rules().get(0).when()).verdict();
+
+        assertThat(verdict.open().stream().map(ItemId::name))
+                .containsExactlyElementsOf(open.isEmpty() ? List.of() : List.of(open));
+        assertThat(verdict.isOpen()).isTrue();
+        assertThat(verdict.mayStayOpen()).isEqualTo(mayStayOpen);
     }
 }
