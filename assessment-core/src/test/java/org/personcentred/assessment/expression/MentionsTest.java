@@ -28,6 +28,7 @@ class MentionsTest {
                     max(falls / cut, total)                     | cut = 0
                     if(falls > 1, falls / 2, falls / 3)         | 3 = 0; falls > 1; 2 = 0
                     count(falls > 1, total < 2)                 | falls > 1; total < 2
+                    lookup(worth, blackout, falls / cut)        | cut = 0
                     """)
     void in_a_number(String formula, String asked) {
         Mentions mentions = new Mentions();

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Reason;
+import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.DefinitionReader;
 import org.personcentred.assessment.definition.Facts;
@@ -67,6 +69,29 @@ class ScaledUpTest {
                     .collect(Collectors.toSet());
 
             assertThat(listed(possible)).as("in %s", state).isEqualTo(later);
+            assertThat(possible.exact()).as("in %s", state).isTrue();
+        }
+    }
+
+    /** One open question may be given the reason that counts, or stay blank, which does not. */
+    @Test
+    void a_reason_that_counts_is_one_more_way_to_answer() {
+        Assessment form = form("13.5", 2, "none}, but: {q2: {reason: unknown, points: 1}");
+        Expression formula = form.scores().get("total").formula();
+        Map<ItemId, Unanswered> unknown = Map.of(new ItemId("q2"), Unanswered.of(Reason.UNKNOWN));
+        for (Map<ItemId, Answer> state : ways(Map.of())) {
+            Stream<Facts> later = ways(state).stream().flatMap(answers -> {
+                Facts open = facts(form, answers);
+                boolean mayBeUnknown = !answers.containsKey(new ItemId("q2"));
+                return mayBeUnknown ? Stream.of(open, new Facts(form, answers, unknown)) : Stream.of(open);
+            });
+            Possible possible = formula.accept(new Bounds(facts(form, state)));
+
+            assertThat(listed(possible))
+                    .as("in %s", state)
+                    .isEqualTo(later.flatMap(facts -> facts.score("total").value().number().stream())
+                            .map(BigDecimal::stripTrailingZeros)
+                            .collect(Collectors.toSet()));
             assertThat(possible.exact()).as("in %s", state).isTrue();
         }
     }

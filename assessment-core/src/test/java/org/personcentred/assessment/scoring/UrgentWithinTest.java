@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.AssessmentFolder;
+import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.DefinitionReader;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.response.Response;
@@ -80,6 +81,17 @@ class UrgentWithinTest {
         assertThat(ComparisonJson.write(comparison)).contains("\"id\":\"harm_test.self_harm\"");
     }
 
+    @Test
+    void a_finding_of_an_assessment_within_is_told_only_to_whom_it_is_shown() {
+        String discreet = HARM.replace("    urgency: now", "    showTo: [practitioner]\n    urgency: now");
+        Assessment visit = ((Checked.Valid<Assessment>) read(VISIT.formatted(""), discreet)).value();
+
+        assertThat(Discretion.of(visit, Audience.PERSON).tells("harm_test.self_harm"))
+                .isFalse();
+        assertThat(Discretion.of(visit, Audience.PRACTITIONER).tells("harm_test.self_harm"))
+                .isTrue();
+    }
+
     private static Outcome outcome(String thoughts) {
         Assessment visit = ((Checked.Valid<Assessment>) read(VISIT.formatted(""))).value();
         String json = """
@@ -91,8 +103,12 @@ class UrgentWithinTest {
     }
 
     private static Checked<Assessment> read(String body) {
+        return read(body, HARM);
+    }
+
+    private static Checked<Assessment> read(String body, String within) {
         return DefinitionReader.read(
                 AssessmentFolder.of(new AssessmentFolder.File("definition.yaml", (HEAD + body).getBytes(UTF_8))),
-                (id, version) -> Optional.of(((Checked.Valid<Assessment>) read(HARM)).value()));
+                (id, version) -> Optional.of(((Checked.Valid<Assessment>) read(within, within)).value()));
     }
 }
