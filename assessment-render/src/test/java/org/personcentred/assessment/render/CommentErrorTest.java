@@ -26,7 +26,7 @@ class CommentErrorTest {
         assertThat(box.attr("aria-invalid")).isEqualTo("true");
         assertThat(page.getElementById(box.attr("aria-describedby")).text())
                 .startsWith("Error: What was written beside")
-                .endsWith("must be 2000 characters or fewer.");
+                .endsWith("must be 2,000 characters or fewer.");
         assertThat(box.closest("details").hasAttr("open")).isTrue();
         assertThat(box.text()).isEqualTo(LONG);
         assertThat(radio.closest("fieldset").select(".pca-error")).isEmpty();

@@ -156,7 +156,7 @@ class EmbeddingTest {
         String rows = FormPage.of(ShippedAssessments.load("goal-attainment"))
                 .embedded(within)
                 .toHtml();
-        String page = JourneyPage.of(Journey.of(PageStates.FALLS).open(Draft.of(PageStates.FALLS)))
+        String page = JourneyPage.of(JourneyStates.FALLS.open(JourneyStates.draft(JourneyStates.FALLS), "fallen"))
                 .embedded(within)
                 .toHtml();
 
