@@ -120,11 +120,11 @@ public final class Quickstart {
 
     private static void send(HttpExchange exchange, int status, String type, String text) throws IOException {
         try (exchange) {
-            for (String header : HEADERS.formatted(type).split("\n")) {
-                exchange.getResponseHeaders().set(header.split(": ")[0], header.split(": ")[1]);
-            }
+            var headers = exchange.getResponseHeaders();
+            HEADERS.formatted(type).lines().forEach(each -> headers.set(each.split(": ")[0], each.split(": ")[1]));
             exchange.sendResponseHeaders(status, 0);
             exchange.getResponseBody().write(text.getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush(); // closing waits for the rest of a body that is too long
         }
     }
 }
