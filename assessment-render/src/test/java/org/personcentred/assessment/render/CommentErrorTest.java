@@ -31,4 +31,16 @@ class CommentErrorTest {
         assertThat(box.text()).isEqualTo(LONG);
         assertThat(radio.closest("fieldset").select(".pca-error")).isEmpty();
     }
+
+    @Test
+    void a_link_leads_to_the_box_of_a_question_within_another_assessment_too() {
+        Submission typed = PageStates.submission(PageStates.WITHIN, "confused=yes&clarity.alertness.comment=" + LONG);
+        Document page = Jsoup.parse(FormPage.of(PageStates.WITHIN)
+                .with(typed, ResponseChecker.check(typed).problems())
+                .toHtml());
+        Element box = page.selectFirst("textarea[name=clarity.alertness.comment]");
+
+        assertThat(box.attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.select(".pca-error-list a").eachAttr("href")).containsExactly("#" + box.id());
+    }
 }

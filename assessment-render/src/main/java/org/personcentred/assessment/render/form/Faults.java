@@ -92,11 +92,12 @@ final class Faults {
         if (!item.isQuestion()) {
             return Optional.empty();
         }
+        Optional<String> comment = comment(item, problem);
+        if (comment.isPresent()) {
+            return comment;
+        }
         if (item.type() instanceof ItemType.Instrument && problem.location() instanceof Location.AtField at) {
             return Optional.of(at.id());
-        }
-        if (Entries.isOfComment(problem, item)) {
-            return Optional.of(Entries.commentId(item));
         }
         return Optional.of(FieldNames.parts(item.type()).stream()
                 .map(part -> FieldNames.of(item, part))
@@ -104,5 +105,17 @@ final class Faults {
                 .findFirst()
                 .map(FieldNames::htmlId)
                 .orElseGet(() -> FieldNames.firstControl(item)));
+    }
+
+    /** The box for the words beside an answer, also to a question of another assessment that stands at an item. */
+    private static Optional<String> comment(Item item, Problem problem) {
+        if (Entries.isOfComment(problem, item)) {
+            return Optional.of(Entries.commentId(item));
+        }
+        return item.type() instanceof ItemType.Instrument within
+                ? within.assessment().itemsWithRows().stream()
+                        .flatMap(inner -> comment(inner.within(item.id()), problem).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 }
