@@ -24,7 +24,7 @@ final class LanguageOutput implements PageOutput {
     /** Whether the end of the tag that was written last is still to be written. */
     private boolean owing;
     /** Words right after that tag, which say the language of its element if nothing comes after them. */
-    private @Nullable String held;
+    private @Nullable Matcher held;
 
     LanguageOutput(TemplateOutput out) {
         this.out = new OwaspHtmlTemplateOutput(out);
@@ -39,8 +39,9 @@ final class LanguageOutput implements PageOutput {
 
     @Override
     public void writeUserContent(@Nullable String text) {
-        if (text != null && attribute == null && owing && held == null && isOneRun(text)) {
-            held = text;
+        Matcher run = text != null && attribute == null && owing && held == null ? oneRun(text) : null;
+        if (run != null) {
+            held = run;
             return;
         }
         settle(false);
@@ -54,27 +55,26 @@ final class LanguageOutput implements PageOutput {
         }
     }
 
-    private boolean isOneRun(String text) {
+    /** All of a text as words of one language, where their element can say it. */
+    private @Nullable Matcher oneRun(String text) {
         Matcher run = Foreign.RUN.matcher(text);
         boolean plain = tag != null && PLAIN.contains(tag);
-        return !plain && run.matches() && !run.group(1).equals(Foreign.TYPED);
+        return !plain && run.matches() && !run.group(1).equals(Foreign.TYPED) ? run : null;
     }
 
     /** Writes what is still to be written, now that it is known whether the element ends here. */
     private void settle(boolean ends) {
-        String words = held;
+        Matcher run = held;
         boolean owed = owing;
         held = null;
         owing = false;
-        if (words != null && ends) {
-            Matcher run = Foreign.RUN.matcher(words);
-            run.matches();
+        if (run != null && ends) {
             out.writeContent(" lang=\"" + run.group(1) + "\"><span dir=\"" + direction(run.group(1)) + "\">");
             out.writeUserContent(Foreign.words(run));
             out.writeContent("</span>");
         } else if (owed) {
             out.writeContent(">");
-            runs(words == null ? "" : words);
+            runs(run == null ? "" : run.group());
         }
     }
 

@@ -24,8 +24,13 @@ final class OpenTag {
     boolean canSayLanguage() {
         boolean begins = tag.length() > 2 && Character.isLetter(tag.charAt(1)) && tag.charAt(tag.length() - 1) == '>';
         return begins
-                && !WITHOUT_CONTENT.contains(tag.substring(1).split("[ >]", 2)[0])
+                && !WITHOUT_CONTENT.contains(name())
                 && tag.indexOf("lang=") < 0
                 && tag.indexOf("aria-label=") < 0;
+    }
+
+    private String name() {
+        int space = tag.indexOf(" ");
+        return tag.substring(1, space < 0 ? tag.length() - 1 : space);
     }
 }
