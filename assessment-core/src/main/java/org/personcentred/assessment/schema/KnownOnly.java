@@ -2,6 +2,7 @@ package org.personcentred.assessment.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.expression.Condition;
@@ -11,7 +12,7 @@ import org.personcentred.assessment.expression.Expression;
  * Says of a condition within {@code any_known} when it is known to hold and when it is known not to: what does not apply
  * is not known, while elsewhere nothing holds of it.
  */
-record KnownOnly(KnownWhen when) implements Condition.Visitor<Known> {
+record KnownOnly(KnownWhen when) implements Joining {
 
     @Override
     public Known anyKnown(Condition.AnyKnown anyKnown) {
@@ -75,8 +76,8 @@ record KnownOnly(KnownWhen when) implements Condition.Visitor<Known> {
     }
 
     @Override
-    public Known named(Condition.Named named) {
-        return when.meant(named).map(own -> own.accept(this)).orElse(Known.UNSAID);
+    public Optional<Condition> meant(Condition.Named named) {
+        return when.meant(named);
     }
 
     @Override
@@ -97,24 +98,5 @@ record KnownOnly(KnownWhen when) implements Condition.Visitor<Known> {
     @Override
     public Known reasonIs(Condition.ReasonIs reasonIs) {
         return reasonIs.accept(when);
-    }
-
-    @Override
-    public Known and(Condition.And and) {
-        return Known.all(each(and.parts()));
-    }
-
-    @Override
-    public Known or(Condition.Or or) {
-        return Known.any(each(or.parts()));
-    }
-
-    @Override
-    public Known not(Condition.Not not) {
-        return not.condition().accept(this).negated();
-    }
-
-    private List<Known> each(List<Condition> parts) {
-        return parts.stream().map(part -> part.accept(this)).toList();
     }
 }

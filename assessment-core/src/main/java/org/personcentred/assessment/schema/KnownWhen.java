@@ -26,7 +26,7 @@ import org.personcentred.assessment.expression.Subject;
  * Says of a condition, as schemas of the response, when it is known to hold and when it is known not to: the same
  * three values as {@link org.personcentred.assessment.expression.Judgement} finds over a response.
  */
-final class KnownWhen implements Condition.Visitor<Known> {
+final class KnownWhen implements Joining {
     private final Assessment assessment;
     private final Definitions definitions;
     private final Map<ItemId, Known> asked = new HashMap<>();
@@ -116,12 +116,7 @@ final class KnownWhen implements Condition.Visitor<Known> {
     }
 
     @Override
-    public Known named(Condition.Named named) {
-        return meant(named).map(own -> own.accept(this)).orElse(Known.UNSAID);
-    }
-
-    /** What a name stands for; nothing, where it is one of another assessment. */
-    Optional<Condition> meant(Condition.Named named) {
+    public Optional<Condition> meant(Condition.Named named) {
         return Optional.ofNullable(assessment.conditions().get(named.id())).map(NamedCondition::when);
     }
 
@@ -207,16 +202,6 @@ final class KnownWhen implements Condition.Visitor<Known> {
     }
 
     @Override
-    public Known and(Condition.And and) {
-        return Known.all(each(and.parts()));
-    }
-
-    @Override
-    public Known or(Condition.Or or) {
-        return Known.any(each(or.parts()));
-    }
-
-    @Override
     public Known anyKnown(Condition.AnyKnown anyKnown) {
         return new KnownOnly(this).anyKnown(anyKnown);
     }
@@ -236,17 +221,6 @@ final class KnownWhen implements Condition.Visitor<Known> {
                         Clause.and(List.of(some, ItemClauses.everyRow(item, row.met()))),
                         Clause.or(List.of(none, ItemClauses.someRow(item, row.notMet()))))
                 : ifItApplies(item, ItemClauses.someRow(item, row.met()), ItemClauses.everyRow(item, row.notMet()));
-    }
-
-    @Override
-    public Known not(Condition.Not not) {
-        return not.condition().accept(this).negated();
-    }
-
-    private List<Known> each(List<Condition> parts) {
-        List<Known> known = new ArrayList<>();
-        parts.forEach(part -> known.add(part.accept(this)));
-        return known;
     }
 
     Item item(ItemId id) {
