@@ -125,7 +125,7 @@ final class ItemFacts {
 
     Alternatives chosen(Item item) {
         Verdict asked = facts.asked(item);
-        if (asked.isNotMet() || isNotApplicable(item)) {
+        if (doesNotApply(item)) {
             return Alternatives.NONE;
         }
         Optional<String> answer = given.answer(item).map(given -> ((Answer.Choice) given).option());
@@ -150,7 +150,7 @@ final class ItemFacts {
 
     Verdict includes(Item item, String option) {
         Verdict asked = facts.asked(item);
-        if (asked.isNotMet() || isNotApplicable(item)) {
+        if (doesNotApply(item)) {
             return Verdict.NOT_MET;
         }
         Optional<Boolean> ticked = given.answer(item)

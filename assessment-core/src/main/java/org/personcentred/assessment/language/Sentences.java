@@ -44,8 +44,11 @@ public final class Sentences {
 
     /** A whole number with its digits in groups; anything else as it is. */
     public String grouped(String number) {
-        return number.matches("[0-9]{1,18}")
-                ? NumberFormat.getIntegerInstance(numbers()).format(Long.parseLong(number))
-                : number;
+        return number.matches("[0-9]{1,18}") ? grouped(Long.parseLong(number)) : number;
+    }
+
+    /** A whole number with its digits in groups. */
+    public String grouped(long number) {
+        return NumberFormat.getIntegerInstance(numbers()).format(number);
     }
 }

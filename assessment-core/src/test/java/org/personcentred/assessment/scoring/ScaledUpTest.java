@@ -1,9 +1,8 @@
-package org.personcentred.assessment.expression;
+package org.personcentred.assessment.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,21 +19,15 @@ import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Reason;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Assessment;
-import org.personcentred.assessment.definition.DefinitionReader;
 import org.personcentred.assessment.definition.Facts;
-import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.expression.Bounds;
+import org.personcentred.assessment.expression.Expression;
+import org.personcentred.assessment.expression.Numbers;
+import org.personcentred.assessment.expression.Possible;
 
 /** What scaling up is said to lead to, against every way of answering or leaving open what is open: in every state. */
 class ScaledUpTest {
     private static final String BODY = """
-            format: 1
-            id: made-up
-            version: 1.0.0
-            title: Made up
-            language: en-GB
-            licence: {class: A, holder: Us, grant: Ours, checked: 2026-11-22}
-            evidence:
-              us: {cite: "Made up for a test"}
             sections:
               - id: all
                 title: All
@@ -144,9 +137,6 @@ class ScaledUpTest {
     }
 
     private static Assessment form(String most, int atLeast, String round) {
-        byte[] body = BODY.formatted(most, atLeast, round).getBytes(StandardCharsets.UTF_8);
-        Checked<Assessment> read = DefinitionReader.read("definition.yaml", body);
-        assertThat(read).as(read.problems().toString()).isInstanceOf(Checked.Valid.class);
-        return ((Checked.Valid<Assessment>) read).value();
+        return Made.assessmentWithWarnings(BODY.formatted(most, atLeast, round));
     }
 }

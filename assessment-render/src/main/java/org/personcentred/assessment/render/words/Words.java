@@ -2,7 +2,6 @@ package org.personcentred.assessment.render.words;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -101,7 +100,7 @@ public final class Words {
 
     /** A whole number with its digits in groups. */
     public String grouped(int number) {
-        return NumberFormat.getIntegerInstance(texts.numbers()).format(number);
+        return texts.grouped(number);
     }
 
     /** A unit in words; as UCUM writes it where there are none. */
