@@ -33,7 +33,7 @@ public final class Facts implements Scope {
     private final DayFacts days;
     private final PointFacts points;
     private final Judgement judgement = new Judgement(this);
-    private final Map<ItemId, Verdict> asked = new HashMap<>();
+    private final AskedFacts asked;
     private final ScoreFacts scores = new ScoreFacts(this);
     private final Map<String, Banding> bandings = new HashMap<>();
     private final Map<String, Ruling> rulings = new HashMap<>();
@@ -60,13 +60,14 @@ public final class Facts implements Scope {
             Map<ItemId, Answer> answers,
             Map<ItemId, Unanswered> unanswered,
             Optional<LocalDate> today) {
-        this(assessment, Given.of(answers, unanswered), today);
+        this(assessment, Given.of(answers, unanswered), today, new AskedFacts());
     }
 
-    private Facts(Assessment assessment, Given given, Optional<LocalDate> today) {
+    private Facts(Assessment assessment, Given given, Optional<LocalDate> today, AskedFacts asked) {
         this.assessment = assessment;
         this.given = given;
         this.today = today;
+        this.asked = asked;
         this.items = new ItemFacts(given, this);
         this.days = new DayFacts(assessment, items, today);
         this.points = new PointFacts(given, this, items);
@@ -74,7 +75,7 @@ public final class Facts implements Scope {
 
     /** The same with these answers besides. */
     Facts with(Map<ItemId, Answer> more) {
-        return new Facts(assessment, given.with(more), today);
+        return among(given.with(more));
     }
 
     Optional<LocalDate> today() {
@@ -83,12 +84,17 @@ public final class Facts implements Scope {
 
     /** The same with this item left open for this reason, unless one is given already. */
     Facts with(ItemId item, Unanswered reason) {
-        return new Facts(assessment, given.with(item, reason), today);
+        return among(given.with(item, reason));
     }
 
     /** The same where this is so of open answers. */
     Facts supposing(Supposed supposed) {
-        return new Facts(assessment, given.supposing(supposed), today);
+        return among(given.supposing(supposed));
+    }
+
+    /** In a proof, what is settled stays so whatever is said besides, and is not worked out again. */
+    private Facts among(Given more) {
+        return new Facts(assessment, more, today, isBeforeAnything() ? asked.settled() : new AskedFacts());
     }
 
     Supposed supposed() {
@@ -105,12 +111,12 @@ public final class Facts implements Scope {
 
     /** Nothing is answered yet and everything may be: what a rule of a definition has to be of use over. */
     public static Facts beforeAnything(Assessment assessment) {
-        return new Facts(assessment, Given.nothing(Still.ANSWERED), Optional.empty());
+        return new Facts(assessment, Given.nothing(Still.ANSWERED), Optional.empty(), new AskedFacts());
     }
 
     /** The same where any question may be said not to apply, as JSON can: what no score may ever leave. */
     public static Facts whateverIsSaid(Assessment assessment) {
-        return new Facts(assessment, Given.nothing(Still.ANYTHING), Optional.empty());
+        return new Facts(assessment, Given.nothing(Still.ANYTHING), Optional.empty(), new AskedFacts());
     }
 
     @Override
@@ -125,15 +131,7 @@ public final class Facts implements Scope {
 
     /** Whether an item is asked. */
     public Verdict asked(Item item) {
-        if (!item.isConditional()) {
-            return Verdict.MET;
-        }
-        Verdict known = asked.get(item.id());
-        if (known == null) {
-            known = item.asked().accept(judgement).verdict();
-            asked.put(item.id(), known);
-        }
-        return known;
+        return asked.asked(item, judgement);
     }
 
     /** Why an item is open: as the form says, or as the option chosen means. */

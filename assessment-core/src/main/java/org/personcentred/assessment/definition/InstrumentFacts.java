@@ -3,12 +3,12 @@ package org.personcentred.assessment.definition;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.expression.Alternatives;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Fact;
+import org.personcentred.assessment.expression.OpenItems;
 import org.personcentred.assessment.expression.Possible;
 import org.personcentred.assessment.expression.Subject;
 import org.personcentred.assessment.expression.Value;
@@ -101,10 +101,6 @@ record InstrumentFacts(Item item, Verdict asked, boolean mayNotApply, Facts with
     }
 
     private Set<ItemId> open(boolean settled) {
-        Set<ItemId> open = new TreeSet<>(asked.open());
-        if (!settled) {
-            open.add(item.id());
-        }
-        return open;
+        return OpenItems.union(asked.open(), settled ? Set.of() : Set.of(item.id()));
     }
 }

@@ -1,12 +1,11 @@
 package org.personcentred.assessment.definition;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
@@ -16,6 +15,7 @@ import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.expression.Alternatives;
 import org.personcentred.assessment.expression.Fact;
 import org.personcentred.assessment.expression.Numbers;
+import org.personcentred.assessment.expression.OpenItems;
 import org.personcentred.assessment.expression.Possible;
 import org.personcentred.assessment.expression.Value;
 import org.personcentred.assessment.expression.Verdict;
@@ -83,8 +83,7 @@ final class ItemFacts {
     /** Answered with what counts nothing: nothing else can come of it, and it is this answer that is in the way. */
     Fact uncounted(Item item) {
         Verdict asked = facts.asked(item);
-        Set<ItemId> open = new TreeSet<>(asked.open());
-        open.add(item.id());
+        Set<ItemId> open = OpenItems.union(asked.open(), Set.of(item.id()));
         return asked.isNotMet()
                 ? Fact.settled(new Value.NotApplicable())
                 : Fact.open(
@@ -112,11 +111,8 @@ final class ItemFacts {
     }
 
     private static Set<ItemId> open(Item item, Verdict asked, boolean answered) {
-        Set<ItemId> open = new TreeSet<>(asked.open());
-        if (!answered && (asked.isMet() || !open.isEmpty())) {
-            open.add(item.id());
-        }
-        return open;
+        boolean itself = !answered && (asked.isMet() || !asked.open().isEmpty());
+        return OpenItems.union(asked.open(), itself ? Set.of(item.id()) : Set.of());
     }
 
     private boolean isNotApplicable(Item item) {
@@ -142,10 +138,13 @@ final class ItemFacts {
     }
 
     private static Set<String> open(List<Option> options) {
-        return options.stream()
-                .filter(option -> option.means().isEmpty())
-                .map(Option::id)
-                .collect(Collectors.toSet());
+        Set<String> open = new HashSet<>();
+        for (Option option : options) {
+            if (option.means().isEmpty()) {
+                open.add(option.id());
+            }
+        }
+        return open;
     }
 
     Verdict includes(Item item, String option) {
@@ -160,10 +159,7 @@ final class ItemFacts {
             return Verdict.of(ticked.get());
         }
         // even where it can never be said whether the item is asked, an answer without this option settles it
-        Set<ItemId> open = new TreeSet<>(asked.open());
-        if (ticked.isEmpty()) {
-            open.add(item.id());
-        }
+        Set<ItemId> open = OpenItems.union(asked.open(), ticked.isEmpty() ? Set.of(item.id()) : Set.of());
         return Verdict.open(open, asked.mayStayOpen());
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Reason;
@@ -15,6 +14,7 @@ import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Fact;
 import org.personcentred.assessment.expression.Numbers;
+import org.personcentred.assessment.expression.OpenItems;
 import org.personcentred.assessment.expression.Possible;
 import org.personcentred.assessment.expression.Value;
 import org.personcentred.assessment.expression.Verdict;
@@ -146,8 +146,7 @@ final class PointFacts {
 
     private Fact open(Item item, Fact number, ChosenScale scale, Numbers points) {
         Possible of = number.possible();
-        Set<ItemId> open = new TreeSet<>(of.reads());
-        open.addAll(scale.open());
+        Set<ItemId> open = OpenItems.union(of.reads(), scale.open());
         if (open.isEmpty()) {
             return Fact.settled(new Value.Undefined("which points it counts rests on something that has no value"));
         }
@@ -183,9 +182,7 @@ final class PointFacts {
     /** What the answer comes to, or what counts instead of it: which of them rests on what is open. */
     private Fact either(Item item, Fact fact, Verdict asked, Verdict applies) {
         Possible possible = fact.possible();
-        Set<ItemId> open = new TreeSet<>(possible.reads());
-        open.addAll(asked.open());
-        open.addAll(applies.open());
+        Set<ItemId> open = OpenItems.union(possible.reads(), OpenItems.union(asked.open(), applies.open()));
         if (open.isEmpty()) {
             return Fact.settled(new Value.Undefined("what it counts rests on something that has no value"));
         }

@@ -3,6 +3,7 @@ package org.personcentred.assessment.definition;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Contradiction;
@@ -74,10 +75,10 @@ public final class Reachable {
         if (tried > MOST_TRIED) {
             return !shown;
         }
-        List<Facts> ways = splits.ways(facts, verdict.open());
+        List<Supplier<Facts>> ways = splits.ways(facts, verdict.open());
         return ways.isEmpty()
                 ? !shown && isOpen(facts, verdict.open())
-                : ways.stream().anyMatch(this::can);
+                : ways.stream().anyMatch(way -> can(way.get()));
     }
 
     /** What was left open for a reason can still be answered, and each of its answers is tried for itself. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
@@ -41,13 +42,13 @@ final class Splits {
         this.reasons = reasons;
     }
 
-    /** The ways to answer the first of the open questions that can be split; none where there is none. */
-    List<Facts> ways(Facts facts, Set<ItemId> open) {
+    /** The ways to answer the first of the open questions that can be split, each made when it is tried; none where there is none. */
+    List<Supplier<Facts>> ways(Facts facts, Set<ItemId> open) {
         for (Item item : facts.assessment().itemsWithRows()) {
             boolean blank = open.contains(item.id())
                     && facts.answer(item.id()).isEmpty()
                     && facts.reason(item.id()).isEmpty();
-            List<Facts> ways = blank ? ways(facts, item) : List.of();
+            List<Supplier<Facts>> ways = blank ? ways(facts, item) : List.of();
             if (!ways.isEmpty()) {
                 return ways;
             }
@@ -55,7 +56,7 @@ final class Splits {
         return List.of();
     }
 
-    private List<Facts> ways(Facts facts, Item item) {
+    private List<Supplier<Facts>> ways(Facts facts, Item item) {
         ItemType type = item.type();
         if (type instanceof ItemType.Choice) {
             return options(facts, item);
@@ -71,20 +72,20 @@ final class Splits {
                 : List.of();
     }
 
-    private List<Facts> options(Facts facts, Item item) {
-        List<Facts> ways = new ArrayList<>();
+    private List<Supplier<Facts>> options(Facts facts, Item item) {
+        List<Supplier<Facts>> ways = new ArrayList<>();
         item.type().options().stream()
                 .filter(option -> option.means().isEmpty())
-                .forEach(option -> ways.add(facts.with(Map.of(item.id(), new Answer.Choice(option.id())))));
+                .forEach(option -> ways.add(() -> facts.with(Map.of(item.id(), new Answer.Choice(option.id())))));
         if (reasons) {
             Envelope.reasons(item).stream()
                     .flatMap(word -> Unanswered.read(word).stream())
-                    .forEach(reason -> ways.add(facts.with(item.id(), reason)));
+                    .forEach(reason -> ways.add(() -> facts.with(item.id(), reason)));
         }
         return ways;
     }
 
-    private List<Facts> numbers(Facts facts, Item item, Numbers all, boolean answerable) {
+    private List<Supplier<Facts>> numbers(Facts facts, Item item, Numbers all, boolean answerable) {
         TreeSet<BigDecimal> compared = edges.numbers(item.id());
         if (compared.isEmpty() || facts.supposed().numbers().containsKey(item.id())) {
             // what only stands in sums would be tried number by number to no end
@@ -94,10 +95,14 @@ final class Splits {
         return parts.size() < 2 || parts.size() > MOST_PARTS
                 ? List.of()
                 : parts.stream()
-                        .map(part -> answerable && part.lowest().compareTo(part.highest()) == 0
-                                ? facts.with(Map.of(item.id(), new Answer.Number(part.lowest())))
-                                : facts.supposing(facts.supposed().with(item.id(), part)))
+                        .<Supplier<Facts>>map(part -> () -> among(facts, item, part, answerable))
                         .toList();
+    }
+
+    private static Facts among(Facts facts, Item item, Numbers part, boolean answerable) {
+        return answerable && part.lowest().compareTo(part.highest()) == 0
+                ? facts.with(Map.of(item.id(), new Answer.Number(part.lowest())))
+                : facts.supposing(facts.supposed().with(item.id(), part));
     }
 
     /** Few numbers one by one; of many, each that makes a difference, and what lies between two of them. */
@@ -117,7 +122,7 @@ final class Splits {
     }
 
     /** The next option that is asked for: ticked, and not ticked. What it says of the others is said with it. */
-    private List<Facts> ticks(Facts facts, Item item, ItemType.Choices choices) {
+    private List<Supplier<Facts>> ticks(Facts facts, Item item, ItemType.Choices choices) {
         Map<String, Boolean> ticked = facts.supposed().ticks().getOrDefault(item.id(), Map.of());
         Optional<String> next = edges.options(item.id()).stream()
                 .filter(option -> !ticked.containsKey(option))
@@ -125,7 +130,8 @@ final class Splits {
         return next.stream()
                 .flatMap(option -> Stream.of(true, false).map(is -> and(ticked, option, is)))
                 .flatMap(more -> completed(more, choices).stream())
-                .map(more -> facts.supposing(facts.supposed().with(item.id(), more)))
+                .<Supplier<Facts>>map(
+                        more -> () -> facts.supposing(facts.supposed().with(item.id(), more)))
                 .toList();
     }
 

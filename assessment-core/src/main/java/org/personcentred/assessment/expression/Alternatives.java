@@ -26,8 +26,13 @@ public record Alternatives(Set<String> possible, boolean mayBeNone, boolean unde
 
     /** Whether it is one of these. */
     public Verdict isOneOf(Set<String> ids) {
-        boolean canHold = possible.stream().anyMatch(ids::contains);
-        boolean canFail = mayBeNone || !ids.containsAll(possible);
+        boolean canHold = false;
+        boolean canFail = mayBeNone;
+        for (String id : possible) {
+            boolean holds = ids.contains(id);
+            canHold |= holds;
+            canFail |= !holds;
+        }
         return Verdict.among(canHold, canFail, undefined, open);
     }
 }

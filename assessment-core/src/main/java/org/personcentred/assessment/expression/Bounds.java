@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
@@ -287,7 +286,7 @@ public final class Bounds implements Expression.Visitor<Possible> {
         Set<ItemId> branches = new HashSet<>(one.reads());
         branches.addAll(other.reads());
         boolean free = isTight(condition, verdict) && Collections.disjoint(branches, verdict.open());
-        Possible joined = one.or(other, free, new TreeSet<>(verdict.open()));
+        Possible joined = one.or(other, free, verdict.open());
         return new Possible(
                 joined.numbers(),
                 joined.exact(),

@@ -166,10 +166,10 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
     }
 
     private static Value openOn(Verdict verdict, Value... branches) {
-        Set<ItemId> open = new TreeSet<>(verdict.open());
+        Set<ItemId> open = verdict.open();
         for (Value branch : branches) {
             if (branch instanceof Value.Missing missing) {
-                open.addAll(missing.items());
+                open = OpenItems.union(open, missing.items());
             }
         }
         return undecided(open);

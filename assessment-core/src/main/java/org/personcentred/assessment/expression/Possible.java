@@ -3,7 +3,6 @@ package org.personcentred.assessment.expression;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Set;
-import java.util.TreeSet;
 import org.personcentred.assessment.answer.ItemId;
 
 /**
@@ -25,7 +24,7 @@ public record Possible(Numbers numbers, boolean exact, boolean mayNotApply, bool
     public static final Possible UNDEFINED = new Possible(Numbers.NONE, true, false, true, Set.of());
 
     public Possible {
-        reads = reads.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(reads));
+        reads = OpenItems.of(reads);
     }
 
     /** Just this number. */
@@ -84,7 +83,7 @@ public record Possible(Numbers numbers, boolean exact, boolean mayNotApply, bool
                 exact && other.exact && Collections.disjoint(reads, other.reads),
                 mayNotApply || other.mayNotApply,
                 mayBeUndefined || other.mayBeUndefined,
-                union(reads, other.reads));
+                OpenItems.union(reads, other.reads));
     }
 
     /** Either this or the other, depending on open items; no longer exact unless that choice is free. */
@@ -94,15 +93,6 @@ public record Possible(Numbers numbers, boolean exact, boolean mayNotApply, bool
                 exact && other.exact && free,
                 mayNotApply || other.mayNotApply,
                 mayBeUndefined || other.mayBeUndefined,
-                union(union(reads, other.reads), choice));
-    }
-
-    private static Set<ItemId> union(Set<ItemId> left, Set<ItemId> right) {
-        if (left.isEmpty() || right.isEmpty()) {
-            return left.isEmpty() ? right : left;
-        }
-        Set<ItemId> all = new TreeSet<>(left);
-        all.addAll(right);
-        return all;
+                OpenItems.union(OpenItems.union(reads, other.reads), choice));
     }
 }

@@ -1,11 +1,8 @@
 package org.personcentred.assessment.expression;
 
 import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import org.personcentred.assessment.answer.ItemId;
 
@@ -48,7 +45,7 @@ public sealed interface Value {
     /** Cannot be said until these items are answered. */
     record Missing(Set<ItemId> items) implements Value {
         public Missing {
-            items = Collections.unmodifiableSet(new TreeSet<>(items));
+            items = OpenItems.of(items);
         }
 
         @Override
@@ -84,14 +81,8 @@ public sealed interface Value {
     /** The absence that a value with these parts comes to; one of the parts is not known. */
     static Value absence(Value left, Value right) {
         if (left instanceof Missing a && right instanceof Missing b) {
-            return new Missing(union(a.items(), b.items()));
+            return new Missing(OpenItems.union(a.items(), b.items()));
         }
         return left.weight() >= right.weight() ? left : right;
-    }
-
-    private static Set<ItemId> union(Collection<ItemId> left, Collection<ItemId> right) {
-        Set<ItemId> all = new TreeSet<>(left);
-        all.addAll(right);
-        return all;
     }
 }

@@ -1,9 +1,7 @@
 package org.personcentred.assessment.expression;
 
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.personcentred.assessment.answer.ItemId;
 
 /**
@@ -41,7 +39,7 @@ public record Verdict(Truth truth, Set<ItemId> open, boolean mayStayOpen) {
         if (truth != Truth.NOT_DETERMINED && (!open.isEmpty() || mayStayOpen)) {
             throw new IllegalArgumentException("a settled verdict has nothing open, but was given " + open);
         }
-        open = open.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(open));
+        open = OpenItems.of(open);
     }
 
     /** It could still go either way, depending on these items; where there are none, it can never be said. */
@@ -61,9 +59,7 @@ public record Verdict(Truth truth, Set<ItemId> open, boolean mayStayOpen) {
 
     /** Not determined, because this or the other is not. */
     Verdict openLike(Verdict other) {
-        Set<ItemId> items = new TreeSet<>(open);
-        items.addAll(other.open);
-        return open(items, mayStayOpen || other.mayStayOpen);
+        return open(OpenItems.union(open, other.open), mayStayOpen || other.mayStayOpen);
     }
 
     /** Whether it is known to hold. */
