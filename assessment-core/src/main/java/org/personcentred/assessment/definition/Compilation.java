@@ -50,10 +50,13 @@ final class Compilation {
         Dependencies dependencies = new Dependencies(assessment);
         Set<Reference> faulty = new LinkedHashSet<>(reading.unreadable());
         faulty.addAll(dependencies.circular());
+        Facts facts = Facts.beforeAnything(assessment);
         Candidate candidate = new Candidate(
                 assessment,
-                Facts.beforeAnything(assessment),
+                dependencies,
+                facts,
                 Facts.whateverIsSaid(assessment),
+                new Reachable(facts),
                 dependencies.restingOn(faulty),
                 reading.cited(),
                 reading.formulasRead());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.personcentred.assessment.definition.Band;
-import org.personcentred.assessment.definition.Reachable;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
@@ -55,7 +54,7 @@ final class BandRulesHold implements Check {
                 }
             }
             boolean known = over.bands().stream().allMatch(name -> stands(name, band));
-            if (known && !CanHappen.isSwitched(over.when(), candidate.assessment())) {
+            if (known && !CanHappen.isSwitched(over.when(), candidate)) {
                 reached(band, over, at + "/when", never, problems);
             }
         }
@@ -102,7 +101,7 @@ final class BandRulesHold implements Check {
             band.to().ifPresent(to -> all.add(compared(value, Relation.AT_MOST, to)));
             band.below().ifPresent(below -> all.add(compared(value, Relation.LESS, below)));
             not.forEach(rule -> all.add(new Condition.Not(rule)));
-            return Reachable.can(new Condition.And(all), candidate.facts());
+            return candidate.reachable().can(new Condition.And(all));
         }
 
         private static Condition compared(Expression value, Relation relation, BigDecimal edge) {

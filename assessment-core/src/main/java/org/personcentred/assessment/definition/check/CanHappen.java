@@ -1,7 +1,5 @@
 package org.personcentred.assessment.definition.check;
 
-import org.personcentred.assessment.definition.Assessment;
-import org.personcentred.assessment.definition.Reachable;
 import org.personcentred.assessment.definition.Setting;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Reference;
@@ -14,17 +12,16 @@ final class CanHappen {
     /** Whether it is shown that no answers meet it; to be off is the purpose of what a host switches, so that is left out. */
     static boolean never(Condition condition, Candidate candidate) {
         return candidate.isSound(condition)
-                && (!Reachable.can(condition, candidate.facts())
-                        || Exclusive.isRefused(condition, candidate.assessment()))
-                && !isSwitched(condition, candidate.assessment());
+                && (!candidate.reachable().can(condition) || Exclusive.isRefused(condition, candidate.assessment()))
+                && !isSwitched(condition, candidate);
     }
 
     /** Whether it rests on what a host switches on and off, or chooses by a word. */
-    static boolean isSwitched(Condition condition, Assessment assessment) {
-        return new Dependencies(assessment)
-                .all(References.of(condition)).stream()
-                        .filter(read -> read.kind() == Reference.Kind.PARAMETER)
-                        .map(read -> assessment.parameters().get(read.name()).value())
-                        .anyMatch(setting -> !(setting instanceof Setting.OfNumber));
+    static boolean isSwitched(Condition condition, Candidate candidate) {
+        return candidate.dependencies().all(References.of(condition)).stream()
+                .filter(read -> read.kind() == Reference.Kind.PARAMETER)
+                .map(read ->
+                        candidate.assessment().parameters().get(read.name()).value())
+                .anyMatch(setting -> !(setting instanceof Setting.OfNumber));
     }
 }

@@ -7,6 +7,7 @@ import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.Definition;
 import org.personcentred.assessment.definition.Facts;
+import org.personcentred.assessment.definition.Reachable;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Reference;
@@ -17,17 +18,21 @@ import org.personcentred.assessment.problem.Problem;
 /**
  * An assessment that is resolved but not proved.
  *
- * @param assessment what it would be
- * @param facts      what can be said before anything is answered: all that may still happen
- * @param whatever the same where any question may be said not to apply
- * @param unsound    what could not be read, stands in a cycle, or rests on something that does
- * @param cited      the keys of the sources that something rests on
- * @param formulas   every formula that could be read
+ * @param assessment   what it would be
+ * @param dependencies what rests on what in it
+ * @param facts        what can be said before anything is answered: all that may still happen
+ * @param whatever     the same where any question may be said not to apply
+ * @param reachable    whether a condition can hold at all
+ * @param unsound      what could not be read, stands in a cycle, or rests on something that does
+ * @param cited        the keys of the sources that something rests on
+ * @param formulas     every formula that could be read
  */
 public record Candidate(
         Assessment assessment,
+        Dependencies dependencies,
         Facts facts,
         Facts whatever,
+        Reachable reachable,
         Set<Reference> unsound,
         Set<String> cited,
         List<Formula> formulas) {

@@ -12,7 +12,7 @@ final class ConditionalItemsInScores implements Check {
     @Override
     public List<Problem> check(Candidate candidate) {
         List<Problem> problems = new ArrayList<>();
-        Dependencies dependencies = new Dependencies(candidate.assessment());
+        Dependencies dependencies = candidate.dependencies();
         candidate.assessment().formulas().forEach((name, formula) -> {
             String place = dependencies.place(new Reference(Reference.Kind.SCORE, name));
             for (ItemId item : SummedItems.of(formula, candidate.assessment())) {

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.personcentred.assessment.definition.CrossCheck;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemsRead;
-import org.personcentred.assessment.definition.Reachable;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.expression.References;
@@ -22,7 +21,7 @@ final class CrossChecksDecide implements Check {
     @Override
     public List<Problem> check(Candidate candidate) {
         List<Problem> problems = new ArrayList<>();
-        Dependencies dependencies = new Dependencies(candidate.assessment());
+        Dependencies dependencies = candidate.dependencies();
         List<CrossCheck> checks = candidate.assessment().checks();
         for (int index = 0; index < checks.size(); index++) {
             CrossCheck check = checks.get(index);
@@ -52,7 +51,7 @@ final class CrossChecksDecide implements Check {
 
     private static boolean canHold(Condition all, Candidate candidate) {
         return ItemsRead.by(all, candidate.assessment()).stream().anyMatch(Item::isConditional)
-                || Reachable.can(all, candidate.facts());
+                || candidate.reachable().can(all);
     }
 
     private static List<Problem> one(Candidate candidate, Dependencies dependencies, CrossCheck check, String place) {
@@ -65,7 +64,7 @@ final class CrossChecksDecide implements Check {
             return List.of(candidate.error("CHECK_READS_PARAMETER", place, Map.of("name", settings)));
         }
         Verdict verdict = candidate.facts().judge(check.must()).verdict();
-        if (verdict.isOpen() || CanHappen.isSwitched(check.must(), candidate.assessment())) {
+        if (verdict.isOpen() || CanHappen.isSwitched(check.must(), candidate)) {
             return List.of();
         }
         String code = verdict.isMet() ? "CHECK_NEVER_BROKEN" : "CHECK_NEVER_KEPT";

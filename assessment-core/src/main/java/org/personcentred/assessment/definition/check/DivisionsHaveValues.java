@@ -36,7 +36,7 @@ final class DivisionsHaveValues implements Check {
         decisions(candidate, undefined);
         findings(candidate, undefined);
         crossChecks(candidate, undefined);
-        Dependencies dependencies = new Dependencies(candidate.assessment());
+        Dependencies dependencies = candidate.dependencies();
         Set<Reference> sources = new LinkedHashSet<>();
         undefined.forEach(each -> sources.add(each.of()));
         candidate.assessment().formulas().forEach((name, formula) -> {
@@ -51,7 +51,7 @@ final class DivisionsHaveValues implements Check {
     }
 
     private static void scores(Candidate candidate, List<Undefined> undefined) {
-        Dependencies dependencies = new Dependencies(candidate.assessment());
+        Dependencies dependencies = candidate.dependencies();
         candidate.assessment().formulas().forEach((name, formula) -> {
             Reference self = new Reference(Reference.Kind.SCORE, name);
             boolean found = candidate.isSound(Reference.Kind.SCORE, name)

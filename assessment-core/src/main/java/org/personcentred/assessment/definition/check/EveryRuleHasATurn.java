@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Decision;
-import org.personcentred.assessment.definition.Reachable;
 import org.personcentred.assessment.definition.Rule;
 import org.personcentred.assessment.definition.Splitting;
 import org.personcentred.assessment.expression.Condition;
@@ -43,13 +42,13 @@ final class EveryRuleHasATurn implements Check {
             Condition first = new Condition.And(List.of(new Condition.Not(new Condition.Or(before)), rule));
             return canHappen(rule)
                     && before.stream().noneMatch(this::isCertain)
-                    && !CanHappen.isSwitched(first, candidate.assessment())
-                    && (isWithinOthers() || !Reachable.can(first, candidate.facts()));
+                    && !CanHappen.isSwitched(first, candidate)
+                    && (isWithinOthers() || !candidate.reachable().can(first));
         }
 
         /** What never holds, or stands behind what always does, is told of by itself. */
         private boolean canHappen(Condition condition) {
-            return Reachable.can(condition, candidate.facts());
+            return candidate.reachable().can(condition);
         }
 
         private boolean isCertain(Condition condition) {

@@ -9,7 +9,6 @@ import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.Facts;
-import org.personcentred.assessment.definition.Reachable;
 import org.personcentred.assessment.definition.Rule;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Reference;
@@ -36,16 +35,16 @@ final class Exhaustive {
     private Optional<Boolean> is() {
         List<Condition> rules = decision.rules().stream().map(Rule::when).toList();
         Condition none = new Condition.Not(new Condition.Or(rules));
-        if (!Reachable.canByAnswers(none, candidate.facts())) {
+        if (!candidate.reachable().canByAnswers(none)) {
             return Optional.of(true);
         }
-        return Reachable.isShown(none, candidate.facts()) ? Optional.of(false) : ways().map(this::always);
+        return candidate.reachable().isShown(none) ? Optional.of(false) : ways().map(this::always);
     }
 
     private Optional<List<Map<ItemId, Answer>>> ways() {
         Set<Reference> read = new LinkedHashSet<>();
         decision.rules().forEach(rule -> read.addAll(References.of(rule.when())));
-        return Ways.of(read, candidate.assessment());
+        return Ways.of(read, candidate);
     }
 
     private boolean always(List<Map<ItemId, Answer>> ways) {

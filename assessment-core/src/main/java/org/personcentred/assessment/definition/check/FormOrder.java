@@ -19,7 +19,7 @@ import org.personcentred.assessment.problem.Problem;
 final class FormOrder implements Check {
     @Override
     public List<Problem> check(Candidate candidate) {
-        Dependencies dependencies = new Dependencies(candidate.assessment());
+        Dependencies dependencies = candidate.dependencies();
         Set<String> before = new HashSet<>();
         List<Problem> problems = new ArrayList<>();
         for (PlacedItem placed : PlacedItem.of(candidate.assessment())) {

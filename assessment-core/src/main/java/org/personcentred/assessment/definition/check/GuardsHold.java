@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Facts;
-import org.personcentred.assessment.definition.Reachable;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.expression.Bounds;
 import org.personcentred.assessment.expression.Condition;
@@ -48,17 +47,16 @@ final class GuardsHold implements Check {
     private static boolean isShownToFail(Candidate candidate, Expression.Unless guard) {
         return possible(guard, candidate.facts()).mayBeUndefined()
                 && !restsOnAnother(candidate, guard.formula())
-                && Reachable.isShown(way -> fails(guard, way), read(guard), candidate.facts());
+                && candidate.reachable().isShown(way -> fails(guard, way), read(guard));
     }
 
     /** Whether it has no value where another score says that that one has none. */
     private static boolean restsOnAnother(Candidate candidate, Expression formula) {
         Map<String, Expression> formulas = candidate.assessment().formulas();
-        return new Dependencies(candidate.assessment())
-                .all(References.of(formula)).stream()
-                        .filter(read -> read.kind() == Reference.Kind.SCORE)
-                        .flatMap(read -> Optional.ofNullable(formulas.get(read.name())).stream())
-                        .anyMatch(other -> guard(other).isPresent());
+        return candidate.dependencies().all(References.of(formula)).stream()
+                .filter(read -> read.kind() == Reference.Kind.SCORE)
+                .flatMap(read -> Optional.ofNullable(formulas.get(read.name())).stream())
+                .anyMatch(other -> guard(other).isPresent());
     }
 
     private static Possible possible(Expression.Unless guard, Facts facts) {

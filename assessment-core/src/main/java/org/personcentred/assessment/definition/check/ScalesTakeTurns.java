@@ -57,7 +57,7 @@ final class ScalesTakeTurns implements Check {
                 return;
             }
             read.addAll(References.of(placed.item().asked()));
-            Optional<List<Map<ItemId, Answer>>> ways = Ways.of(read, assessment());
+            Optional<List<Map<ItemId, Answer>>> ways = Ways.of(read, candidate);
             if (ways.isEmpty()) {
                 problems.add(problem("SCALES_NOT_PROVED", place(), Map.of()));
             } else {

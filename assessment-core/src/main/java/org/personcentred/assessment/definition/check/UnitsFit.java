@@ -25,7 +25,7 @@ final class UnitsFit implements Check {
                 formula.clashes(units).forEach(clash -> problems.add(told(formula, clash)));
             }
         }
-        Dependencies dependencies = new Dependencies(candidate.assessment());
+        Dependencies dependencies = candidate.dependencies();
         for (String name : candidate.assessment().formulas().keySet()) {
             if (candidate.isSound(Reference.Kind.SCORE, name)) {
                 String place = dependencies.place(new Reference(Reference.Kind.SCORE, name)) + "/unit";

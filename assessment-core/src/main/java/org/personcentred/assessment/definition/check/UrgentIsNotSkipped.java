@@ -42,7 +42,7 @@ final class UrgentIsNotSkipped implements Check {
 
     /** The items that urgent findings read, and those that say whether these are asked. */
     private static Set<String> urgent(Candidate candidate) {
-        Dependencies dependencies = new Dependencies(candidate.assessment());
+        Dependencies dependencies = candidate.dependencies();
         return candidate.assessment().findings().stream()
                 .filter(finding -> finding.urgency() == Urgency.NOW)
                 .flatMap(finding -> dependencies.all(References.of(finding.when())).stream())

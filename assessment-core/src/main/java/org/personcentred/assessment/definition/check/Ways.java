@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
-import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Measure;
 import org.personcentred.assessment.expression.Reference;
@@ -23,10 +22,11 @@ final class Ways {
     private Ways() {}
 
     /** Every way of answering the items that these references lead to; nothing where they are too many to try. */
-    static Optional<List<Map<ItemId, Answer>>> of(Set<Reference> read, Assessment assessment) {
+    static Optional<List<Map<ItemId, Answer>>> of(Set<Reference> read, Candidate candidate) {
         List<Map<ItemId, Answer>> ways = List.of(Map.of());
-        for (ItemId item : items(read, assessment)) {
-            List<Answer> answers = answers(assessment.item(item).orElseThrow().type());
+        for (ItemId item : items(read, candidate.dependencies())) {
+            List<Answer> answers =
+                    answers(candidate.assessment().item(item).orElseThrow().type());
             if (answers.isEmpty() || ways.size() * answers.size() > MOST) {
                 return Optional.empty();
             }
@@ -43,12 +43,11 @@ final class Ways {
         return longer;
     }
 
-    private static Set<ItemId> items(Set<Reference> read, Assessment assessment) {
+    private static Set<ItemId> items(Set<Reference> read, Dependencies dependencies) {
         Set<ItemId> items = new LinkedHashSet<>();
-        new Dependencies(assessment)
-                .all(read).stream()
-                        .filter(reference -> reference.kind() == Reference.Kind.ITEM)
-                        .forEach(reference -> items.add(new ItemId(reference.name())));
+        dependencies.all(read).stream()
+                .filter(reference -> reference.kind() == Reference.Kind.ITEM)
+                .forEach(reference -> items.add(new ItemId(reference.name())));
         return items;
     }
 
