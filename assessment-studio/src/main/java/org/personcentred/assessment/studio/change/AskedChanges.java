@@ -28,26 +28,31 @@ record AskedChanges(Noted noted, RestsOn restsOn) {
 
     private void question(String where, Item earlier, Item later) {
         List<String> changed = restsOn.changed(earlier.asked(), later.asked());
-        if (Essence.isSameButForWords(earlier.asked(), later.asked())) {
-            if (!changed.isEmpty()) {
-                noted.add(RESPONSES, where, "is asked in other cases, as " + String.join(", ", changed) + " changed");
-            } else if (!Essence.isSame(earlier.asked(), later.asked())) {
-                noted.add(WORDS, where, "says in other words why it may not be asked");
-            }
-        } else if (!later.isConditional()) {
-            noted.add(
-                    later.required() ? RESPONSES : SCORES,
-                    where,
-                    later.required()
-                            ? "is always asked now, and has to be answered"
-                            : "is always asked now, and so can be missing");
+        if (!Essence.isSameButForWords(earlier.asked(), later.asked())) {
+            otherwise(where, earlier, later, changed.isEmpty());
+        } else if (!changed.isEmpty()) {
+            noted.add(RESPONSES, where, "is asked in other cases, as " + String.join(", ", changed) + " changed");
+        } else if (!Essence.isSame(earlier.asked(), later.asked())) {
+            noted.add(WORDS, where, "says in other words why it may not be asked");
+        }
+    }
+
+    private void otherwise(String where, Item earlier, Item later, boolean readsTheSame) {
+        String was = Wording.of(earlier.asked());
+        String is = Wording.of(later.asked());
+        boolean always = !later.isConditional();
+        boolean loosened = always || readsTheSame && Loosened.is(earlier.asked(), later.asked());
+        if (loosened && !later.required()) {
+            String when = always ? "is always asked now" : "is asked in more cases, if " + is;
+            noted.add(SCORES, where, when + ", and so can be missing");
+        } else if (always) {
+            noted.add(RESPONSES, where, "is always asked now, and has to be answered");
         } else {
-            String was = Wording.of(earlier.asked());
-            String is = Wording.of(later.asked());
+            boolean saysTheSame = was.equals(is);
             noted.add(
                     RESPONSES,
                     where,
-                    was.equals(is) ? "is asked in other cases, as what it reads changed" : "is asked only if " + is);
+                    saysTheSame ? "is asked in other cases, as what it reads changed" : "is asked only if " + is);
         }
     }
 }

@@ -98,6 +98,25 @@ class AskedChangesTest {
                 .isEqualTo(told);
     }
 
+    @Test
+    void what_a_table_says_where_it_has_no_row_is_words_wherever_it_is_looked_into() {
+        String before = BEFORE.replace("when: woke > 2}", "when: 'lookup(expected, woke) > 2'}")
+                .replace("and woke > 3", "and lookup(expected, woke) > 2")
+                .replace("sleep < 12", "'lookup(expected, woke) < 3'");
+
+        assertThat(said(before, before.replace("There is no row", "No row")))
+                .containsExactly(
+                        "words: item by_table: says in other words why it may not be asked",
+                        "words: check that the value in table expected for woke is less than 3: says in other words why"
+                                + " it has no value",
+                        "words: score below: says in other words why it has no value",
+                        "words: condition restless: says in other words why it has no value",
+                        "words: decision next: says in other words why it has no value");
+        assertThat(said(before, before.replace("value: 1", "value: 2")))
+                .contains(NO_LONGER_FIT + "check that the value in table expected for woke is less than 3: refuses"
+                        + " other answers");
+    }
+
     /** Which items are told of, those of which the same is told together. */
     private static String noLongerFits(String before, String after) {
         assertThat(after).isNotEqualTo(before);
