@@ -20,7 +20,8 @@ import org.personcentred.assessment.expression.Reference;
  * assessment. A condition in the same words can hold in other cases once any of it changed.
  *
  * <p>That an item takes more or less than before is told of the item alone. Where it takes more, a condition that was
- * settled before everything was answered can become open, and nothing is refused for what is open.
+ * settled before everything was answered can become open, and nothing is refused for what is open; only of an
+ * {@code any_known}, which passes over what is open, that is not shown.
  */
 record RestsOn(Assessment earlier, Assessment later) {
 
