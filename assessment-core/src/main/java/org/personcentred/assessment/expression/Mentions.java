@@ -3,13 +3,20 @@ package org.personcentred.assessment.expression;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.personcentred.assessment.answer.ItemId;
 
-/** Where a formula or a condition asks which side of a number something lies, or whether an option is ticked. */
+/**
+ * Where a formula or a condition asks which side of a number something lies, whether an option is ticked, and what an
+ * answer counts.
+ */
 public final class Mentions implements Expression.Visitor<Void>, Condition.Visitor<Void> {
     private final List<Condition.Comparison> comparisons = new ArrayList<>();
     private final List<Condition.Includes> ticks = new ArrayList<>();
     private final List<Expression.Lookup> lookups = new ArrayList<>();
+    private final Set<ItemId> counted = new LinkedHashSet<>();
 
     /** Adds those of a formula. */
     public void of(Expression formula) {
@@ -34,6 +41,11 @@ public final class Mentions implements Expression.Visitor<Void>, Condition.Visit
     /** Each value that is looked up. */
     public List<Expression.Lookup> lookups() {
         return Collections.unmodifiableList(lookups);
+    }
+
+    /** Each item of which the points are read, and not only what was answered. */
+    public Set<ItemId> counted() {
+        return Collections.unmodifiableSet(counted);
     }
 
     private Void all(List<Expression> formulas) {
@@ -73,11 +85,13 @@ public final class Mentions implements Expression.Visitor<Void>, Condition.Visit
 
     @Override
     public Void points(Expression.Points points) {
+        counted.add(points.item());
         return null;
     }
 
     @Override
     public Void highest(Expression.Highest highest) {
+        counted.add(highest.item());
         return null;
     }
 

@@ -82,6 +82,14 @@ class MentionsTest {
         assertThat(mentions.ticks().stream().map(Notation::of)).containsExactly("includes(aids, 'stick')");
     }
 
+    @Test
+    void an_item_of_which_the_points_are_read() {
+        Mentions mentions = new Mentions();
+        mentions.of(number("if(blackout = 'yes', falls, points(q1) + highest(aids))"));
+
+        assertThat(mentions.counted()).containsExactly(new ItemId("q1"), new ItemId("aids"));
+    }
+
     private static String comparisons(Mentions mentions) {
         return mentions.comparisons().stream().map(Notation::of).collect(Collectors.joining("; "));
     }

@@ -21,13 +21,14 @@ public record Changes(Assessment earlier, Assessment later, List<Change> all) {
     /** Compares two versions. */
     public static Changes between(Assessment earlier, Assessment later) {
         Noted noted = new Noted();
+        RestsOn restsOn = new RestsOn(earlier, later);
         new AboutChanges(noted).between(earlier, later);
         new ParameterChanges(noted).between(earlier, later);
         new SectionChanges(noted).between(earlier, later);
-        new ItemChanges(noted).between(earlier, later);
+        new ItemChanges(noted, restsOn).between(earlier, later);
         new DayChanges(noted).between(earlier, later);
         new CoverageChanges(noted, earlier, later).find();
-        new CheckChanges(noted).between(earlier, later);
+        new CheckChanges(noted, restsOn).between(earlier, later);
         new TableChanges(noted).between(earlier, later);
         new ScoreChanges(noted).between(earlier, later);
         new RuleChanges(noted).between(earlier, later);

@@ -6,7 +6,7 @@ import org.personcentred.assessment.definition.Assessment;
 record DayChanges(Noted noted) {
 
     void between(Assessment earlier, Assessment later) {
-        if (later.readsToday() && !earlier.readsToday()) {
+        if (later.countsFromToday() && !earlier.countsFromToday()) {
             noted.add(Change.Kind.RESPONSES, "form", "has to say on which day it was completed, which a formula reads");
         }
     }

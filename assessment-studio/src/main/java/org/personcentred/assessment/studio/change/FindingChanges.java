@@ -30,9 +30,7 @@ record FindingChanges(Noted noted) {
     private void kept(Finding earlier, Finding later) {
         String where = where(earlier);
         int before = noted.count();
-        if (!Essence.isSame(earlier.when(), later.when())) {
-            noted.add(SCORES, where, "is raised if " + Wording.of(later.when()));
-        }
+        noted.comesTo(SCORES, where, "is raised if " + Wording.of(later.when()), earlier, later, Finding::when);
         if (earlier.urgency() != later.urgency()) {
             noted.add(
                     SCORES,
@@ -58,7 +56,7 @@ record FindingChanges(Noted noted) {
     private void action(String finding, Action earlier, Action later) {
         String where = finding + ", action " + earlier.id();
         int before = noted.count();
-        noted.differs(SCORES, where, "is proposed in other cases", earlier, later, Action::when);
+        noted.comesTo(SCORES, where, "is proposed in other cases", earlier, later, Action::when);
         noted.differs(SCORES, where, "has another owner", earlier, later, Action::owner);
         noted.differs(SCORES, where, "is due at another time", earlier, later, Action::by);
         noted.differs(COMPATIBLE, where, "is said at another time", earlier, later, Action::atOnce);

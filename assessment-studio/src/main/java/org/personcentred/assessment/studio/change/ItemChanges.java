@@ -10,10 +10,9 @@ import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.Offer;
-import org.personcentred.assessment.expression.Wording;
 
 /** Questions: what can be answered, when it is asked, and in which words. */
-record ItemChanges(Noted noted) {
+record ItemChanges(Noted noted, RestsOn restsOn) {
 
     void between(Assessment earlier, Assessment later) {
         between(earlier.items(), later.items());
@@ -40,8 +39,8 @@ record ItemChanges(Noted noted) {
     private void kept(Item earlier, Item later) {
         String where = where(earlier);
         int before = noted.count();
-        new TypeChanges(noted, where).between(earlier.type(), later.type());
-        asked(earlier, later);
+        new TypeChanges(noted, restsOn, where).between(earlier.type(), later.type());
+        new AskedChanges(noted, restsOn).between(where, earlier, later);
         if (earlier.required() != later.required()) {
             noted.add(
                     later.required() ? RESPONSES : COMPATIBLE,
@@ -91,17 +90,6 @@ record ItemChanges(Noted noted) {
         noted.differs(WORDS, where, "is filled in by browsers in another way", earlier, later, Item::purpose);
         noted.differs(WORDS, where, "calls the row it stands in something else", earlier, later, Item::entry);
         noted.differs(WORDS, where, "rests on other sources", earlier, later, Item::evidence);
-    }
-
-    private void asked(Item earlier, Item later) {
-        if (Essence.isSame(earlier.asked(), later.asked())) {
-            return;
-        }
-        if (!later.isConditional()) {
-            noted.add(SCORES, where(earlier), "is always asked now, and so can be missing");
-        } else {
-            noted.add(RESPONSES, where(earlier), "is asked only if " + Wording.of(later.asked()));
-        }
     }
 
     /** Every question takes the five reasons; only kinds of them are the instrument's own. */

@@ -14,6 +14,8 @@ import org.personcentred.assessment.expression.Wording;
 
 /** The changes found so far, and how they are found. */
 final class Noted {
+    private static final String OTHER_WORDS = "says in other words why it has no value";
+
     private final List<Change> changes = new ArrayList<>();
 
     List<Change> changes() {
@@ -28,6 +30,17 @@ final class Noted {
     <T> void differs(Change.Kind kind, String where, String what, T earlier, T later, Function<T, ?> property) {
         if (!Essence.isSame(property.apply(earlier), property.apply(later))) {
             add(kind, where, what);
+        }
+    }
+
+    /** The same of what is worked out: what is said where that has no value is words. */
+    <T> void comesTo(Change.Kind kind, String where, String what, T earlier, T later, Function<T, ?> property) {
+        Object before = property.apply(earlier);
+        Object after = property.apply(later);
+        if (!Essence.isSameButForWords(before, after)) {
+            add(kind, where, what);
+        } else if (!Essence.isSame(before, after)) {
+            add(Change.Kind.WORDS, where, OTHER_WORDS);
         }
     }
 
@@ -50,7 +63,7 @@ final class Noted {
         String was = Wording.of(earlier);
         String is = Wording.of(later);
         if (Essence.isSameButForWords(earlier, later)) {
-            add(Change.Kind.WORDS, where, "says in other words why it has no value");
+            add(Change.Kind.WORDS, where, OTHER_WORDS);
         } else {
             add(
                     Change.Kind.SCORES,

@@ -49,7 +49,7 @@ record RuleChanges(Noted noted) {
 
     private void kept(NamedCondition earlier, NamedCondition later) {
         int before = noted.count();
-        noted.differs(SCORES, where(earlier), "holds in other cases", earlier, later, NamedCondition::when);
+        noted.comesTo(SCORES, where(earlier), "holds in other cases", earlier, later, NamedCondition::when);
         noted.differs(WORDS, where(earlier), "has another title", earlier, later, NamedCondition::title);
         noted.otherwise(before, SCORES, where(earlier), earlier, later);
     }
@@ -57,7 +57,7 @@ record RuleChanges(Noted noted) {
     private void kept(Decision earlier, Decision later) {
         String where = where(earlier);
         int before = noted.count();
-        noted.differs(SCORES, where, "is made by other rules", earlier, later, RuleChanges::rules);
+        noted.comesTo(SCORES, where, "is made by other rules", earlier, later, RuleChanges::rules);
         noted.differs(
                 SCORES, where, "comes to something else if no rule fires", earlier, later, RuleChanges::otherwise);
         noted.caveats(where, earlier.caveats(), later.caveats());

@@ -18,10 +18,12 @@ import org.personcentred.assessment.definition.Steps;
 /** What an item takes as an answer: narrower limits no longer take what was taken. */
 final class TypeChanges {
     private final Noted noted;
+    private final RestsOn restsOn;
     private final String where;
 
-    TypeChanges(Noted noted, String where) {
+    TypeChanges(Noted noted, RestsOn restsOn, String where) {
         this.noted = noted;
+        this.restsOn = restsOn;
         this.where = where;
     }
 
@@ -213,7 +215,7 @@ final class TypeChanges {
             least("the least number of rows", group.least(), other.least());
             most("the most rows", group.most(), other.most());
             noted.differs(WORDS, where, "calls its rows something else", group, other, ItemType.Group::entry);
-            new ItemChanges(noted).between(group.items(), other.items());
+            new ItemChanges(noted, restsOn).between(group.items(), other.items());
             return null;
         }
 

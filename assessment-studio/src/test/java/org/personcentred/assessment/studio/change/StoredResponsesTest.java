@@ -77,6 +77,9 @@ class StoredResponsesTest {
                 "stored responses no longer fit: form: has to say on which day it was completed, which a formula reads";
         assertThat(changes(BEFORE, added)).containsExactly(refused, "compatible: finding old: is new");
         assertThat(changes(finding, added)).doesNotContain(refused);
+        String limited = BEFORE.replace("notAfter: 2026-11-01", "notAfter: today");
+        assertThat(changes(BEFORE, limited)).doesNotContain(refused);
+        assertThat(changes(limited, limited.replace("slept = 'yes'", DAY))).contains(refused);
     }
 
     @ParameterizedTest
