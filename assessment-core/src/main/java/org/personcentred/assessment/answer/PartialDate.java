@@ -43,6 +43,11 @@ public record PartialDate(LocalDate earliest, Precision precision) {
         }
     }
 
+    /** Whether a text is written as dates are, and yet no day, month or year is called so, as 2026-02-30. */
+    public static boolean isNone(String iso) {
+        return ISO.matcher(iso).matches() && read(iso).isEmpty();
+    }
+
     /** The last day it can mean. */
     public LocalDate latest() {
         return switch (precision) {

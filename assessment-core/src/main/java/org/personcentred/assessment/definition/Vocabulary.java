@@ -55,9 +55,10 @@ final class Vocabulary implements Names {
             "months_between",
             "days_between",
             "completed_on",
-            "in_unit",
-            "name",
-            "local");
+            "in_unit");
+
+    /** What stands in the texts of a definition for something else. */
+    private static final Set<String> RESERVED_IN_TEXTS = Set.of("name", "local");
 
     /** What stands beside the answers of a row. */
     private static final Set<String> RESERVED_IN_ROWS = Set.of("row", "unanswered", "comments");
@@ -170,9 +171,7 @@ final class Vocabulary implements Names {
     private void rows(Part group, int most, Function<Part, Optional<Named.Item>> meaning) {
         List<Named.Item> columns = new ArrayList<>();
         for (Part item : group.parts("items")) {
-            if (RESERVED_IN_ROWS.contains(item.string("id"))) {
-                item.reading().problem("NAME_RESERVED", item, Map.of("name", item.string("id")));
-            }
+            notReserved(item.string("id"), item, RESERVED_IN_ROWS, "rows");
             put(item, new Named.InRow(item.string("id"), group.string("id")));
             meaning.apply(item).ifPresent(columns::add);
         }
@@ -231,10 +230,15 @@ final class Vocabulary implements Names {
     }
 
     private boolean unique(String name, Part part) {
-        if (RESERVED.contains(name)) {
-            part.reading().problem("NAME_RESERVED", part, Map.of("name", name));
-        }
+        notReserved(name, part, RESERVED, "formulas");
+        notReserved(name, part, RESERVED_IN_TEXTS, "texts");
         return once(name, part);
+    }
+
+    private static void notReserved(String name, Part part, Set<String> reserved, String where) {
+        if (reserved.contains(name)) {
+            part.reading().problem("NAME_RESERVED", part, Map.of("name", name, where, ""));
+        }
     }
 
     private boolean once(String name, Part part) {

@@ -1,8 +1,12 @@
 package org.personcentred.assessment.expression;
 
+import java.math.BigDecimal;
+import java.util.List;
+
 /**
  * Whether the parts of a condition shut each other out, as {@code total >= 10 and total < 5} do, whatever the total
- * rests on. Only comparisons of one formula with numbers are held against each other.
+ * rests on. Comparisons of one formula with numbers are held against each other, a part against its opposite, and an
+ * answer against a reason for having none.
  */
 public final class Contradiction {
     private Contradiction() {}
@@ -15,17 +19,28 @@ public final class Contradiction {
     private static boolean can(Condition condition, Bounds bounds) {
         if (condition instanceof Condition.And and) {
             Bounds together = bounds.where(condition);
-            return and.parts().stream().allMatch(part -> can(part, together));
+            return and.parts().stream().allMatch(part -> can(part, together) && !isShutOut(part, and.parts()));
         }
         if (condition instanceof Condition.Or or) {
             return or.parts().stream().anyMatch(part -> can(part, bounds));
         }
         if (condition instanceof Condition.Comparison comparison) {
-            return bounds.compared(comparison).canHold();
+            return !isShutOut(comparison) && bounds.compared(comparison).canHold();
         }
         boolean fails = condition instanceof Condition.Not not
                 && not.condition() instanceof Condition.Comparison comparison
                 && !bounds.compared(comparison).canFail();
         return !fails;
+    }
+
+    /** A number is the same as itself, whichever it is: neither {@code n != n} nor {@code n < n} holds. */
+    private static boolean isShutOut(Condition.Comparison comparison) {
+        return comparison.left().equals(comparison.right())
+                && !comparison.relation().holds(BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    private static boolean isShutOut(Condition part, List<Condition> parts) {
+        return parts.contains(new Condition.Not(part))
+                || part instanceof Condition.ReasonIs reason && parts.contains(new Condition.Answered(reason.item()));
     }
 }

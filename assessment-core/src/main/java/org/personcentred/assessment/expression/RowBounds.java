@@ -1,8 +1,6 @@
 package org.personcentred.assessment.expression;
 
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 
@@ -20,8 +18,9 @@ final class RowBounds {
     }
 
     Possible of(Expression.InRows inRows) {
-        Possible count =
-                bounds.narrowed(counting(inRows), scope.rows(inRows.group()).possible());
+        Possible count = bounds.narrowed(
+                RowCount.of(inRows.group(), inRows.each().size()),
+                scope.rows(inRows.group()).possible());
         if (count.numbers().isEmpty()) {
             return count;
         }
@@ -38,13 +37,6 @@ final class RowBounds {
             all = can ? all.or(of(rows, number, inRows.by()), true, count.reads()) : all;
         }
         return all;
-    }
-
-    /** How many rows there are, as a formula counts them. */
-    private static Expression counting(Expression.InRows inRows) {
-        Expression one = new Expression.Count(List.of(Condition.ALWAYS));
-        int most = inRows.each().size();
-        return new Expression.InRows(Aggregate.SUM, inRows.group(), Collections.nCopies(most, one));
     }
 
     private static Possible together(Possible rows, Possible next, Aggregate by) {

@@ -84,6 +84,9 @@ final class Tokens {
         if (INSTEAD.containsKey(first)) {
             parameters.put("instead", INSTEAD.get(first));
         }
+        if (first == '%') {
+            parameters.put("percent", "");
+        }
         return new NotAFormula("FORMULA_CHARACTER", at, parameters);
     }
 

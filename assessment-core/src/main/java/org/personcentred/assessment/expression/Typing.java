@@ -14,6 +14,9 @@ import org.personcentred.assessment.problem.Nearest;
 class Typing {
     private static final Pattern NUMBERED = Pattern.compile("([a-z][a-z0-9_]*?)([0-9]{1,4})");
 
+    /** So many are enough to see what could be meant. */
+    private static final int MOST_RESULTS = 20;
+
     final Names names;
     final FormulaReader.Mistakes mistakes;
     final Optional<Named.Item> it;
@@ -34,7 +37,7 @@ class Typing {
         }
         Optional<Named> found = names.find(name.text());
         if (found.isEmpty()) {
-            unknown("NAME_UNKNOWN", name.at(), name.text(), nearest(name.text()));
+            mistakes.add("NAME_UNKNOWN", name.at(), unknownName(name.text()));
         }
         if (found.orElse(null) instanceof Named.InRow inRow) {
             mistakes.add("NAME_IN_ROW", name.at(), Map.of("name", inRow.id(), "group", inRow.group()));
@@ -43,8 +46,27 @@ class Typing {
         return found;
     }
 
-    private Optional<String> nearest(String name) {
-        return OtherWords.name(name).or(() -> Nearest.to(name, names.all()));
+    private Map<String, String> unknownName(String name) {
+        Map<String, String> parameters = new TreeMap<>(Map.of("name", name));
+        OtherWords.name(name)
+                .or(() -> Nearest.to(name, names.all()))
+                .ifPresent(nearest -> parameters.put("nearest", nearest));
+        String before = name.substring(0, name.lastIndexOf('.') + 1);
+        List<String> results = before.isEmpty() ? List.of() : results(before);
+        if (!results.isEmpty()) {
+            parameters.put("within", before.substring(0, before.length() - 1));
+            parameters.put("results", String.join(", ", results));
+        }
+        return parameters;
+    }
+
+    /** What can be read of another assessment, as its names begin. */
+    private List<String> results(String before) {
+        return names.all().stream()
+                .filter(known -> known.startsWith(before))
+                .filter(known -> !(names.find(known).orElse(null) instanceof Named.OneSide))
+                .limit(MOST_RESULTS)
+                .toList();
     }
 
     /** Notes a function that is not one of these. */

@@ -103,7 +103,8 @@ final class Findings {
 
     private void notOneOf(String at, Schema schema) {
         String written = places.node(at) instanceof Node.Text text ? text.value() : "";
-        Map<String, String> allowed = Wanted.allowed(schema);
+        Map<String, String> allowed = new TreeMap<>(Wanted.allowed(schema));
+        allowed.putAll(Wanted.form(schema));
         found.add(new Finding("SHAPE_NOT_ONE_OF", places.value(at), allowed, written, Wanted.options(schema)));
     }
 

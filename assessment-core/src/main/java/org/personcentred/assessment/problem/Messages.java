@@ -33,6 +33,11 @@ public final class Messages {
         return new Messages(FILES.in(locale));
     }
 
+    /** The locale that they are really in: English where nobody has translated any. */
+    public Locale locale() {
+        return texts.locale();
+    }
+
     /** What is wrong and what to do about it; the bare code if nobody has worded it. */
     public String say(Problem problem) {
         StringBuilder said = new StringBuilder(fill(texts.find(problem.code()).orElse(problem.code()), problem));

@@ -85,6 +85,9 @@ final class JsonAnswer implements ItemType.Visitor<Reading> {
 
     @Override
     public Reading date(ItemType.Date date) {
+        if (node instanceof Node.Text text && PartialDate.isNone(text.value())) {
+            return Reading.refused(question.answer().error("DATE_NO_SUCH_DAY"));
+        }
         Optional<PartialDate> read = node instanceof Node.Text text ? PartialDate.read(text.value()) : Optional.empty();
         return read.map(value -> Reading.of(new Answer.Date(value)))
                 .orElseGet(() -> Reading.refused(

@@ -49,7 +49,8 @@ final class JsonCircumstances {
                 .map(PartialDate::earliest)
                 .filter(date -> date.getYear() >= FIRST_YEAR);
         if (text.isPresent() && day.isEmpty()) {
-            part.note("SHAPE_PATTERN", Map.of());
+            String code = text.filter(PartialDate::isNone).isPresent() ? "DAY_NOT_IN_CALENDAR" : "SHAPE_PATTERN";
+            part.note(code, Map.of());
         }
         return day;
     }

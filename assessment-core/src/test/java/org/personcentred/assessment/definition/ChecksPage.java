@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,16 @@ final class ChecksPage {
             Path.of("src/main/resources/org/personcentred/assessment/problem/messages.properties");
     private static final Pattern GROUP = Pattern.compile("^# (?:-+ )?((?:Definitions|Words)[^.]*?)(?:\\.| -{3}).*$");
     private static final Pattern CODE = Pattern.compile("^([A-Z_0-9]+) = .*$");
+    private static final Pattern ANY_GROUP = Pattern.compile("^# (?:-+ )?([A-Z][a-z ]*)(?:[^a-z ].*)?$");
+    private static final Pattern MESSAGE = Pattern.compile("^([A-Z_0-9]+) = (.*)$");
+
+    /** What can be said of a file before it is looked at as a definition, and of the cases beside it. */
+    private static final Set<String> FILE_GROUPS =
+            Set.of("Reading a document ", "Limits ", "The shape of a document", "Worked cases ");
+
+    /** Settings are given by a host, and not in a file that is checked. */
+    private static final String OF_A_HOST = "PARAMETER_UNKNOWN";
+
     private static final List<String> FILES = List.of(".yaml", ".licensed.yaml", ".cy.yaml");
 
     private static final String BEGINNING = """
@@ -31,7 +42,14 @@ final class ChecksPage {
             `assess check --strict` is asked for.
 
             Before any of this the file has to be YAML or JSON, and its keys those of the
-            [format](definition-format.md). This page is made from the tests, which hold every line of it.
+            [format](definition-format.md): what is said of that, and of worked cases, is
+            [listed at the end](#without-an-example). This page is made from the tests, which hold every line of it.
+            """;
+
+    private static final String OTHERS = """
+            What is said of a file that cannot be read or has not the shape of the format, of one that is too large, and of
+            the worked cases beside it. Words in braces stand for what is found there.
+
             """;
 
     private final StringBuilder page = new StringBuilder(BEGINNING);
@@ -39,6 +57,7 @@ final class ChecksPage {
     static String written() {
         ChecksPage page = new ChecksPage();
         groups().forEach(page::group);
+        page.others();
         return page.page.toString();
     }
 
@@ -69,6 +88,30 @@ final class ChecksPage {
     private void group(String title, List<String> codes) {
         page.append("\n## ").append(capital(title.replace("Definitions: ", ""))).append('\n');
         codes.stream().sorted().forEach(this::check);
+    }
+
+    /** What is said of files and worked cases rather than of what a definition says, and of what is too large to show. */
+    private void others() {
+        page.append("\n## Without an example\n\n").append(OTHERS);
+        String group = "";
+        for (String line : text(MESSAGES).lines().toList()) {
+            Matcher header = ANY_GROUP.matcher(line);
+            Matcher message = MESSAGE.matcher(line);
+            if (header.matches()) {
+                group = header.group(1);
+            } else if (message.matches() && isOther(group, message.group(1))) {
+                page.append("* `")
+                        .append(message.group(1))
+                        .append("`: ")
+                        .append(message.group(2).replace("\\\\", "\\"))
+                        .append('\n');
+            }
+        }
+    }
+
+    private static boolean isOther(String group, String code) {
+        boolean ofDefinition = group.startsWith("Definitions") && !code.equals(OF_A_HOST);
+        return (ofDefinition || FILE_GROUPS.contains(group)) && !Files.exists(bad(code, ".mended.yaml"));
     }
 
     private void check(String code) {

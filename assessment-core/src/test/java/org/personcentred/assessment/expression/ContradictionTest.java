@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.personcentred.assessment.definition.Facts;
 
-/** Conditions that no numbers meet, and their neighbours that some do; falls and the total are from 0 to 4. */
+/** Conditions that nothing meets, and their neighbours that something does; falls and the total are from 0 to 4. */
 class ContradictionTest {
     private static final Facts FEW = Small.facts(4);
 
@@ -33,9 +33,22 @@ class ContradictionTest {
             not severe and falls = 3                        | true
             falls + 1 > 3 and falls + 1 < 4                 | true
             total > 2 and total < 3                         | true
-            blackout = 'yes' and not (blackout = 'yes')     | false
+            blackout = 'yes' and not (blackout = 'yes')     | true
+            blackout = 'yes' and not (blackout = 'no')      | false
+            blackout = 'yes' and blackout = 'no'            | false
+            falls != falls                                  | true
+            falls < falls                                   | true
+            falls >= falls                                  | false
+            total + 1 > total + 1                           | true
+            total + 1 > total                               | false
+            answered(falls) and reason(falls) = 'declined'  | true
+            reason(falls) = 'declined' and answered(falls)  | true
+            answered(falls) and reason(blackout) = 'declined' | false
+            answered(falls) or reason(falls) = 'declined'   | false
+            answered(falls) and not (reason(falls) = 'declined') | false
+            answered(falls) and not answered(falls)         | true
             """)
-    void numbers_are_held_against_each_other_and_nothing_else_is(String condition, boolean never) {
+    void what_shuts_itself_out_never_holds(String condition, boolean never) {
         assertThat(Contradiction.is(FallsNames.condition(condition), FEW)).isEqualTo(never);
     }
 }

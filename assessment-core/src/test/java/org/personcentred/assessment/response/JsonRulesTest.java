@@ -59,7 +59,10 @@ class JsonRulesTest {
                 "wishes | [1] | ANSWER_KIND {options=}",
                 "wishes | [] | CHOICES_EMPTY {}",
                 "story | 5 | ANSWER_KIND {text=}",
-                "born | \"1950-02-30\" | DATE_FORM {example=1950-03-31}",
+                "born | \"1950-02-30\" | DATE_NO_SUCH_DAY {}",
+                "born | \"1951-02-29\" | DATE_NO_SUCH_DAY {}",
+                "born | \"1950-2-3\" | DATE_FORM {example=1950-03-31}",
+                "since | \"2024-13\" | DATE_NO_SUCH_DAY {}",
                 "born | \"1950-02\" | DATE_FORM {example=1950-03-31}",
                 "born | 1950 | DATE_FORM {example=1950-03-31}",
                 "born | \"0950-02-01\" | DATE_FORM {example=1950-03-31}",
@@ -112,7 +115,7 @@ class JsonRulesTest {
         assertThat(outcome(Submission.ofJson(VISIT, body.getBytes(UTF_8))).lines())
                 .containsExactly(
                         "response:2:2 /answer: \"answer\" is not known here. Check the spelling, or take it out. Did you mean \"answers\"?",
-                        "response:6:17 /completedOn: This is not written in the form that is expected here.",
+                        "response:6:17 /completedOn: There is no such day. Check the day and the month.",
                         "response:7:16 /answeredBy: This is not one of the choices. Choose from: person, supporter, practitioner.",
                         "response:8:14 /language: This is not written in the form that is expected here.",
                         "response:9:23 /sources/speed: This is not one of the choices. Choose from: person, supporter, practitioner, observed, record.",

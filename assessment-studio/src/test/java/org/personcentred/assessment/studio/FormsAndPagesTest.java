@@ -46,6 +46,16 @@ class FormsAndPagesTest {
     }
 
     @Test
+    void a_language_that_the_library_does_not_speak_is_said_beside_the_page() {
+        String said = "The library says nothing in 'xx': its own words on this page are in English.\n";
+
+        assertThat(Ran.assess("render", "phq-9", "--lang", "xx").exitCode()).isZero();
+        assertThat(Ran.assess("render", "phq-9", "--lang", "xx").err()).isEqualTo(said);
+        assertThat(Ran.assess("render", "phq-9", "--lang", "cy").err()).isEmpty();
+        assertThat(Ran.assess("render", "phq-9", "--lang", "en-AU").err()).isEmpty();
+    }
+
+    @Test
     void a_question_alone_a_review_and_a_form_for_the_pen_are_pages_too() {
         String typed = "q1=several_days";
 

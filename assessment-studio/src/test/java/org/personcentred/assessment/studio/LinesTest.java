@@ -48,6 +48,19 @@ class LinesTest {
     }
 
     @Test
+    void a_line_that_a_problem_speaks_of_is_one_of_the_file() {
+        String twice = GOOD.replace("{\"assessment\"", "{\"version\":\"1.0.0\",\"assessment\"");
+        String said = "\"problems\":[{\"path\":\"/version\",\"code\":\"PARSE_DUPLICATE_KEY\","
+                + "\"message\":\"\\\"version\\\" is here twice; the first is on line 3. Keep one of them.\"}]}";
+
+        Ran validated = Ran.withInput(GOOD + "\n" + GOOD + "\n" + twice, "validate", "phq-9");
+        Ran scored = Ran.withInput(GOOD + "\n" + GOOD + "\n" + twice, "score", "phq-9");
+
+        assertThat(validated.out()).endsWith("{\"line\":3,\"valid\":false," + said + "\n");
+        assertThat(scored.out()).endsWith("{\"line\":3," + said + "\n");
+    }
+
+    @Test
     void a_wrong_line_has_its_problems_where_its_outcome_would_be() {
         List<String> lines = Ran.withInput(GOOD + "\nno json\n" + GOOD, "score", "phq-9")
                 .out()

@@ -1,9 +1,11 @@
 package org.personcentred.assessment.definition.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.expression.Expression;
+import org.personcentred.assessment.expression.Notation;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.problem.Problem;
 
@@ -15,12 +17,22 @@ final class ConditionalItemsInScores implements Check {
         Dependencies dependencies = candidate.dependencies();
         candidate.assessment().formulas().forEach((name, formula) -> {
             String place = dependencies.place(new Reference(Reference.Kind.SCORE, name));
-            for (ItemId item : SummedItems.of(formula, candidate.assessment())) {
-                Map<String, String> parameters =
-                        Map.of("score", name, "item", item.inFormula().name());
-                problems.add(candidate.error("SUM_OF_CONDITIONAL", place, parameters));
-            }
+            SummedItems.of(formula, candidate.assessment())
+                    .forEach((item, summed) ->
+                            problems.add(candidate.error("SUM_OF_CONDITIONAL", place, parameters(name, summed))));
         });
         return problems;
+    }
+
+    /** Only of points a question can say itself what it counts where it is not asked. */
+    private static Map<String, String> parameters(String score, SummedItems.Summed summed) {
+        Map<String, String> parameters = new HashMap<>();
+        parameters.put("score", score);
+        parameters.put("part", Notation.of(summed.part()));
+        parameters.put("when", Notation.of(summed.when()));
+        if (summed.part() instanceof Expression.Points points) {
+            parameters.put("item", points.item().inFormula().name());
+        }
+        return parameters;
     }
 }

@@ -3,7 +3,6 @@ package org.personcentred.assessment.definition.check;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.personcentred.assessment.definition.CrossCheck;
 import org.personcentred.assessment.definition.Decision;
@@ -57,10 +56,7 @@ final class DivisionsHaveValues implements Check {
             boolean found = candidate.isSound(Reference.Kind.SCORE, name)
                     && isUntold(formula, formula.accept(new Bounds(candidate.whatever())));
             if (found) {
-                Map<String, String> parameters = candidate.assessment().scores().containsKey(name)
-                        ? Map.of("name", name, "unless", "unless")
-                        : Map.of("name", name);
-                Problem problem = candidate.error("SCORE_UNDEFINED", dependencies.place(self), parameters);
+                Problem problem = new WhyNoValue(candidate).ofScore(name, formula, dependencies.place(self));
                 undefined.add(new Undefined(self, problem, References.of(formula)));
             }
         });
@@ -133,7 +129,7 @@ final class DivisionsHaveValues implements Check {
             Candidate candidate, Reference self, Condition when, String place, List<Undefined> undefined) {
         if (candidate.isSound(when)
                 && candidate.whatever().judge(when).verdict().mayStayOpen()) {
-            Problem problem = candidate.error("CONDITION_UNDEFINED", place, Map.of());
+            Problem problem = new WhyNoValue(candidate).ofCondition(when, place);
             undefined.add(new Undefined(self, problem, References.of(when)));
         }
     }

@@ -1,10 +1,10 @@
 package org.personcentred.assessment.definition.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
@@ -22,30 +22,36 @@ import org.personcentred.assessment.expression.Operator;
  */
 final class SummedItems implements Expression.Visitor<Void> {
     private final Assessment assessment;
-    private final Set<ItemId> found = new LinkedHashSet<>();
+    private final Map<ItemId, Summed> found = new LinkedHashMap<>();
     private final List<Condition> known = new ArrayList<>();
     private boolean summed;
+    private Optional<Expression> outer = Optional.empty();
+
+    /** Where the formula reads an item or a score, and on which condition there is one. */
+    record Summed(Expression part, Condition when) {}
 
     private SummedItems(Assessment assessment) {
         this.assessment = assessment;
     }
 
-    static Set<ItemId> of(Expression formula, Assessment assessment) {
+    static Map<ItemId, Summed> of(Expression formula, Assessment assessment) {
         SummedItems items = new SummedItems(assessment);
         formula.accept(items);
         return items.found;
     }
 
-    private Void leaf(ItemId id) {
-        boolean forgotten = assessment
+    private Void leaf(ItemId id, Expression part) {
+        assessment
                 .item(id)
                 .filter(item -> item.isConditional() && item.ifNotAsked().isEmpty())
-                .map(item -> !known.containsAll(parts(item.asked())))
-                .orElse(false);
-        if (summed && forgotten) {
-            found.add(id);
-        }
+                .ifPresent(item -> found(id, part, item.asked()));
         return null;
+    }
+
+    private void found(ItemId id, Expression part, Condition when) {
+        if (summed && !known.containsAll(parts(when))) {
+            found.putIfAbsent(id, new Summed(outer.orElse(part), when));
+        }
     }
 
     /** What holds together where a condition does, whichever way it is written. */
@@ -86,56 +92,55 @@ final class SummedItems implements Expression.Visitor<Void> {
 
     @Override
     public Void number(Expression.Number number) {
-        return leaf(number.item());
+        return leaf(number.item(), number);
     }
 
     @Override
     public Void trials(Expression.Trials trials) {
-        return leaf(trials.item());
+        return leaf(trials.item(), trials);
     }
 
     @Override
     public Void points(Expression.Points points) {
-        return leaf(points.item());
+        return leaf(points.item(), points);
     }
 
     @Override
     public Void highest(Expression.Highest highest) {
-        return leaf(highest.item());
+        return leaf(highest.item(), highest);
     }
 
     @Override
     public Void score(Expression.Score score) {
         ItemId name = new ItemId(score.id());
         if (assessment.item(name).isPresent()) {
-            return leaf(name);
+            return leaf(name, score);
         }
         Expression formula = assessment.formulas().get(score.id());
         if (formula == null) {
             // of another assessment, and asked where that is
-            return leaf(new ItemId(score.id().substring(0, score.id().indexOf('.'))));
+            return leaf(new ItemId(score.id().substring(0, score.id().indexOf('.'))), score);
         }
-        return named(name, formula);
+        Optional<Expression> before = outer;
+        outer = before.or(() -> Optional.of(score));
+        named(name, formula);
+        outer = before;
+        return null;
     }
 
     /** A score that does not always apply leaves a sum without a value, as an item that is not asked does. */
-    private Void named(ItemId name, Expression formula) {
+    private void named(ItemId name, Expression formula) {
         if (formula instanceof Expression.Only only) {
-            if (summed && !known.containsAll(parts(only.when()))) {
-                found.add(name);
-            }
-            return null;
-        }
-        if (formula instanceof Expression.Changed changed) {
-            return named(name, changed.operand());
-        }
-        if (formula instanceof Expression.Unless unless) {
-            return named(name, unless.formula());
-        }
-        boolean same = formula instanceof Expression.Score
+            found(name, only, only.when());
+        } else if (formula instanceof Expression.Changed changed) {
+            named(name, changed.operand());
+        } else if (formula instanceof Expression.Unless unless) {
+            named(name, unless.formula());
+        } else if (formula instanceof Expression.Score
                 || formula instanceof Expression.Number
-                || formula instanceof Expression.Points;
-        return same ? formula.accept(this) : null;
+                || formula instanceof Expression.Points) {
+            formula.accept(this);
+        }
     }
 
     @Override
@@ -190,7 +195,7 @@ final class SummedItems implements Expression.Visitor<Void> {
     /** A group that is not asked leaves a sum over its rows not applicable, which is for whatever adds that sum up. */
     @Override
     public Void inRows(Expression.InRows inRows) {
-        leaf(inRows.group());
+        leaf(inRows.group(), inRows);
         boolean adds = inRows.by() == Aggregate.SUM || inRows.by() == Aggregate.MEAN;
         return adding(adds, inRows.each().subList(0, 1));
     }
@@ -206,7 +211,7 @@ final class SummedItems implements Expression.Visitor<Void> {
         Stream.of(elapsed.from(), elapsed.to())
                 .flatMap(moment ->
                         moment instanceof Moment.Answered answered ? Stream.of(answered.item()) : Stream.empty())
-                .forEach(this::leaf);
+                .forEach(item -> leaf(item, elapsed));
         return null;
     }
 }

@@ -20,6 +20,7 @@ import org.personcentred.assessment.journey.Visit;
 import org.personcentred.assessment.plan.Plan;
 import org.personcentred.assessment.plan.PlanForm;
 import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.problem.Messages;
 import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.render.FormPage;
 import org.personcentred.assessment.render.JourneyPage;
@@ -118,6 +119,7 @@ public final class RenderCommand extends Task {
         }
         Shown shown =
                 new Shown(audience.map(RenderCommand::audience), language.map(RenderCommand::locale), Look.theme(look));
+        shown.locale().ifPresent(this::sayIfUnspoken);
         Assessment assessment = assessment(name);
         return switch (wanted) {
             case FORM -> form(FormPage.of(assessment), assessment, shown);
@@ -220,6 +222,13 @@ public final class RenderCommand extends Task {
             Files.writeString(out.get(), html);
         } catch (IOException e) {
             throw Refusal.wrongUsage("'" + out.get() + "' cannot be written.");
+        }
+    }
+
+    private void sayIfUnspoken(Locale locale) {
+        if (!Messages.of(locale).locale().getLanguage().equals(locale.getLanguage())) {
+            shell().say("The library says nothing in '" + locale.toLanguageTag()
+                    + "': its own words on this page are in English.");
         }
     }
 

@@ -63,7 +63,7 @@ public final class ScoreCommand extends LineTask {
         }
         Node refused = Node.mapping()
                 .put("line", Node.number(line.number()))
-                .put("problems", problems.inResponse(checked.problems()))
+                .put("problems", problems.inResponse(line.number(), checked.problems()))
                 .build();
         return new Answered(JsonWriter.write(refused), false);
     }

@@ -33,7 +33,7 @@ final class Verdicts {
         return Node.mapping()
                 .put("line", Node.number(line))
                 .put("valid", Node.truth(isValid(checked)))
-                .put("problems", problems.inResponse(checked.problems()));
+                .put("problems", problems.inResponse(line, checked.problems()));
     }
 
     private static Answered answered(Checked<Response> checked, Node.MappingBuilder verdict) {

@@ -1,7 +1,9 @@
 package org.personcentred.assessment.studio.report;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.problem.Location;
 import org.personcentred.assessment.problem.Messages;
@@ -29,14 +31,22 @@ public final class ProblemJson {
                 .build();
     }
 
-    /** Problems of a response: {@code {path, code, message}} each. */
-    public Node inResponse(List<Problem> problems) {
+    /** Problems of a response that begins on a line of a file: {@code {path, code, message}} each. */
+    public Node inResponse(long line, List<Problem> problems) {
         return Node.sequence(problems.stream()
+                .map(problem -> counted(line, problem))
                 .map(problem -> Node.mapping()
                         .put("path", problem.location().pointer())
                         .put("code", problem.code())
                         .put("message", messages.say(problem))
                         .build())
                 .toList());
+    }
+
+    /** With the line that it speaks of, such as where a name stands first, counted in the file. */
+    private static Problem counted(long line, Problem problem) {
+        Map<String, String> parameters = new HashMap<>(problem.parameters());
+        parameters.computeIfPresent("line", (key, within) -> String.valueOf(line - 1 + Long.parseLong(within)));
+        return new Problem(problem.code(), problem.severity(), problem.location(), parameters);
     }
 }
