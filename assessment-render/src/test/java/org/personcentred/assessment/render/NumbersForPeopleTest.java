@@ -7,6 +7,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.problem.Checked;
@@ -71,6 +73,21 @@ class NumbersForPeopleTest {
                 .contains("Goals reached as expected, or more: 1 out of 2. A higher number is better.");
         assertThat(page.selectFirst("main dl").select("dd").eachText())
                 .containsExactly("Walk to the shop", "See my sister");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Audience.class)
+    void where_goals_were_all_reached_nobody_reads_that_nothing_came_up(Audience reader) {
+        Outcome outcome = PageStates.outcome(
+                ShippedAssessments.load("goal-attainment"),
+                "weighting=equal&goals.0.goal=Walk to the shop&goals.0.baseline=some&goals.0.withdrawn=no"
+                        + "&goals.0.attained=as_expected");
+
+        Document page = Jsoup.parse(OutcomePage.of(outcome).audience(reader).toHtml());
+
+        assertThat(page.selectFirst("main dl").select("dd").eachText()).containsExactly("Walk to the shop");
+        assertThat(page.select("h2").eachText()).doesNotContain("What we found");
+        assertThat(page.text()).doesNotContain("came up in the answers");
     }
 
     @Test
