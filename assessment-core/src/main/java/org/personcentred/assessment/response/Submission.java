@@ -253,9 +253,7 @@ public final class Submission {
 
     /** What was typed about passing over a section, by the part of its field's name; nothing where nothing was. */
     public String typed(Section section, String part) {
-        return skips.getOrDefault(section.id(), Map.of()).getOrDefault(part, List.of()).stream()
-                .findFirst()
-                .orElse("");
+        return Words.together(skips.getOrDefault(section.id(), Map.of()).getOrDefault(part, List.of()));
     }
 
     Circumstances circumstances() {
