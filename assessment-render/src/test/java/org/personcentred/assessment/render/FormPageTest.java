@@ -73,6 +73,18 @@ class FormPageTest {
     }
 
     @Test
+    void a_place_for_a_comment_in_a_row_says_in_which_row_it_is() {
+        Document page = Jsoup.parse(
+                PageStates.filled(PageStates.EVERY_TYPE, PageStates.ROWS).toHtml());
+
+        assertThat(page.select("details:has([name=goals.0.hard.comment]) summary, label[for=goals-0-hard--comment]")
+                        .eachText())
+                .containsExactly("Add a comment (Is it hard? (goal 1))", "Your comment (Is it hard? (goal 1))");
+        assertThat(page.select("label[for$=--comment]").eachText()).doesNotHaveDuplicates();
+        assertThat(page.select("summary").eachText()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void only_the_wrong_part_of_a_date_is_marked() {
         assertThat(WRONG.select("[name^=last_fall.][aria-invalid]").eachAttr("name"))
                 .containsExactly("last_fall.month");
