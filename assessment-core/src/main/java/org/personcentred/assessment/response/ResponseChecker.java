@@ -53,13 +53,7 @@ public final class ResponseChecker {
         }
         return submission.rowChange().isEmpty()
                 ? new ResponseChecker(submission).checked()
-                : new Checked.Invalid<>(List.of(notSent(submission.rowChange().get())));
-    }
-
-    /** Whoever only asked for another row has not made a mistake, and is not told of any. */
-    private static Problem notSent(RowChange change) {
-        Location place = new Location.InDocument("form", 1, 1, "");
-        return Problem.warning(change.removed().isPresent() ? "ROW_REMOVED" : "ROW_ADDED", place, Map.of());
+                : new Checked.Invalid<>(List.of(submission.rowChange().get().notice()));
     }
 
     /** What is known of a submission as far as it can be taken: whatever has a problem counts as not answered. */

@@ -98,6 +98,14 @@ public record Entries(Optional<Submission> submission, List<Problem> problems, S
                         .isPresent();
     }
 
+    /** Whether a button could not do what it says, so that this is what there is to read. */
+    boolean isInVain() {
+        return submission
+                .flatMap(Submission::rowChange)
+                .filter(change -> !change.done())
+                .isPresent();
+    }
+
     /** What is worth a look and stands on the page, as it is sent with the answers. */
     List<Form.Hidden> seen() {
         return problems.stream()

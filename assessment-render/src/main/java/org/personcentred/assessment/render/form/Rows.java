@@ -62,6 +62,7 @@ final class Rows {
     private Optional<RowChange> change() {
         return entries.submission()
                 .flatMap(Submission::rowChange)
+                .filter(RowChange::done)
                 .filter(change -> change.group().equals(entries.own(item.id())));
     }
 
