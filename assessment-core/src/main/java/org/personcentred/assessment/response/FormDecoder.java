@@ -60,7 +60,8 @@ final class FormDecoder {
                 within,
                 circumstances(form).asEntered(asEntered(assessment, sorted)).skipped(skipped),
                 sorted.skips(),
-                Sending.fromForm(new HashSet<>(fields.getOrDefault(FieldNames.SEEN, List.of()))),
+                Sending.fromForm(new HashSet<>(fields.getOrDefault(FieldNames.SEEN, List.of())))
+                        .beganOn(form.first(FieldNames.BEGAN)),
                 refusals(assessment, form),
                 problems,
                 change,

@@ -138,9 +138,9 @@ public final class ResponseChecker {
         boolean matters = item.isConditional() && (item.required() || !blank);
         // only the answers before an item say whether it is asked, and those are all that is known by now
         Verdict asked = matters ? facts().asked(item) : Verdict.MET;
-        if (asked.isNotMet()) {
-            boolean untouched = inner.isEmpty() && submission.isUntouched(item);
-            problems.addAll(blank || untouched ? List.of() : List.of(notAsked(new Question(item).answer())));
+        boolean proposed = !asked.isMet() && inner.isEmpty() && submission.isUntouched(item);
+        if (asked.isNotMet() || proposed && !fits(item, entered)) {
+            problems.addAll(blank || proposed ? List.of() : List.of(notAsked(new Question(item).answer())));
             return;
         }
         if (item.required()
@@ -151,6 +151,15 @@ public final class ResponseChecker {
         }
         take(item, entered);
         inner.ifPresent(other -> take(item, other, entered.reason().isPresent()));
+    }
+
+    /** Whether what a form was sent out with still fits: a day that was proposed may have passed since. */
+    private boolean fits(Item item, Entered entered) {
+        Optional<LocalDate> today = submission.circumstances().completedOn();
+        return entered.answer()
+                .map(answer -> AnswerRules.check(item, answer, boxes(item, entered), today))
+                .map(reading -> reading.problems().stream().noneMatch(Problem::isError))
+                .orElse(true);
     }
 
     private void take(Item item, Submission inner, boolean hasReason) {

@@ -115,6 +115,13 @@ public record Entries(Optional<Submission> submission, List<Problem> problems, S
                 .toList();
     }
 
+    /** On which day the form was first sent out with something proposed in it. */
+    List<Form.Hidden> began() {
+        return submission.flatMap(Submission::beganOn).stream()
+                .map(day -> new Form.Hidden(FieldNames.BEGAN, day.toString()))
+                .toList();
+    }
+
     /** What is wrong with an item, in one text. */
     Optional<String> errors(Item item, Said said) {
         return said(item, Problem::isError, said);
