@@ -89,7 +89,7 @@ final class Asking {
 
     /** What the question depends on, as a sentence; nothing if it is always asked. */
     Optional<String> onlyIf() {
-        return voice.onlyIf(own);
+        return voice.onlyIf(own, voice.plainly(item.ask()));
     }
 
     private Question question(Optional<String> unit, Optional<String> example, boolean comment) {
