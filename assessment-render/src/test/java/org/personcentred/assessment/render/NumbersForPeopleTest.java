@@ -180,6 +180,18 @@ class NumbersForPeopleTest {
     }
 
     @Test
+    void a_page_about_then_and_now_or_over_time_says_so_in_its_heading_too() {
+        Document comparison = Jsoup.parse(ComparisonPage.of(PageStates.compared()).toHtml());
+        Document overTime = Jsoup.parse(HistoryPage.of(PageStates.history()).toHtml());
+
+        assertThat(List.of(comparison, overTime))
+                .allSatisfy(page -> assertThat(page.select("h1").text()).isEqualTo(page.title()))
+                .extracting(Document::title)
+                .containsExactly(
+                        "Before and now: Patient Health Questionnaire-9", "Over time: Patient Health Questionnaire-9");
+    }
+
+    @Test
     void a_line_over_time_has_its_days_and_tells_of_every_number() {
         Document page = Jsoup.parse(HistoryPage.of(PageStates.history()).toHtml());
 
