@@ -14,6 +14,7 @@ import org.personcentred.assessment.response.FieldNames;
 import org.personcentred.assessment.response.PostedForm;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.response.ResponseChecker;
+import org.personcentred.assessment.response.RowChange;
 import org.personcentred.assessment.response.Submission;
 
 /** A page that was posted: what becomes of the draft, and which page comes next. */
@@ -105,13 +106,13 @@ final class Posting {
         return owners;
     }
 
-    /** What was posted that is kept nowhere: the button, and fields that nobody knows. */
+    /** What was posted that is kept nowhere: the button, fields that nobody knows, and a row that goes, if only blanks. */
     private Map<String, List<String>> beside(Way now) {
         Map<String, List<String>> beside = new HashMap<>();
         posted.forEach((name, values) -> {
             boolean unknown = !name.startsWith(FieldNames.ABOUT_THE_FORM)
                     && now.owners().of(name).isEmpty();
-            if (unknown || name.equals(FieldNames.DO)) {
+            if (unknown || name.equals(FieldNames.DO) || RowChange.takesAway(button, name)) {
                 beside.put(name, values);
             }
         });
@@ -133,7 +134,9 @@ final class Posting {
 
     private Visit rows(Stop.Step step, Draft typed, Submission shown) {
         Way now = new Way(journey, typed.without(button));
-        return now.visit(shownAs(step, now), shown, List.of());
+        boolean done = shown.rowChange().filter(RowChange::done).isPresent();
+        List<Problem> told = done ? List.of() : ResponseChecker.check(shown).problems();
+        return now.visit(shownAs(step, now), shown, told);
     }
 
     private Visit typed(Stop.Step step, Way now, Submission shown) {

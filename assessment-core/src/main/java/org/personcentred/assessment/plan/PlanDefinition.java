@@ -25,10 +25,15 @@ final class PlanDefinition {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_WORDS = 500;
+    private static final int LINES = 2;
+    /** Characters to a line at a width of 320 pixels. */
+    private static final int NARROW = 24;
+
     private static final Node UNKNOWN = Node.sequence(List.of(Node.text("unknown")));
     private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-z0-9_]*)}");
 
     private final Outcome outcome;
+    private final Audience reader;
     private final Discretion discretion;
     private final Assessment assessment;
     private final PlanWords words;
@@ -36,6 +41,7 @@ final class PlanDefinition {
 
     PlanDefinition(Outcome outcome, Audience reader, PlanWords words, List<List<Proposed>> proposed) {
         this.outcome = outcome;
+        this.reader = reader;
         this.discretion = Discretion.of(outcome.response().assessment(), reader);
         this.assessment = outcome.response().assessment();
         this.words = words;
@@ -118,7 +124,7 @@ final class PlanDefinition {
                     .put("options", options("state", Progress.values()))
                     .build());
         }
-        items.add(text(one.id() + PlanForm.WHO, words.text("who", "what", one.what()), LONGEST_NAME)
+        items.add(text(one.id() + PlanForm.WHO, words.text("who", "what", one.what()), LONGEST_NAME, lines(one))
                 .put("mayBe", UNKNOWN)
                 .put("when", ifAgreed)
                 .put("required", Node.truth(true))
@@ -130,7 +136,7 @@ final class PlanDefinition {
                 .put("ask", said(words.text("by", "what", one.what())));
         // What was to be done by a day that has passed may be done.
         items.add((one.before().isPresent() ? by : by.put("notBefore", "today")).build());
-        items.add(text(one.id() + PlanForm.GOAL, words.text("goal", "what", one.what()), LONGEST_WORDS)
+        items.add(text(one.id() + PlanForm.GOAL, words.text("goal", "what", one.what()), LONGEST_WORDS, LINES)
                 .put("mayBe", Node.sequence(List.of()))
                 .put("when", ifAgreed)
                 .build());
@@ -141,10 +147,11 @@ final class PlanDefinition {
     private Node own(Proposed first) {
         String id = PlanForm.own(first);
         List<Node> items = List.of(
-                text(id + PlanForm.WHAT, words.text("own.what"), LONGEST_WORDS)
+                text(id + PlanForm.WHAT, words.text("own.what"), LONGEST_WORDS, LINES)
                         .put("required", Node.truth(true))
                         .build(),
-                text(id + PlanForm.WHO, words.text("own.who"), LONGEST_NAME).build(),
+                text(id + PlanForm.WHO, words.text("own.who"), LONGEST_NAME, LINES)
+                        .build(),
                 item(id + PlanForm.BY, "date")
                         .put("ask", said(words.text("own.by")))
                         .build());
@@ -195,14 +202,25 @@ final class PlanDefinition {
                 .build();
     }
 
+    /** As many as whoever is proposed takes on the narrowest screen: a box of one line would cut their words off. */
+    private int lines(Proposed one) {
+        int longest = Stream.concat(
+                        one.owner().map(owner -> owner.words().to(reader)).stream(),
+                        one.before().flatMap(PlanItem::who).stream())
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return Math.max(LINES, (longest + NARROW - 1) / NARROW);
+    }
+
     private static Node.MappingBuilder item(String id, String type) {
         return Node.mapping().put("id", id).put("type", type);
     }
 
-    private Node.MappingBuilder text(String id, Text ask, int longest) {
+    private Node.MappingBuilder text(String id, Text ask, int longest, int lines) {
         return item(id, "text")
                 .put("ask", said(ask))
-                .put("lines", Node.number(longest > LONGEST_NAME ? 2 : 1))
+                .put("lines", Node.number(lines))
                 .put("longest", Node.number(longest));
     }
 

@@ -14,6 +14,7 @@ import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Deadline;
 import org.personcentred.assessment.definition.DefinitionReader;
+import org.personcentred.assessment.response.FieldNames;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.response.Submission;
 import org.personcentred.assessment.scoring.Outcome;
@@ -100,7 +101,18 @@ public final class PlanForm {
     public Submission proposal(LocalDate today) {
         Map<String, List<String>> fields = new TreeMap<>();
         proposed.stream().flatMap(List::stream).forEach(one -> fill(fields, one, today));
+        fields.put(FieldNames.BEGAN, List.of(today.toString()));
         return Submission.ofForm(questions, fields).completedOn(today);
+    }
+
+    /**
+     * What came back, told from what was proposed on the day on which it was sent out, and not from what would be proposed
+     * by now: of what nobody touched nobody is told that it is left out. The page says which day that was; where it does
+     * not, it is the day of completion.
+     */
+    public Submission sentBack(Submission posted) {
+        Optional<LocalDate> day = posted.beganOn().or(posted::completedOn);
+        return day.map(began -> posted.beganWith(proposal(began))).orElse(posted);
     }
 
     private void fill(Map<String, List<String>> fields, Proposed one, LocalDate today) {

@@ -147,10 +147,7 @@ public record Draft(
      */
     public Draft without(String button) {
         Map<String, List<String>> after = new TreeMap<>(fields);
-        if (button.endsWith(RowChange.REMOVE_END)) {
-            String row = button.substring(0, button.length() - RowChange.REMOVE_END.length() + 1);
-            after.keySet().removeIf(name -> name.startsWith(row));
-        }
+        after.keySet().removeIf(name -> RowChange.takesAway(button, name));
         return new Draft(assessment, version, after, visited, told);
     }
 

@@ -66,10 +66,9 @@ public record Entered(
                 && problems.equals(other.problems);
     }
 
-    /** The first value typed into one of its fields, or nothing. */
+    /** What was typed into one of its fields, or nothing; where that came more than once, all of it. */
     public String typed(String field) {
-        List<String> values = typed.getOrDefault(field, List.of());
-        return values.isEmpty() ? "" : values.get(0);
+        return Words.together(typed.getOrDefault(field, List.of()));
     }
 
     /** Whether an option was chosen or a box ticked, whatever else is wrong with it. */

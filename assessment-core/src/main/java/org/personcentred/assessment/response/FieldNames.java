@@ -57,6 +57,9 @@ public final class FieldNames {
     /** The field that says which notices stood on the page that the form was sent from. */
     public static final String SEEN = "_seen";
 
+    /** The field that says on which day a form was sent out with something proposed in it. */
+    public static final String BEGAN = "_began";
+
     /** The field that says which page was posted, where a form is asked page by page. */
     public static final String PAGE = "_page";
 
@@ -66,7 +69,7 @@ public final class FieldNames {
     /** The part of a section that says who looks at it instead. */
     public static final String SKIP_WHO = "skip.who";
 
-    private static final Set<String> OURS = Set.of(ASSESSMENT, VERSION, LANGUAGE, DO, PAGE);
+    private static final Set<String> OURS = Set.of(ASSESSMENT, VERSION, LANGUAGE, DO, PAGE, BEGAN);
 
     private FieldNames() {}
 

@@ -37,7 +37,9 @@ final class FormDecoder {
             return Submission.unreadable(assessment, true, tooMuch);
         }
         FormFields sorted = FormFields.of(assessment, fields);
-        Optional<RowChange> change = form.first(FieldNames.DO).flatMap(button -> RowChange.read(assessment, button));
+        Optional<RowChange> change = form.first(FieldNames.DO)
+                .flatMap(button -> RowChange.read(assessment, button))
+                .map(asked -> FormRows.done(assessment, asked, sorted));
         Map<ItemId, Entered> entered = new HashMap<>();
         for (Item item : assessment.items()) {
             if (item.type() instanceof ItemType.Group group) {
@@ -58,7 +60,8 @@ final class FormDecoder {
                 within,
                 circumstances(form).asEntered(asEntered(assessment, sorted)).skipped(skipped),
                 sorted.skips(),
-                Sending.fromForm(new HashSet<>(fields.getOrDefault(FieldNames.SEEN, List.of()))),
+                Sending.fromForm(new HashSet<>(fields.getOrDefault(FieldNames.SEEN, List.of())))
+                        .beganOn(form.first(FieldNames.BEGAN)),
                 refusals(assessment, form),
                 problems,
                 change,

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Row;
+import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Envelope;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
@@ -34,6 +35,23 @@ final class FormRows {
                 .filter(row -> group.rows().get(row).stream().anyMatch(this::isSaid))
                 .boxed()
                 .toList();
+    }
+
+    /** What a button asked for, with whether it could be done. */
+    static RowChange done(Assessment assessment, RowChange asked, FormFields fields) {
+        Item item = assessment.item(asked.group()).orElseThrow();
+        ItemType.Group group = (ItemType.Group) item.type();
+        FormRows before = new FormRows(item, group, fields, Optional.empty());
+        boolean can = asked.removed().map(before::isThere).orElse(before.filled.size() < group.most());
+        return can ? asked : asked.inVain();
+    }
+
+    /** Whether a row was posted, even with nothing in it. */
+    private boolean isThere(int row) {
+        return row < group.most()
+                && (fields.typed(item).containsKey(FieldNames.row(row))
+                        || group.rows().get(row).stream()
+                                .anyMatch(inRow -> !fields.typed(inRow).isEmpty()));
     }
 
     private boolean isSaid(Item inRow) {

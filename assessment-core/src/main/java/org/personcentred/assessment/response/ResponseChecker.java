@@ -53,13 +53,7 @@ public final class ResponseChecker {
         }
         return submission.rowChange().isEmpty()
                 ? new ResponseChecker(submission).checked()
-                : new Checked.Invalid<>(List.of(notSent(submission.rowChange().get())));
-    }
-
-    /** Whoever only asked for another row has not made a mistake, and is not told of any. */
-    private static Problem notSent(RowChange change) {
-        Location place = new Location.InDocument("form", 1, 1, "");
-        return Problem.warning(change.removed().isPresent() ? "ROW_REMOVED" : "ROW_ADDED", place, Map.of());
+                : new Checked.Invalid<>(List.of(submission.rowChange().get().notice()));
     }
 
     /** What is known of a submission as far as it can be taken: whatever has a problem counts as not answered. */
@@ -144,9 +138,9 @@ public final class ResponseChecker {
         boolean matters = item.isConditional() && (item.required() || !blank);
         // only the answers before an item say whether it is asked, and those are all that is known by now
         Verdict asked = matters ? facts().asked(item) : Verdict.MET;
-        if (asked.isNotMet()) {
-            boolean untouched = inner.isEmpty() && submission.isUntouched(item);
-            problems.addAll(blank || untouched ? List.of() : List.of(notAsked(new Question(item).answer())));
+        boolean proposed = !asked.isMet() && inner.isEmpty() && submission.isUntouched(item);
+        if (asked.isNotMet() || proposed && !fits(item, entered)) {
+            problems.addAll(blank || proposed ? List.of() : List.of(notAsked(new Question(item).answer())));
             return;
         }
         if (item.required()
@@ -157,6 +151,15 @@ public final class ResponseChecker {
         }
         take(item, entered);
         inner.ifPresent(other -> take(item, other, entered.reason().isPresent()));
+    }
+
+    /** Whether what a form was sent out with still fits: a day that was proposed may have passed since. */
+    private boolean fits(Item item, Entered entered) {
+        Optional<LocalDate> today = submission.circumstances().completedOn();
+        return entered.answer()
+                .map(answer -> AnswerRules.check(item, answer, boxes(item, entered), today))
+                .map(reading -> reading.problems().stream().noneMatch(Problem::isError))
+                .orElse(true);
     }
 
     private void take(Item item, Submission inner, boolean hasReason) {

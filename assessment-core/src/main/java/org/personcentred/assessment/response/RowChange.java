@@ -1,5 +1,6 @@
 package org.personcentred.assessment.response;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -7,19 +8,21 @@ import java.util.regex.Pattern;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.problem.Location;
+import org.personcentred.assessment.problem.Problem;
 
 /**
  * What a button of a form asks for instead of sending it: one more row of a group, or one row fewer.
  *
  * @param group   the group
  * @param removed the row that goes, from 0; nothing where one is added
+ * @param done    whether there was room for the one, or anything there of the other
  */
-public record RowChange(ItemId group, Optional<Integer> removed) {
+public record RowChange(ItemId group, Optional<Integer> removed, boolean done) {
     private static final Pattern ADD = Pattern.compile("([a-z][a-z0-9_]{0,63})\\.add");
     private static final Pattern REMOVE = Pattern.compile("([a-z][a-z0-9_]{0,63})\\.(0|[1-9][0-9]{0,2})\\.remove");
 
-    /** How the value of a button ends that takes a row away. */
-    static final String REMOVE_END = ".remove";
+    private static final String REMOVE_END = ".remove";
 
     /** The value of the button that adds a row. */
     public static String add(ItemId group) {
@@ -48,7 +51,25 @@ public record RowChange(ItemId group, Optional<Integer> removed) {
         return assessment
                 .item(group)
                 .filter(item -> item.type() instanceof ItemType.Group)
-                .map(item -> new RowChange(group, removed));
+                .map(item -> new RowChange(group, removed, true));
+    }
+
+    /** The same where there was nothing to be done. */
+    RowChange inVain() {
+        return new RowChange(group, removed, false);
+    }
+
+    /** Whoever only asked for another row has not made a mistake, and is told of none: only what became of it. */
+    Problem notice() {
+        String added = done ? "ROW_ADDED" : "ROWS_FULL";
+        String gone = done ? "ROW_REMOVED" : "ROW_GONE";
+        return Problem.warning(removed.isPresent() ? gone : added, new Location.InDocument("form", 1, 1, ""), Map.of());
+    }
+
+    /** Whether the value of a button takes away the row that a field is in. */
+    public static boolean takesAway(String button, String field) {
+        return button.endsWith(REMOVE_END)
+                && field.startsWith(button.substring(0, button.length() - REMOVE_END.length() + 1));
     }
 
     /** Whether it takes this row away. */

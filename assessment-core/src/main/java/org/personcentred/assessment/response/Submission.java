@@ -155,6 +155,11 @@ public final class Submission {
         return with(entered, circumstances.completedOn(day), sending, given);
     }
 
+    /** The day on which it was completed, where that was said. */
+    public Optional<LocalDate> completedOn() {
+        return circumstances.completedOn();
+    }
+
     /** The same, answered by this person. */
     public Submission answeredBy(Audience audience) {
         return with(entered, circumstances.answeredBy(audience), sending, given);
@@ -172,6 +177,11 @@ public final class Submission {
                     "a form of " + assessment.id() + " does not begin with one of " + start.assessment.id());
         }
         return with(entered, circumstances, sending.beganWith(start.entered), given);
+    }
+
+    /** The day on which its page says that it was sent out. Anybody can have typed it: nothing but a notice rests on it. */
+    public Optional<LocalDate> beganOn() {
+        return sending.beganOn();
     }
 
     private Submission with(Map<ItemId, Entered> all, Circumstances said, Sending how, Set<ItemId> known) {
@@ -253,9 +263,7 @@ public final class Submission {
 
     /** What was typed about passing over a section, by the part of its field's name; nothing where nothing was. */
     public String typed(Section section, String part) {
-        return skips.getOrDefault(section.id(), Map.of()).getOrDefault(part, List.of()).stream()
-                .findFirst()
-                .orElse("");
+        return Words.together(skips.getOrDefault(section.id(), Map.of()).getOrDefault(part, List.of()));
     }
 
     Circumstances circumstances() {

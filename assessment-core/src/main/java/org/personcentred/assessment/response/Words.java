@@ -1,7 +1,9 @@
 package org.personcentred.assessment.response;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What somebody wrote: how it is kept, counted, and what it may not hold. */
 final class Words {
@@ -23,6 +25,17 @@ final class Words {
     /** Whether there is more to them than spaces, tabs and line ends. */
     static boolean isSaid(String words) {
         return words.chars().anyMatch(c -> c != ' ' && c != '\t' && c != '\n' && c != '\r');
+    }
+
+    /**
+     * Everything that was typed into one box, so that whoever is asked for one answer sees what they said. A slash is in
+     * no number and no date: two of those never read as another one.
+     */
+    static String together(List<String> values) {
+        if (values.size() < 2) {
+            return values.stream().findFirst().orElse("");
+        }
+        return values.stream().filter(Words::isSaid).distinct().collect(Collectors.joining(" / "));
     }
 
     /** How long they are: an emoji counts as one. */

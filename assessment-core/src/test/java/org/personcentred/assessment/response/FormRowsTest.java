@@ -114,7 +114,7 @@ class FormRowsTest {
 
         assertThat(told(submission)).containsExactly("ROW_ADDED at the form");
         assertThat(submission.rowChange())
-                .contains(new RowChange(GOALS.items().get(1).id(), Optional.empty()));
+                .contains(new RowChange(GOALS.items().get(1).id(), Optional.empty(), true));
         assertThat(typed(submission, 0, "weight")).isEqualTo("lots");
     }
 
@@ -128,6 +128,23 @@ class FormRowsTest {
                 .containsExactly("Walk", "Swim", "");
         assertThat(submission.entered(GOALS.items().get(1)).typed("1.row")).isEqualTo("g3");
         assertThat(submission.entered(GOALS.items().get(0)).chose("yes")).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    goals.0.goal=a&goals.1.goal=b&goals.2.goal=c&_do=goals.add | ROWS_FULL  | false
+                    goals.0.goal=a&goals.1.goal=b&goals.2.goal=&_do=goals.add  | ROW_ADDED  | true
+                    goals.0.goal=a&_do=goals.1.remove                          | ROW_GONE   | false
+                    goals.0.goal=a&_do=goals.7.remove                          | ROW_GONE   | false
+                    goals.0.goal=a&goals.1.goal=&_do=goals.1.remove            | ROW_REMOVED | true
+                    goals.0.goal=a&goals.1.row=g2&_do=goals.1.remove           | ROW_REMOVED | true
+                    """)
+    void a_button_that_could_do_nothing_is_told_as_that(String body, String code, boolean done) {
+        Submission submission = posted(body);
+
+        assertThat(told(submission)).containsExactly(code + " at the form");
+        assertThat(submission.rowChange().map(RowChange::done)).contains(done);
+        assertThat(typed(submission, 0, "goal")).isEqualTo("a");
     }
 
     @Test

@@ -205,8 +205,9 @@ final class ComponentStates {
                 Optional.of("As it is today."),
                 error,
                 NONE,
-                List.of(new Why("Why we ask this", Prose.of("It matters."))),
-                Optional.of(new Comment(id + ".comment", id + "--comment", "Add a comment", "Your comment", "", NONE)));
+                List.of(new Why("Why we ask this", "How are you?", Prose.of("It matters."))),
+                Optional.of(new Comment(
+                        id + ".comment", id + "--comment", "Add a comment", "Your comment", "How are you?", "", NONE)));
     }
 
     private static Option option(String id, String value, String label, String chosen) {

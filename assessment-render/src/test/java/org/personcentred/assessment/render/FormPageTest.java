@@ -32,6 +32,31 @@ class FormPageTest {
     }
 
     @Test
+    void what_was_typed_twice_into_one_field_is_all_still_there_beside_the_problem() {
+        Document page = Jsoup.parse(PageStates.errors(
+                        PageStates.FALLS,
+                        "what_matters=My+garden&what_matters=The+shop&age=80&age=18&gait_speed=&gait_speed=0.9"
+                                + "&worry.comment=At+night&worry.comment=On+the+stairs&worry.comment=At+night")
+                .toHtml());
+
+        assertThat(page.getElementById("what_matters").val()).isEqualTo("My garden / The shop");
+        assertThat(page.getElementById("age").val()).isEqualTo("80 / 18");
+        assertThat(page.getElementById("gait_speed").val()).isEqualTo("0.9");
+        assertThat(page.select("[name=worry.comment]").val()).isEqualTo("At night / On the stairs");
+        assertThat(page.select(".pca-error-summary a").eachAttr("href"))
+                .contains("#what_matters", "#age", "#gait_speed", "#worry--comment");
+    }
+
+    @Test
+    void who_looks_at_a_section_instead_is_all_still_there_too() {
+        Document page = Jsoup.parse(PageStates.errors(
+                        PageStates.EVERY_TYPE, "more.skip=someone_else&more.skip.who=The+nurse&more.skip.who=Ali")
+                .toHtml());
+
+        assertThat(page.select("[name=more.skip.who]").val()).isEqualTo("The nurse / Ali");
+    }
+
+    @Test
     void a_text_that_is_too_long_is_kept_whole() {
         String typed = "a".repeat(1001);
 
@@ -45,6 +70,18 @@ class FormPageTest {
     @Test
     void a_comment_that_was_typed_is_open_to_see() {
         assertThat(WRONG.select("details[open] textarea").eachAttr("name")).containsExactly("fallen.comment");
+    }
+
+    @Test
+    void a_place_for_a_comment_in_a_row_says_in_which_row_it_is() {
+        Document page = Jsoup.parse(
+                PageStates.filled(PageStates.EVERY_TYPE, PageStates.ROWS).toHtml());
+
+        assertThat(page.select("details:has([name=goals.0.hard.comment]) summary, label[for=goals-0-hard--comment]")
+                        .eachText())
+                .containsExactly("Add a comment (Is it hard? (goal 1))", "Your comment (Is it hard? (goal 1))");
+        assertThat(page.select("label[for$=--comment]").eachText()).doesNotHaveDuplicates();
+        assertThat(page.select("summary").eachText()).doesNotHaveDuplicates();
     }
 
     @Test

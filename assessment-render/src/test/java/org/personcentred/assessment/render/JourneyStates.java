@@ -65,6 +65,7 @@ final class JourneyStates {
         pages.put("journey-section-errors", html(post(FALLS.bySection(), "falls&fallen=yes&fallen=no&unsteady=x")));
         pages.put("journey-section-rows", html(post(EVERY_TYPE.bySection(), "first&mood=good&" + PageStates.ROWS)));
         pages.put("journey-rows", html(post(EVERY_TYPE, "goals&" + PageStates.ROWS + "&_do=goals.add")));
+        pages.put("journey-rows-gone", html(post(EVERY_TYPE, "goals&" + PageStates.ROWS + "&_do=goals.2.remove")));
         pages.put("journey-rows-errors", html(post(EVERY_TYPE, "goals&" + PageStates.ROWS + "&goals=none")));
         pages.put("journey-pass-over", html(open(EVERY_TYPE, "more.skip")));
         pages.put("journey-pass-over-errors", html(post(EVERY_TYPE, "more.skip&more.skip.who=Nobody")));

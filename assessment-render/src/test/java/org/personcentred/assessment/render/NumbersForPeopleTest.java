@@ -7,6 +7,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.problem.Checked;
@@ -71,6 +73,21 @@ class NumbersForPeopleTest {
                 .contains("Goals reached as expected, or more: 1 out of 2. A higher number is better.");
         assertThat(page.selectFirst("main dl").select("dd").eachText())
                 .containsExactly("Walk to the shop", "See my sister");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Audience.class)
+    void where_goals_were_all_reached_nobody_reads_that_nothing_came_up(Audience reader) {
+        Outcome outcome = PageStates.outcome(
+                ShippedAssessments.load("goal-attainment"),
+                "weighting=equal&goals.0.goal=Walk to the shop&goals.0.baseline=some&goals.0.withdrawn=no"
+                        + "&goals.0.attained=as_expected");
+
+        Document page = Jsoup.parse(OutcomePage.of(outcome).audience(reader).toHtml());
+
+        assertThat(page.selectFirst("main dl").select("dd").eachText()).containsExactly("Walk to the shop");
+        assertThat(page.select("h2").eachText()).doesNotContain("What we found");
+        assertThat(page.text()).doesNotContain("came up in the answers");
     }
 
     @Test
@@ -160,6 +177,18 @@ class NumbersForPeopleTest {
         assertThat(comparison.select("th[scope=row]").eachText()).contains("Drop of the upper number after 1 minute");
         assertThat(overTime.select("h2").eachText()).contains("Drop of the upper number after 1 minute");
         assertThat(overTime.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_page_about_then_and_now_or_over_time_says_so_in_its_heading_too() {
+        Document comparison = Jsoup.parse(ComparisonPage.of(PageStates.compared()).toHtml());
+        Document overTime = Jsoup.parse(HistoryPage.of(PageStates.history()).toHtml());
+
+        assertThat(List.of(comparison, overTime))
+                .allSatisfy(page -> assertThat(page.select("h1").text()).isEqualTo(page.title()))
+                .extracting(Document::title)
+                .containsExactly(
+                        "Before and now: Patient Health Questionnaire-9", "Over time: Patient Health Questionnaire-9");
     }
 
     @Test

@@ -92,6 +92,9 @@ final class PageStates {
                         .toHtml());
         pages.put("every-type-rows", errors(EVERY_TYPE, ROWS + "&_do=goals.add").toHtml());
         pages.put(
+                "every-type-rows-full",
+                errors(EVERY_TYPE, ROWS + "&goals.2.goal=Swim&_do=goals.add").toHtml());
+        pages.put(
                 "every-type-row-errors",
                 errors(EVERY_TYPE, ROWS + "&goals=none").toHtml());
         pages.put(

@@ -31,8 +31,8 @@ class PlanDocumentTest {
 
     private String posted(byte[] body) {
         PlanForm form = PlanForm.of(outcome);
-        Submission submission =
-                Submission.ofFormBody(form.questions(), body).completedOn(today).beganWith(form.proposal(today));
+        Submission posted = Submission.ofFormBody(form.questions(), body).completedOn(today);
+        Submission submission = form.sentBack(posted);
         Checked<Response> checked = ResponseChecker.check(submission);
         if (checked instanceof Checked.Valid<Response> valid) {
             Plan plan = form.plan(valid.value());

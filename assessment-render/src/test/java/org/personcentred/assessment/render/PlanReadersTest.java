@@ -97,6 +97,59 @@ class PlanReadersTest {
                 .startsWith("What we agreed", "What you told us");
     }
 
+    @ParameterizedTest
+    @EnumSource(Audience.class)
+    void each_question_about_what_would_be_done_says_it_once(Audience reads) {
+        PlanForm form = PlanForm.of(SLIPPERS, reads);
+
+        Document page = Jsoup.parse(
+                FormPage.of(form).with(form.proposal(TODAY), List.of()).toHtml());
+
+        String action =
+                page.selectFirst("fieldset:has(input[name=f1a1]) legend").text().replace(" (optional)", "");
+        assertThat(page.select("label[for=f1a1_who], fieldset:has([name=f1a1_by.day]) legend, label[for=f1a1_goal]"))
+                .hasSize(3)
+                .allSatisfy(asked -> assertThat(asked.text()).containsOnlyOnce(action));
+        assertThat(page.selectFirst("label[for=f1a1_who] .pca-only-if").text())
+                .matches("Only if you answered “(Yes, I would like this|Yes, the person would like this|Agreed)”\\.");
+    }
+
+    @Test
+    void the_day_on_which_it_was_sent_out_stays_with_a_form_that_comes_back() {
+        PlanForm form = PlanForm.of(SLIPPERS);
+        Submission back = form.sentBack(
+                Submission.ofForm(form.questions(), Map.of("f1a1", List.of("yes"), "_began", List.of("2026-11-22")))
+                        .completedOn(TODAY));
+
+        Document first = Jsoup.parse(
+                FormPage.of(form).with(form.proposal(TODAY), List.of()).toHtml());
+        Document again = Jsoup.parse(FormPage.of(form)
+                .with(back, ResponseChecker.check(back).problems())
+                .toHtml());
+
+        assertThat(first.select("input[type=hidden][name=_began]").eachAttr("value"))
+                .containsExactly("2026-11-23");
+        assertThat(again.select("input[type=hidden][name=_began]").eachAttr("value"))
+                .containsExactly("2026-11-22");
+        assertThat(Jsoup.parse(FormPage.of(PageStates.FALLS).toHtml()).select("[name=_began]"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoever_is_proposed_and_whoever_is_typed_is_read_whole_on_a_narrow_screen() {
+        PlanForm form = PlanForm.of(BLACKOUT);
+        Document page = Jsoup.parse(
+                FormPage.of(form).with(form.proposal(TODAY), List.of()).toHtml());
+
+        assertThat(page.select(
+                        "input[type=text][name$=_who], input[type=text][name$=_goal], input[type=text][name$=_what]"))
+                .isEmpty();
+        assertThat(page.select("textarea[name$=_who]"))
+                .isNotEmpty()
+                .allSatisfy(box -> assertThat(Integer.parseInt(box.attr("rows")) * 24)
+                        .isGreaterThanOrEqualTo(box.val().length()));
+    }
+
     @Test
     void the_form_of_a_plan_is_kept_and_not_sent_and_calls_the_person_by_the_name_it_was_told() {
         PlanForm form = PlanForm.of(SLIPPERS, Audience.SUPPORTER).person("Mrs Khan");
@@ -106,7 +159,7 @@ class PlanReadersTest {
 
         assertThat(page.select("button[value=submit]:not(.pca-first-button)").eachText())
                 .containsExactly("Keep this plan");
-        assertThat(page.select("input[name=f1a1_who]").val()).isEqualTo("Mrs Khan");
+        assertThat(page.select("textarea[name=f1a1_who]").val()).isEqualTo("Mrs Khan");
         assertThat(page.text()).contains("Yes, Mrs Khan would like this");
     }
 }

@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.journey.Journey;
@@ -89,6 +90,24 @@ class QuestionPagesTest {
                 .containsExactly("goals-0--row");
         assertThat(focused(JourneyStates.post(JourneyStates.EVERY_TYPE, rows + "&_do=goals.1.remove")))
                 .containsExactly("goals-0--row");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            &goals.2.goal=Swim&_do=goals.add | There is no room for another. Nothing has been sent yet.
+            &_do=goals.2.remove              | There was nothing left there to remove. Nothing has been sent yet.
+            """)
+    void a_button_that_could_do_nothing_leads_to_what_is_so(String more, String said) {
+        Document byQuestion = page(JourneyStates.post(JourneyStates.EVERY_TYPE, "goals&" + PageStates.ROWS + more));
+        Document whole = Jsoup.parse(
+                PageStates.errors(PageStates.EVERY_TYPE, PageStates.ROWS + more).toHtml());
+
+        assertThat(List.of(byQuestion, whole)).allSatisfy(page -> {
+            assertThat(page.select("[autofocus]").eachAttr("aria-labelledby")).containsExactly("notice--title");
+            assertThat(page.select(".pca-inset[autofocus] p, .pca-inset[autofocus] li")
+                            .eachText())
+                    .containsExactly(said);
+        });
     }
 
     @Test

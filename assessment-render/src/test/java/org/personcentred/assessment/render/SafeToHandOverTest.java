@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.plan.Plan;
 import org.personcentred.assessment.plan.PlanForm;
 import org.personcentred.assessment.problem.Checked;
@@ -123,10 +124,11 @@ class SafeToHandOverTest {
         return ShippedAssessments.newest().stream().map(one -> ShippedAssessments.load(one.id(), one.version()));
     }
 
-    /** "Nothing was found" reassures; it is not said where a band or a decision may say otherwise. */
+    /** "Nothing was found" reassures; it is not said where a number, a band or a decision may say otherwise. */
     @ParameterizedTest
     @MethodSource("shipped")
-    void no_all_clear_stands_beside_a_band_or_a_decision_or_where_nothing_was_looked_for(Assessment assessment) {
+    void no_all_clear_stands_beside_what_is_better_or_worse_or_a_decision_or_where_nothing_was_looked_for(
+            Assessment assessment) {
         for (Response response : ShippedPages.worked(assessment, "")) {
             Outcome outcome = Scorer.score(response);
             for (Audience reader : Audience.values()) {
@@ -135,7 +137,8 @@ class SafeToHandOverTest {
                     assertThat(outcome.findings()).isEmpty();
                     assertThat(outcome.decisions()).isEmpty();
                     assertThat(outcome.scores())
-                            .allMatch(result -> result.score().bands().isEmpty());
+                            .allMatch(result -> result.score().bands().isEmpty()
+                                    && result.score().direction() == Score.Direction.NEUTRAL);
                 }
             }
         }

@@ -113,6 +113,46 @@ class ProposedPlanTest {
         assertThat(valid(checked).answer(new ItemId(SHOES + "_who"))).isEmpty();
     }
 
+    @Test
+    void a_form_that_was_sent_out_before_midnight_is_told_from_what_was_proposed_then() {
+        PlanForm form = PlanForm.of(SLIPPERS);
+        Map<String, List<String>> fields = proposal(form);
+        fields.put(SHOES, List.of("no"));
+        fields.put("_began", List.of(TODAY.toString()));
+
+        assertThat(dropped(form, fields, TODAY.plusDays(1))).isEmpty();
+
+        fields.put(SHOES + "_by.day", List.of("8"));
+        assertThat(dropped(form, fields, TODAY.plusDays(1))).containsExactly("ANSWER_DROPPED " + SHOES + "_by");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "yesterday", "2026-02-31", "+999999999-12-31", "9999-12-31", "0000-01-01"})
+    void what_is_no_day_or_another_one_only_tells_of_more(String began) {
+        PlanForm form = PlanForm.of(SLIPPERS);
+        Map<String, List<String>> fields = proposal(form);
+        fields.put(SHOES, List.of("no"));
+        fields.put("_began", List.of(began));
+
+        assertThat(dropped(form, fields, TODAY.plusDays(1))).contains("ANSWER_DROPPED " + SHOES + "_by");
+    }
+
+    @Test
+    void the_form_that_is_sent_out_says_on_which_day() {
+        PlanForm form = PlanForm.of(SLIPPERS);
+
+        assertThat(form.proposal(TODAY).beganOn()).contains(TODAY);
+    }
+
+    private static List<String> dropped(PlanForm form, Map<String, List<String>> fields, LocalDate today) {
+        Submission back =
+                form.sentBack(Submission.ofForm(form.questions(), fields).completedOn(today));
+        return ResponseChecker.check(back).problems().stream()
+                .map(problem ->
+                        problem.code() + " " + problem.location().pointer().replace("/answers/", ""))
+                .toList();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"_who", "_who.comment", "_goal", "_by.day"})
     void whoever_declines_is_told_that_what_they_typed_is_left_out(String typed) {
@@ -152,7 +192,7 @@ class ProposedPlanTest {
     }
 
     private static Submission posted(PlanForm form, Map<String, List<String>> fields) {
-        return Submission.ofForm(form.questions(), fields).completedOn(TODAY).beganWith(form.proposal(TODAY));
+        return form.sentBack(Submission.ofForm(form.questions(), fields).completedOn(TODAY));
     }
 
     /** The fields as a browser would send them back untouched. */

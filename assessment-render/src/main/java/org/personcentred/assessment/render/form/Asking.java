@@ -89,7 +89,7 @@ final class Asking {
 
     /** What the question depends on, as a sentence; nothing if it is always asked. */
     Optional<String> onlyIf() {
-        return voice.onlyIf(own);
+        return voice.onlyIf(own, voice.plainly(item.ask()));
     }
 
     private Question question(Optional<String> unit, Optional<String> example, boolean comment) {
@@ -134,11 +134,13 @@ final class Asking {
 
     /** Why it is asked, and to whoever carries out a test, how that is done. */
     private List<Why> asides() {
-        Optional<Why> why = item.help().why().map(words -> new Why(voice.say("why.summary"), voice.prose(words)));
+        Optional<Why> why = item.help()
+                .why()
+                .map(words -> new Why(voice.say("why.summary"), voice.asked(item), voice.prose(words)));
         Optional<Why> how = item.help()
                 .how()
                 .filter(words -> voice.audience() == Audience.PRACTITIONER)
-                .map(words -> new Why(voice.say("how.summary"), voice.prose(words)));
+                .map(words -> new Why(voice.say("how.summary"), voice.asked(item), voice.prose(words)));
         return Stream.concat(how.stream(), why.stream()).toList();
     }
 
@@ -165,6 +167,7 @@ final class Asking {
                 Entries.commentId(item),
                 voice.say("comment.summary"),
                 voice.say("comment.label"),
+                voice.asked(item),
                 entries.of(item).typed(FieldNames.COMMENT),
                 entries.errorsAt(FieldNames.of(item, FieldNames.COMMENT), said)
                         .map(text -> voice.say("error.message", "text", text)));

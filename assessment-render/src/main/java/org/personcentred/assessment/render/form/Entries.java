@@ -98,12 +98,27 @@ public record Entries(Optional<Submission> submission, List<Problem> problems, S
                         .isPresent();
     }
 
+    /** Whether a button could not do what it says, so that this is what there is to read. */
+    boolean isInVain() {
+        return submission
+                .flatMap(Submission::rowChange)
+                .filter(change -> !change.done())
+                .isPresent();
+    }
+
     /** What is worth a look and stands on the page, as it is sent with the answers. */
     List<Form.Hidden> seen() {
         return problems.stream()
                 .filter(problem -> !problem.isError())
                 .map(notice -> new Form.Hidden(FieldNames.SEEN, FieldNames.notice(notice)))
                 .distinct()
+                .toList();
+    }
+
+    /** On which day the form was first sent out with something proposed in it. */
+    List<Form.Hidden> began() {
+        return submission.flatMap(Submission::beganOn).stream()
+                .map(day -> new Form.Hidden(FieldNames.BEGAN, day.toString()))
                 .toList();
     }
 

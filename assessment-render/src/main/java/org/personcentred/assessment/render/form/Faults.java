@@ -51,7 +51,8 @@ final class Faults {
                                 .map(said::of)
                                 .distinct()
                                 .map(words -> new Prose.Line(List.of(Prose.Run.of(words))))
-                                .toList())))));
+                                .toList()))),
+                        entries.isInVain()));
     }
 
     /** With a link to each place, and how to say that it is meant. */

@@ -54,7 +54,8 @@ public final class FormParts {
     }
 
     private List<Form.Hidden> ownFields() {
-        return Stream.concat(OwnFields.of(voice.assessment()).stream(), entries.seen().stream())
+        return Stream.of(OwnFields.of(voice.assessment()), entries.seen(), entries.began())
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -62,6 +62,7 @@ final class Rows {
     private Optional<RowChange> change() {
         return entries.submission()
                 .flatMap(Submission::rowChange)
+                .filter(RowChange::done)
                 .filter(change -> change.group().equals(entries.own(item.id())));
     }
 
@@ -81,14 +82,17 @@ final class Rows {
 
     private Group.Row row(int row, int shown) {
         String known = FieldNames.of(item, FieldNames.row(row));
-        String id = entered.typed(FieldNames.row(row));
+        // nobody typed it: of two there is none to choose from
+        Optional<String> id = entered.typed().getOrDefault(FieldNames.row(row), List.of()).stream()
+                .filter(one -> !one.isEmpty())
+                .findFirst();
         List<Component> parts = group.rows().get(row).stream()
                 .map(question -> Questions.of(voice, entries, question, question.asked()))
                 .toList();
         return new Group.Row(
                 FieldNames.htmlId(item.id().name() + "." + row) + "--row",
                 say("rows.title", row + 1),
-                id.isEmpty() ? Optional.empty() : Optional.of(new Form.Hidden(known, id)),
+                id.map(one -> new Form.Hidden(known, one)),
                 parts,
                 shown > Math.max(1, group.least()) || isFilled(row)
                         ? Optional.of(new Group.Button(RowChange.remove(item.id(), row), say("rows.remove", row + 1)))

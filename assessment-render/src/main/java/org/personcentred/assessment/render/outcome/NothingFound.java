@@ -1,10 +1,13 @@
 package org.personcentred.assessment.render.outcome;
 
+import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.scoring.Outcome;
+import org.personcentred.assessment.scoring.ScoreResult;
 
 /**
  * Whether it may be said that none of the things came up that an assessment looks out for. Silence is safer: it is said
- * only where they are all that the assessment tells. A band or a decision says more, and may say otherwise.
+ * only where they are all that the assessment tells. A band, a decision or a number of which one way is better, as how
+ * many goals were reached, says more, and may say otherwise.
  */
 final class NothingFound {
     private NothingFound() {}
@@ -17,7 +20,8 @@ final class NothingFound {
     private static boolean isSilentElsewhere(Outcome outcome) {
         return outcome.decisions().isEmpty()
                 && outcome.scores().stream()
-                        .allMatch(result -> result.score().bands().isEmpty())
+                        .map(ScoreResult::score)
+                        .allMatch(score -> score.bands().isEmpty() && score.direction() == Score.Direction.NEUTRAL)
                 && outcome.within().values().stream().allMatch(NothingFound::isSilentElsewhere);
     }
 }

@@ -27,9 +27,12 @@ import org.personcentred.assessment.expression.Subject;
  */
 final class OnlyIf implements Condition.Visitor<Optional<OnlyIf.Clause>> {
     private final Voice voice;
+    private final String before;
 
-    OnlyIf(Voice voice) {
+    /** Before a question, which may have that whole on which it depends: "Who does this: “Walk more”?". */
+    OnlyIf(Voice voice, String before) {
         this.voice = voice;
+        this.before = before;
     }
 
     /** The condition as the end of a sentence that begins with "only if". */
@@ -71,7 +74,16 @@ final class OnlyIf implements Condition.Visitor<Optional<OnlyIf.Clause>> {
 
     private Optional<Clause> chosen(String key, ItemId id, Set<String> options, String conjunction) {
         return item(id).flatMap(item -> clause(
-                key, "options", voice.asking(item).options(item, options, conjunction), "question", quoted(item)));
+                isNamed(key, item) ? "only_if.chosen.named" : key,
+                "options",
+                voice.asking(item).options(item, options, conjunction),
+                "question",
+                quoted(item)));
+    }
+
+    private boolean isNamed(String key, Item item) {
+        String question = voice.asking(item).plainly(item.ask());
+        return key.equals("only_if.chosen") && before.contains(voice.quoted(question));
     }
 
     @Override

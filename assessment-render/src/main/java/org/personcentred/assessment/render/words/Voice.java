@@ -204,9 +204,14 @@ public record Voice(
 
     /** When a question or section is asked, as a sentence; nothing if it always is. */
     public Optional<String> onlyIf(Condition condition) {
+        return onlyIf(condition, "");
+    }
+
+    /** The same before other words: a question that is whole in those is not said twice. */
+    public Optional<String> onlyIf(Condition condition, String before) {
         return condition.equals(Condition.ALWAYS)
                 ? Optional.empty()
-                : Optional.of(new OnlyIf(this)
+                : Optional.of(new OnlyIf(this, before)
                         .of(condition)
                         .map(clause -> words.say("only_if", "clause", clause))
                         .orElseGet(() -> words.say("only_if.unclear")));
