@@ -38,6 +38,8 @@ final class Browser {
         HttpServer server = serve();
         address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
         driver = start();
+        driver.executeCdpCommand("Page.enable", Map.of());
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", Engines.INSTALLED));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             driver.quit();
             server.stop(0);
@@ -72,8 +74,13 @@ final class Browser {
     void openAsItIs(Page page, int width, String scheme) {
         if (page.document().selectFirst("script") == null) {
             open(page, width, scheme);
-            return;
+        } else {
+            openWithCheckers(page, width, scheme);
         }
+    }
+
+    /** Opens a page with the checkers at hand, and so with scripts on: its policy lets in none but its own. */
+    void openWithCheckers(Page page, int width, String scheme) {
         serve(page.name(), page.html());
         media(Map.of("prefers-color-scheme", scheme));
         openWithScripts(page.name(), width);

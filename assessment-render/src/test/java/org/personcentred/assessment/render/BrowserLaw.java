@@ -73,19 +73,19 @@ final class BrowserLaw {
     private BrowserLaw() {}
 
     static void axe_finds_nothing_in_the_light(Page page) {
-        BROWSER.openAsItIs(page, 1200, "light");
+        BROWSER.openWithCheckers(page, 1200, "light");
 
         assertThat(Engines.axe()).isEmpty();
     }
 
     static void axe_finds_nothing_in_the_dark(Page page) {
-        BROWSER.openAsItIs(page, 1200, "dark");
+        BROWSER.openWithCheckers(page, 1200, "dark");
 
         assertThat(Engines.axeOnColours()).isEmpty();
     }
 
     static void the_ibm_checker_finds_nothing(Page page) {
-        BROWSER.openAsItIs(page, 1200, "light");
+        BROWSER.openWithCheckers(page, 1200, "light");
 
         assertThat(Engines.ace()).isEmpty();
     }

@@ -6,7 +6,20 @@ import java.util.Objects;
 
 /** The checkers that run within a page that is open: axe, and IBM's. */
 final class Engines {
-    private static final String AXE = Browser.resource("/axe.min.js");
+    /** Made known to every page that is opened with its scripts on; sent anew with each, they would take half the time. */
+    static final String INSTALLED =
+            """
+            window.engines = {
+              axe: function () {
+            %s
+              },
+              ace: function () {
+            %s
+                window.ace = ace;
+              }
+            };
+            """.formatted(Browser.resource("/axe.min.js"), Browser.tool("accessibility-checker-engine/ace.js"));
+
     private static final String RUN_AXE = """
             const done = arguments[arguments.length - 1];
             const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -22,7 +35,6 @@ final class Engines {
                   .filter(rule => rule.nodes.length))
                 .map(rule => rule.id + ': ' + rule.nodes.map(node => node.html + ' ' + node.any.map(check => check.message)).join(' | '))));
             """;
-    private static final String ACE = Browser.tool("accessibility-checker-engine/ace.js") + "\nwindow.ace = ace;";
     /** A page as a whole is scrolled by the keys of the browser, also where a style sheet of others says how. */
     private static final String RUN_AXE_AA = """
             const done = arguments[arguments.length - 1];
@@ -44,18 +56,20 @@ final class Engines {
     /** Groups of one name stand in rows, each of which is a group with a name of its own: "Goal 2 of up to 3". */
     private static final String RUN_ACE = """
             const done = arguments[arguments.length - 1];
-            document.querySelectorAll('details').forEach(e => { e.open = true; });
-            new ace.Checker().check(document, ['WCAG_2_2', 'IBM_Accessibility']).then(report => done(report.results
+            const closed = [...document.querySelectorAll('details:not([open])')];
+            closed.forEach(e => { e.open = true; });
+            new ace.Checker().check(document, ['WCAG_2_2', 'IBM_Accessibility']).then(report => {
+              closed.forEach(e => { e.open = false; });
+              done(report.results
                 .filter(result => result.value[0] === 'VIOLATION' && result.value[1] === 'FAIL')
                 .filter(result => !result.message.endsWith('has a duplicate name to another group'))
-                .map(result => result.ruleId + ' ' + result.path.dom + ': ' + result.message)));
+                .map(result => result.ruleId + ' ' + result.path.dom + ': ' + result.message));
+            });
             """;
-
-    private static final Browser BROWSER = Browser.one();
 
     private Engines() {}
 
-    /** What both find in the page that is open: nothing, where it is in order. */
+    /** What both find in the page that was opened with them: nothing, where it is in order. */
     static List<String> found() {
         List<String> found = new ArrayList<>(axe());
         found.addAll(ace());
@@ -79,13 +93,13 @@ final class Engines {
     }
 
     static List<String> ace() {
-        BROWSER.driver().executeScript(ACE);
-        return list(BROWSER.driver().executeAsyncScript(RUN_ACE));
+        Browser.one().driver().executeScript("if (!window.ace) engines.ace();");
+        return list(Browser.one().driver().executeAsyncScript(RUN_ACE));
     }
 
     private static List<String> axe(String run) {
-        BROWSER.driver().executeScript(AXE);
-        return list(BROWSER.driver().executeAsyncScript(run));
+        Browser.one().driver().executeScript("if (!window.axe) engines.axe();");
+        return list(Browser.one().driver().executeAsyncScript(run));
     }
 
     @SuppressWarnings("unchecked")

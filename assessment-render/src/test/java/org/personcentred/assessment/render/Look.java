@@ -25,6 +25,10 @@ record Look(String name, Locale locale, Theme theme, String classes, Map<String,
                     Theme.plain().in(Colours.HIGH_CONTRAST).inLargePrint().inEasyRead(),
                     " pca-contrast pca-large pca-easy"));
 
+    /** The same, those of one markup together. */
+    static final List<List<Look>> BY_MARKUP =
+            List.of(ALL.subList(0, 3), ALL.subList(3, 4), ALL.subList(4, 5), ALL.subList(5, 6));
+
     private static Look look(String name, Locale locale, Theme theme, String classes) {
         return new Look(name, locale, theme, classes, Map.of());
     }
@@ -32,6 +36,16 @@ record Look(String name, Locale locale, Theme theme, String classes, Map<String,
     /** Whether its pages have the markup of no other look. */
     boolean hasItsOwnMarkup() {
         return !name.equals("dark") && !name.equals("forced");
+    }
+
+    /** Has the page that is open, of a look with the same markup, look so. */
+    void in(Browser browser) {
+        browser.media(media);
+        browser.driver().executeScript("""
+                        for (const e of document.querySelectorAll('.pca-page, .pca-main')) {
+                          e.className = e.className.replace(/ pca-(light|dark|contrast|large|easy)\\b/g, '') + arguments[0];
+                        }
+                        """, classes);
     }
 
     /** A page of the plain theme in this look; its words stay as they are. */

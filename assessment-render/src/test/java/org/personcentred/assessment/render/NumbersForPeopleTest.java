@@ -181,7 +181,8 @@ class NumbersForPeopleTest {
 
     @Test
     void a_page_about_then_and_now_or_over_time_says_so_in_its_heading_too() {
-        Document comparison = Jsoup.parse(ComparisonPage.of(PageStates.compared()).toHtml());
+        Document comparison =
+                Jsoup.parse(ComparisonPage.of(PageStates.compared()).toHtml());
         Document overTime = Jsoup.parse(HistoryPage.of(PageStates.history()).toHtml());
 
         assertThat(List.of(comparison, overTime))

@@ -109,7 +109,7 @@ class OtherStylesTest {
         MarkupLaw.ids_are_unique(page);
         MarkupLaw.every_reference_to_an_id_leads_somewhere(page);
 
-        BROWSER.open(page, 320, "light");
+        BROWSER.openWithCheckers(page, 320, "light");
 
         assertThat(BROWSER.<List<String>>run(TOO_WIDE)).isEmpty();
         assertThat(Engines.foundByLevelAa()).isEmpty();

@@ -24,6 +24,10 @@ import org.personcentred.assessment.schemas.ShippedAssessments;
  */
 class ShippedPagesTest {
     private static final boolean WHOLE = "whole".equals(System.getProperty("gate"));
+    /** Looks that share a markup are seen one after the other on one page, where every page is seen in all of them. */
+    private static final List<List<Look>> LOOKS =
+            WHOLE ? Look.BY_MARKUP : Look.ALL.stream().map(List::of).toList();
+
     private static final Browser BROWSER = Browser.one();
     private static final Shapes SHAPES = new Shapes();
 
@@ -31,15 +35,16 @@ class ShippedPagesTest {
         List<ShippedAssessments.Shipped> all = ShippedAssessments.newest();
         return IntStream.range(0, all.size())
                 .boxed()
-                .flatMap(place -> IntStream.range(0, Look.ALL.size())
-                        .mapToObj(look -> Arguments.of(
-                                all.get(place).id(), Look.ALL.get(look), all.get(place), place + 3 * look)));
+                .flatMap(place -> IntStream.range(0, LOOKS.size())
+                        .mapToObj(look ->
+                                Arguments.of(all.get(place).id(), LOOKS.get(look), all.get(place), place + 3 * look)));
     }
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("shippedInLooks")
-    void no_tool_finds_anything(String id, Look look, ShippedAssessments.Shipped shipped, int turn) {
-        assertThat(found("shipped-" + id, look, pages(shipped, look, turn))).isEmpty();
+    void no_tool_finds_anything(String id, List<Look> looks, ShippedAssessments.Shipped shipped, int turn) {
+        assertThat(found("shipped-" + id, looks, pages(shipped, looks.get(0), turn)))
+                .isEmpty();
     }
 
     static Stream<Arguments> statesInLooks() {
@@ -47,40 +52,47 @@ class ShippedPagesTest {
         PageStates.all().forEach((name, html) -> states.put("page-" + name, () -> html));
         ComponentStates.pages().forEach((name, html) -> states.put("component-" + name, () -> html));
         return states.entrySet().stream()
-                .flatMap(state -> Look.ALL.stream().map(look -> Arguments.of(state.getKey(), look, state.getValue())));
+                .flatMap(state -> LOOKS.stream().map(looks -> Arguments.of(state.getKey(), looks, state.getValue())));
     }
 
     @EnabledIfSystemProperty(named = "gate", matches = "whole")
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("statesInLooks")
-    void no_tool_finds_anything_in_a_state(String name, Look look, Supplier<String> state) {
-        assertThat(found(name, look, Map.of("state", () -> look.of(state.get()))))
+    void no_tool_finds_anything_in_a_state(String name, List<Look> looks, Supplier<String> state) {
+        assertThat(found(name, looks, Map.of("state", () -> looks.get(0).of(state.get()))))
                 .isEmpty();
     }
 
-    /** What any of the tools finds on each page, and which of them are wider than the narrowest screen. */
-    private static Map<String, List<String>> found(String of, Look look, Map<String, Supplier<String>> pages) {
+    /** What any of the tools finds on each page in each of these looks, and where it is wider than the narrowest screen. */
+    private static Map<String, List<String>> found(String of, List<Look> looks, Map<String, Supplier<String>> pages) {
         Map<String, List<String>> found = new LinkedHashMap<>();
         pages.forEach((name, made) -> {
             Page page = Page.of((of + "-" + name).replace('/', '-'), made.get());
-            List<String> here = new ArrayList<>();
-            boolean isNew = WHOLE || SHAPES.isNew(look.name(), page.document());
-            if (isNew && look.hasItsOwnMarkup()) {
-                here.addAll(HtmlChecker.found(page.html()));
-                here.removeIf(line -> line.contains("This document appears to be written in"));
-            }
-            BROWSER.open(page, 320, "light");
-            BROWSER.media(look.media());
-            if (BROWSER.<Long>run("return document.documentElement.scrollWidth") > 320) {
-                here.add("wider than 320 px");
-            }
-            if (isNew) {
-                here.addAll(Engines.found());
-            }
-            if (!here.isEmpty()) {
-                found.put(name, here);
+            BROWSER.openWithCheckers(page, 320, "light");
+            for (Look look : looks) {
+                look.in(BROWSER);
+                List<String> here = found(page, look);
+                if (!here.isEmpty()) {
+                    found.put(name + ", " + look, here);
+                }
             }
         });
+        return found;
+    }
+
+    private static List<String> found(Page page, Look look) {
+        List<String> found = new ArrayList<>();
+        if (BROWSER.<Long>run("return document.documentElement.scrollWidth") > 320) {
+            found.add("wider than 320 px");
+        }
+        if (!WHOLE && !SHAPES.isNew(look.name(), page.document())) {
+            return found;
+        }
+        if (look.hasItsOwnMarkup()) {
+            found.addAll(HtmlChecker.found(page.html()));
+            found.removeIf(line -> line.contains("This document appears to be written in"));
+        }
+        found.addAll(Engines.found());
         return found;
     }
 

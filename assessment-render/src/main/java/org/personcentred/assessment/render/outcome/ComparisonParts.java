@@ -35,7 +35,13 @@ public final class ComparisonParts {
     /** When it was, what was found, the numbers, what was decided, and what is still open. */
     public List<Component> parts() {
         List<Component> parts = new ArrayList<>();
-        parts.add(new Heading(1, "", voice.say("comparison.title", "title", voice.say(voice.assessment().title()))));
+        parts.add(new Heading(
+                1,
+                "",
+                voice.say(
+                        "comparison.title",
+                        "title",
+                        voice.say(voice.assessment().title()))));
         parts.add(new Facts(List.of(
                 outcome("comparison.earlier", comparison.earlier()), outcome("comparison.later", comparison.later()))));
         if (!comparison.sameRules()) {

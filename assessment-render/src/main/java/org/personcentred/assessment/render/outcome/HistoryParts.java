@@ -38,7 +38,10 @@ public final class HistoryParts {
     /** Each score that the reader is shown: where it stands, every time it was taken, and its course as a line. */
     public List<Component> parts() {
         List<Component> parts = new ArrayList<>();
-        parts.add(new Heading(1, "", voice.say("history.title", "title", voice.say(voice.assessment().title()))));
+        parts.add(new Heading(
+                1,
+                "",
+                voice.say("history.title", "title", voice.say(voice.assessment().title()))));
         List<Component> courses = courses();
         parts.addAll(courses.isEmpty() ? List.of(Prose.of(voice.say("history.none"))) : courses);
         return parts;
