@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -27,6 +28,9 @@ class ShippedPagesTest {
     /** Looks that share a markup are seen one after the other on one page, where every page is seen in all of them. */
     private static final List<List<Look>> LOOKS =
             WHOLE ? Look.BY_MARKUP : Look.ALL.stream().map(List::of).toList();
+
+    /** Which pages to look at, by their names: "shipped-phq-9-plan-form". */
+    private static final Pattern PAGES = Pattern.compile(System.getProperty("gate.pages", ".*"));
 
     private static final Browser BROWSER = Browser.one();
     private static final Shapes SHAPES = new Shapes();
@@ -67,7 +71,11 @@ class ShippedPagesTest {
     private static Map<String, List<String>> found(String of, List<Look> looks, Map<String, Supplier<String>> pages) {
         Map<String, List<String>> found = new LinkedHashMap<>();
         pages.forEach((name, made) -> {
-            Page page = Page.of((of + "-" + name).replace('/', '-'), made.get());
+            String whole = (of + "-" + name).replace('/', '-');
+            if (!PAGES.matcher(whole).matches()) {
+                return;
+            }
+            Page page = Page.of(whole, made.get());
             BROWSER.openWithCheckers(page, 320, "light");
             for (Look look : looks) {
                 look.in(BROWSER);
