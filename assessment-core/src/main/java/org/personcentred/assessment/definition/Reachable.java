@@ -44,7 +44,7 @@ public final class Reachable {
 
     /** Whether there are answers with which a condition is known to hold; where too many have to be tried, there are none. */
     public boolean isShown(Condition condition) {
-        return isShown(way -> way.judge(condition).verdict(), condition);
+        return isShown(judge(condition), condition);
     }
 
     /**

@@ -3,11 +3,11 @@ package org.personcentred.assessment.scoring;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Action;
 import org.personcentred.assessment.definition.Finding;
 import org.personcentred.assessment.definition.Item;
+import org.personcentred.assessment.expression.OpenItems;
 import org.personcentred.assessment.expression.Verdict;
 import org.personcentred.assessment.expression.Working;
 
@@ -46,10 +46,7 @@ public record FindingResult(
 
     /** As the assessment around it has it: it rests on the item, and is open while it is not known to be asked. */
     FindingResult at(Item item, Verdict asked) {
-        Set<ItemId> open = new TreeSet<>(asked.open());
-        if (this.open) {
-            open.add(item.id());
-        }
+        Set<ItemId> open = OpenItems.union(asked.open(), this.open ? Set.of(item.id()) : Set.of());
         boolean isOpen = this.open || asked.isOpen();
         List<ItemId> behind = isOpen ? List.of() : List.of(item.id());
         List<Action> proposed = isOpen ? List.of() : actions;

@@ -6,8 +6,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.personcentred.assessment.response.ResponseChecker;
-import org.personcentred.assessment.response.Submission;
+import org.personcentred.assessment.definition.Assessment;
 
 /** A mistake in the words beside an answer is told at their box, and not at the answer. */
 class CommentErrorTest {
@@ -15,10 +14,7 @@ class CommentErrorTest {
 
     @Test
     void it_is_linked_to_the_box_and_said_with_it_and_the_answer_is_not_called_wrong() {
-        Submission typed = PageStates.submission(PageStates.FALLS, "worry=yes&worry.comment=" + LONG);
-        Document page = Jsoup.parse(FormPage.of(PageStates.FALLS)
-                .with(typed, ResponseChecker.check(typed).problems())
-                .toHtml());
+        Document page = sent(PageStates.FALLS, "worry=yes&worry.comment=" + LONG);
         Element box = page.selectFirst("textarea[name=worry.comment]");
         Element radio = page.selectFirst("input[name=worry]");
 
@@ -34,13 +30,14 @@ class CommentErrorTest {
 
     @Test
     void a_link_leads_to_the_box_of_a_question_within_another_assessment_too() {
-        Submission typed = PageStates.submission(PageStates.WITHIN, "confused=yes&clarity.alertness.comment=" + LONG);
-        Document page = Jsoup.parse(FormPage.of(PageStates.WITHIN)
-                .with(typed, ResponseChecker.check(typed).problems())
-                .toHtml());
+        Document page = sent(PageStates.WITHIN, "confused=yes&clarity.alertness.comment=" + LONG);
         Element box = page.selectFirst("textarea[name=clarity.alertness.comment]");
 
         assertThat(box.attr("aria-invalid")).isEqualTo("true");
         assertThat(page.select(".pca-error-list a").eachAttr("href")).containsExactly("#" + box.id());
+    }
+
+    private static Document sent(Assessment assessment, String body) {
+        return Jsoup.parse(PageStates.errors(assessment, body).toHtml());
     }
 }

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Facts;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.expression.Bounds;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
+import org.personcentred.assessment.expression.OpenItems;
 import org.personcentred.assessment.expression.Possible;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.expression.References;
@@ -77,8 +75,6 @@ final class GuardsHold implements Check {
             return Verdict.NOT_MET;
         }
         boolean certain = when.isNotMet() && possible.numbers().isEmpty() && !possible.mayNotApply();
-        Set<ItemId> open = new TreeSet<>(when.open());
-        open.addAll(possible.reads());
-        return certain ? Verdict.MET : Verdict.open(open, false);
+        return certain ? Verdict.MET : Verdict.open(OpenItems.union(when.open(), possible.reads()), false);
     }
 }

@@ -1,30 +1,20 @@
 package org.personcentred.assessment.studio.change;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.personcentred.assessment.definition.Assessment;
-import org.personcentred.assessment.definition.AssessmentFolder;
-import org.personcentred.assessment.definition.DefinitionReader;
-import org.personcentred.assessment.problem.Checked;
-import org.personcentred.assessment.problem.Problem;
 
 /** What decides which answers are taken is followed through all that it reads. */
 class AskedChangesTest {
-    private static final String BEFORE = read(Path.of("src/test/resources/versions/asked-1.0.0.yaml"));
+    private static final String BEFORE = Versions.written("asked-1.0.0.yaml");
     private static final String NO_LONGER_FIT = Change.Kind.RESPONSES.words() + ": ";
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -72,13 +62,13 @@ class AskedChangesTest {
                 "      - {id: inside, type: assessment, ask: Inside, use: inner@1.0.0}\n"
                         + "      - {id: by_inside, type: yes_no, ask: By another, when: inside.sleep > 5}\n"
                         + begins);
-        Assessment before = assessment(outer, inner);
+        Assessment before = Versions.read(outer, inner);
 
-        assertThat(noLongerFits(before, assessment(outer, inner.replace("value: 2,", "value: 3,"))))
+        assertThat(noLongerFits(before, Versions.read(outer, inner.replace("value: 2,", "value: 3,"))))
                 .isEqualTo("by_inside: is asked in other cases, as item inside, parameter factor changed");
-        assertThat(noLongerFits(before, assessment(outer, inner.replace("title: Factor", "title: Times"))))
+        assertThat(noLongerFits(before, Versions.read(outer, inner.replace("title: Factor", "title: Times"))))
                 .isEmpty();
-        assertThat(noLongerFits(before, assessment(outer, inner.replace("value: 3}", "value: 4}"))))
+        assertThat(noLongerFits(before, Versions.read(outer, inner.replace("value: 3}", "value: 4}"))))
                 .isEqualTo(
                         "item inside, inner@1.0.0, item by_lookup: is asked in other cases, as score below changed;"
                                 + " item inside, inner@1.0.0, item by_table: is asked in other cases, as what it reads changed");
@@ -120,7 +110,7 @@ class AskedChangesTest {
     /** Which items are told of, those of which the same is told together. */
     private static String noLongerFits(String before, String after) {
         assertThat(after).isNotEqualTo(before);
-        return noLongerFits(assessment(before), assessment(after));
+        return noLongerFits(Versions.read(before), Versions.read(after));
     }
 
     private static String noLongerFits(Assessment before, Assessment after) {
@@ -139,36 +129,12 @@ class AskedChangesTest {
 
     private static List<String> said(String before, String after) {
         assertThat(after).isNotEqualTo(before);
-        return said(assessment(before), assessment(after));
+        return said(Versions.read(before), Versions.read(after));
     }
 
     private static List<String> said(Assessment before, Assessment after) {
         return Changes.between(before, after).all().stream()
                 .map(change -> change.kind().words() + ": " + change.where() + ": " + change.what())
                 .toList();
-    }
-
-    private static Assessment assessment(String yaml) {
-        return valid(DefinitionReader.read("definition.yaml", yaml.getBytes(UTF_8)));
-    }
-
-    private static Assessment assessment(String outer, String inner) {
-        Assessment within = assessment(inner);
-        return valid(DefinitionReader.read(
-                AssessmentFolder.of(new AssessmentFolder.File("definition.yaml", outer.getBytes(UTF_8))),
-                (id, version) -> Optional.of(within)));
-    }
-
-    private static Assessment valid(Checked<Assessment> read) {
-        assertThat(read.problems().stream().filter(Problem::isError)).isEmpty();
-        return ((Checked.Valid<Assessment>) read).value();
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

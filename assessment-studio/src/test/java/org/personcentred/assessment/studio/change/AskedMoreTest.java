@@ -3,24 +3,18 @@ package org.personcentred.assessment.studio.change;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.personcentred.assessment.definition.Assessment;
-import org.personcentred.assessment.definition.DefinitionReader;
-import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Problem;
 import org.personcentred.assessment.response.ResponseChecker;
 import org.personcentred.assessment.response.Submission;
 
 /** Whether stored responses still fit is told as the checker finds it, response by response. */
 class AskedMoreTest {
-    private static final String BEFORE = read(Path.of("src/test/resources/versions/asked-1.0.0.yaml"));
+    private static final String BEFORE = Versions.written("asked-1.0.0.yaml");
     private static final List<String> MOODS = List.of("", "'mood':'good',", "'mood':'low',");
     private static final List<String> TIMES =
             List.of("", "'woke':0,", "'woke':1,", "'woke':2,", "'woke':3,", "'woke':4,");
@@ -48,8 +42,8 @@ class AskedMoreTest {
             """)
     void stored_responses_fit_as_it_is_told(String part, String instead, Change.Kind kind, String told) {
         String after = BEFORE.replace(part, instead);
-        Assessment earlier = assessment(BEFORE);
-        Assessment later = assessment(after);
+        Assessment earlier = Versions.read(BEFORE);
+        Assessment later = Versions.read(after);
 
         List<Change> changes = Changes.between(earlier, later).all();
 
@@ -73,19 +67,5 @@ class AskedMoreTest {
     private static boolean fits(Assessment assessment, String response) {
         return ResponseChecker.check(Submission.ofJson(assessment, response.getBytes(UTF_8))).problems().stream()
                 .noneMatch(Problem::isError);
-    }
-
-    private static Assessment assessment(String yaml) {
-        Checked<Assessment> read = DefinitionReader.read("definition.yaml", yaml.getBytes(UTF_8));
-        assertThat(read.problems().stream().filter(Problem::isError)).isEmpty();
-        return ((Checked.Valid<Assessment>) read).value();
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

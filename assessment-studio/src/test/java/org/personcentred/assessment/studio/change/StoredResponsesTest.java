@@ -3,12 +3,7 @@ package org.personcentred.assessment.studio.change;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,13 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.AssessmentFolder;
-import org.personcentred.assessment.definition.DefinitionReader;
-import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.schemas.ShippedAssessments;
 
 /** What a change does to the responses that are stored, told no graver and no lighter than it is. */
 class StoredResponsesTest {
-    private static final String BEFORE = read(Path.of("src/test/resources/versions/rests-1.0.0.yaml"));
+    private static final String BEFORE = Versions.written("rests-1.0.0.yaml");
     private static final String DAY = "years_between(born, completed_on) >= 65";
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -102,13 +95,14 @@ class StoredResponsesTest {
     void another_version_of_an_assessment_within_takes_other_responses_and_the_same_one_is_looked_into() {
         String outer = BEFORE.replace("{id: sang, type: yes_no,", "{id: sang, type: assessment, use: inner@1.0.0,");
         String inner = BEFORE.replace("id: rests", "id: inner");
-        Assessment before = read(outer, inner);
+        Assessment before = Versions.read(outer, inner);
 
-        assertThat(said(Changes.between(before, read(outer, inner)))).isEmpty();
-        assertThat(said(Changes.between(before, read(outer, inner.replace("title: Strict", "title: Narrow")))))
+        assertThat(said(Changes.between(before, Versions.read(outer, inner)))).isEmpty();
+        assertThat(said(Changes.between(before, Versions.read(outer, inner.replace("title: Strict", "title: Narrow")))))
                 .containsExactly("words: item sang, inner@1.0.0, score total, set strict: has another title");
         assertThat(said(Changes.between(
-                        before, read(outer.replace("inner@1", "inner@2"), inner.replace("version: 1", "version: 2")))))
+                        before,
+                        Versions.read(outer.replace("inner@1", "inner@2"), inner.replace("version: 1", "version: 2")))))
                 .containsExactly(
                         "stored responses no longer fit: item sang: uses inner@2.0.0 where it used inner@1.0.0");
     }
@@ -134,7 +128,7 @@ class StoredResponsesTest {
     }
 
     private static Changes between(AssessmentFolder before, AssessmentFolder after) {
-        return Changes.between(read(before), read(after)).inFiles(before, after);
+        return Changes.between(Versions.read(before), Versions.read(after)).inFiles(before, after);
     }
 
     private static List<String> said(Changes changes) {
@@ -155,29 +149,5 @@ class StoredResponsesTest {
 
     private static AssessmentFolder.File file(String name, String text) {
         return new AssessmentFolder.File(name, text.getBytes(UTF_8));
-    }
-
-    private static Assessment read(AssessmentFolder folder) {
-        return valid(DefinitionReader.read(folder));
-    }
-
-    private static Assessment read(String outer, String inner) {
-        Assessment within = read(folder(inner));
-        return valid(DefinitionReader.read(folder(outer), (id, version) -> Optional.of(within)));
-    }
-
-    private static Assessment valid(Checked<Assessment> read) {
-        assertThat(read.problems())
-                .allSatisfy(problem ->
-                        assertThat(problem.isError()).as(problem.toString()).isFalse());
-        return ((Checked.Valid<Assessment>) read).value();
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
