@@ -2,6 +2,7 @@ package org.personcentred.assessment.render;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.personcentred.assessment.cases.Case;
 import org.personcentred.assessment.cases.CasesReader;
@@ -30,6 +33,7 @@ import org.personcentred.assessment.response.Draft;
 import org.personcentred.assessment.response.FieldNames;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.response.ResponseChecker;
+import org.personcentred.assessment.response.ResponseJson;
 import org.personcentred.assessment.response.Submission;
 import org.personcentred.assessment.schemas.ShippedAssessments;
 import org.personcentred.assessment.scoring.Comparison;
@@ -45,12 +49,14 @@ final class ShippedPages {
     private static final int CASES_FOR_A_PLAN = 8;
 
     /** An assessment with what its pages are made of, read and scored once for all looks. */
-    private record Example(Assessment assessment, Optional<Outcome> outcome, Optional<Outcome> toPlan) {
+    private record Example(
+            Assessment assessment, List<Response> cases, Optional<Outcome> outcome, Optional<Outcome> toPlan) {
         static Example of(String id) {
             Assessment assessment = ShippedAssessments.load(id);
             List<Response> cases = worked(assessment, "");
             return new Example(
                     assessment,
+                    cases,
                     cases.stream().findFirst().map(Scorer::score),
                     // in which something was found, so that there is something to plan
                     cases.stream()
@@ -79,9 +85,10 @@ final class ShippedPages {
     }
 
     /**
-     * The form, as it is, with something wrong in every question, and for the pen; the first and the last page of a
-     * journey and its answers to be checked; the outcome of a worked case for each reader, a plan for it, the form of
-     * the plan, and the outcome compared with itself and over time.
+     * The form, as it is, filled in, with something wrong in every question, and for the pen; the first and the last
+     * page of a journey, its answers to be checked, none of them given and all, and what is said at once; the outcome of
+     * nothing and of a worked case for each reader, a plan for it, the form of the plan, and the outcome compared with
+     * itself and over time.
      */
     static Map<String, Supplier<String>> of(ShippedAssessments.Shipped shipped, Locale locale, Theme theme) {
         return new ShippedPages(shipped.id(), locale, theme).whole();
@@ -99,6 +106,11 @@ final class ShippedPages {
         for (String page : List.of(Stop.START, Stop.CHECK, Stop.SAVED)) {
             pages.put("journey" + page, () -> html(journey.open(Draft.of(assessment), page)));
         }
+        example.cases().stream().findFirst().ifPresent(this::filled);
+        saidAtOnce().ifPresent(visit -> pages.put("journey-said-at-once", () -> html(visit)));
+        if (ResponseChecker.check(Submission.blank(assessment)) instanceof Checked.Valid<Response> nothing) {
+            pages.put("outcome-of-nothing", () -> html(Scorer.score(nothing.value()), Audience.PERSON));
+        }
         example.outcome().ifPresent(this::outcome);
         example.toPlan().ifPresent(this::plan);
         return pages;
@@ -111,15 +123,35 @@ final class ShippedPages {
         return pages;
     }
 
+    private void filled(Response response) {
+        Submission typed = typed(response);
+        pages.put("form-filled", () -> html(FormPage.of(assessment).with(typed, List.of())));
+        Draft told = Draft.of(typed).told(all());
+        pages.put("journey-filled" + Stop.CHECK, () -> html(journey.open(told, Stop.CHECK)));
+    }
+
+    /** What a draft calls all that can be said at once. */
+    private Set<String> all() {
+        return assessment.findings().stream()
+                .flatMap(found -> found.actions().stream().map(action -> found.id() + "." + action.id()))
+                .collect(Collectors.toSet());
+    }
+
+    private Submission typed(Response response) {
+        return Submission.ofJson(assessment, ResponseJson.write(response).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The page of what has to be said before the rest is asked, as the first worked case has it that has one. */
+    private Optional<Visit> saidAtOnce() {
+        return example.cases().stream()
+                .map(response -> journey.open(Draft.of(typed(response))))
+                .filter(visit -> visit.stop() instanceof Stop.Pause)
+                .findFirst();
+    }
+
     private void outcome(Outcome outcome) {
         for (Audience reader : Audience.values()) {
-            pages.put(
-                    "outcome-" + reader.word(),
-                    () -> OutcomePage.of(outcome)
-                            .audience(reader)
-                            .locale(locale)
-                            .theme(theme)
-                            .toHtml());
+            pages.put("outcome-" + reader.word(), () -> html(outcome, reader));
         }
         List<Outcome> twice = List.of(outcome, outcome);
         if (History.of(twice) instanceof Checked.Valid<History> history) {
@@ -172,6 +204,14 @@ final class ShippedPages {
 
     private String html(FormPage page) {
         return page.locale(locale).theme(theme).toHtml();
+    }
+
+    private String html(Outcome outcome, Audience reader) {
+        return OutcomePage.of(outcome)
+                .audience(reader)
+                .locale(locale)
+                .theme(theme)
+                .toHtml();
     }
 
     private String html(Visit visit) {
