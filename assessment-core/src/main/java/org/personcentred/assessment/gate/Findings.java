@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.everit.json.schema.NumberSchema;
@@ -17,6 +18,7 @@ import org.personcentred.assessment.problem.Nearest;
 /** Turns failures into findings: one code for each kind of rule, with what would fit instead. */
 final class Findings {
     private static final Pattern DECIMAL_COMMA = Pattern.compile("-?[0-9]{1,15},[0-9]{1,10}");
+    private static final Set<String> KINDS = Set.of("list", "mapping", "number", "text", "truth", "wholeNumber");
     private static final int MOST_NAMES = 20;
     private static final int LONGEST_KEY = 64;
 
@@ -44,7 +46,7 @@ final class Findings {
             case "minLength", "maxLength" ->
                 found.add(Finding.of("SHAPE_LENGTH", places.value(at), Wanted.length(schema)));
             case "minItems", "maxItems", "minProperties", "maxProperties" ->
-                found.add(Finding.of("SHAPE_COUNT", places.value(at), Wanted.count(schema)));
+                found.add(Finding.of("SHAPE_COUNT", places.value(at), count(at, schema)));
             case "uniqueItems" -> found.add(Finding.of("SHAPE_REPEATED", places.value(at), Map.of()));
             case "false" -> found.add(Finding.of("SHAPE_NOT_HERE", places.key(at), Map.of()));
             default -> found.add(Finding.of("SHAPE_UNFIT", places.value(at), Map.of()));
@@ -98,7 +100,18 @@ final class Findings {
         if (wrongTypes.containsKey(at)) {
             parameters.putAll(wrongTypes.get(at).parameters());
         }
+        if (parameters.containsKey("written")) {
+            sayOnlyHowItIsWritten(parameters, places.node(at));
+        }
         wrongTypes.put(at, Finding.of("SHAPE_TYPE", places.value(at), parameters));
+    }
+
+    /** How this one is written says more than what kind it is of; words that look like a number want quotes all the same. */
+    private static void sayOnlyHowItIsWritten(Map<String, String> parameters, Node node) {
+        if (parameters.containsKey("text") && (node instanceof Node.Numeric || node instanceof Node.Truth)) {
+            parameters.put("quotes", "");
+        }
+        parameters.keySet().removeAll(KINDS);
     }
 
     private void notOneOf(String at, Schema schema) {
@@ -106,6 +119,16 @@ final class Findings {
         Map<String, String> allowed = new TreeMap<>(Wanted.allowed(schema));
         allowed.putAll(Wanted.form(schema));
         found.add(new Finding("SHAPE_NOT_ONE_OF", places.value(at), allowed, written, Wanted.options(schema)));
+    }
+
+    private Map<String, String> count(String at, Schema schema) {
+        Map<String, String> count = new TreeMap<>(Wanted.count(schema));
+        int size = places.node(at) instanceof Node.Sequence list
+                ? list.items().size()
+                : ((Node.Mapping) places.node(at)).entries().size();
+        count.put("count", "" + size);
+        count.putAll(Wanted.form(schema));
+        return count;
     }
 
     // a pattern of propertyNames is broken by a key; Everit points at the value under it all the same

@@ -82,7 +82,16 @@ final class SchemaReader {
             }
         }
         require(!out.has("$ref") || out.length() == 1, at, "draft-07 passes over everything beside $ref");
-        return out;
+        return out.opt("type") instanceof JSONArray types && out.has(FORM) ? formForEach(types, out, at) : out;
+    }
+
+    // of several types Everit makes schemas of their own, which forget what stands beside them
+    private static JSONObject formForEach(JSONArray types, JSONObject out, String at) {
+        require(!out.has("anyOf"), at, "a form beside several types leaves no room for anyOf");
+        JSONArray each = new JSONArray();
+        types.forEach(type -> each.put(new JSONObject().put("type", type).put(FORM, out.get(FORM))));
+        out.remove("type");
+        return out.put("anyOf", each);
     }
 
     private Object keyword(String keyword, Node value, String at) {

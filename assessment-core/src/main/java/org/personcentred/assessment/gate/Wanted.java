@@ -1,6 +1,7 @@
 package org.personcentred.assessment.gate;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,7 +39,20 @@ final class Wanted {
         if (schema instanceof ArraySchema) {
             return Map.of("list", "");
         }
-        return schema instanceof ObjectSchema ? Map.of("mapping", "") : Map.of();
+        return schema instanceof ObjectSchema mapping ? Map.of("mapping", parts(mapping)) : Map.of();
+    }
+
+    /** The parts that a mapping needs, by name, or the first that it may have. */
+    private static String parts(ObjectSchema mapping) {
+        List<String> needed = mapping.getRequiredProperties();
+        Collection<String> names = needed.isEmpty()
+                ? mapping.getPropertySchemas().keySet().stream()
+                        .sorted()
+                        .limit(2)
+                        .toList()
+                : needed;
+        return (names.isEmpty() ? List.of("name") : names)
+                .stream().map(name -> name + ": …").collect(Collectors.joining(", ", "{", "}"));
     }
 
     /** The texts and numbers that fit. */
@@ -59,9 +73,7 @@ final class Wanted {
 
     static Map<String, String> range(Schema schema) {
         NumberSchema number = (NumberSchema) schema;
-        Map<String, String> range = new TreeMap<>();
-        putIfPresent(range, "least", number.getMinimum());
-        putIfPresent(range, "most", number.getMaximum());
+        Map<String, String> range = leastAndMost(number.getMinimum(), number.getMaximum());
         putIfPresent(range, "above", number.getExclusiveMinimumLimit());
         putIfPresent(range, "below", number.getExclusiveMaximumLimit());
         return range;
@@ -97,7 +109,13 @@ final class Wanted {
                 : Map.of();
     }
 
-    private static Map<String, String> leastAndMost(@Nullable Integer least, @Nullable Integer most) {
+    /** One bound, or both in names of their own: two bounds in one sentence are read more easily than in two. */
+    private static Map<String, String> leastAndMost(@Nullable Number least, @Nullable Number most) {
+        if (least != null && most != null) {
+            String from = written(least);
+            String to = written(most);
+            return new TreeMap<>(from.equals(to) ? Map.of("exactly", from) : Map.of("from", from, "to", to));
+        }
         Map<String, String> bounds = new TreeMap<>();
         putIfPresent(bounds, "least", least);
         putIfPresent(bounds, "most", most);

@@ -47,7 +47,7 @@ record JsonPart(Node node, String pointer, List<Problem> problems) {
     List<NamedPart> entries(Collection<String> known) {
         List<NamedPart> found = new ArrayList<>();
         if (!(node instanceof Node.Mapping mapping)) {
-            note("SHAPE_TYPE", Map.of("mapping", ""));
+            note("SHAPE_TYPE", Map.of("mapping", "{name: …}"));
             return found;
         }
         for (Node.Entry entry : mapping.entries()) {
@@ -94,7 +94,7 @@ record JsonPart(Node node, String pointer, List<Problem> problems) {
         Optional<String> text = text();
         boolean fits = text.isEmpty() || !text.get().isEmpty() && Words.length(text.get()) <= longest;
         if (!fits) {
-            note("SHAPE_LENGTH", Map.of("least", "1", "most", "" + longest));
+            note("SHAPE_LENGTH", Map.of("from", "1", "to", "" + longest));
         }
         return text.filter(unused -> fits);
     }

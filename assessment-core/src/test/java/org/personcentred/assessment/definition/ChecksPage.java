@@ -41,6 +41,12 @@ final class ChecksPage {
             problems of a definition are told at once. An error stops it from loading; a warning does not, unless
             `assess check --strict` is asked for.
 
+            An entry begins with what is printed: line and column, the name of the check, and a message that says what is wrong
+            and what to do. The message is the whole explanation; nothing else has to be looked up. Behind it stand the lines
+            that are at fault, under "Written", and what becomes of them, under "Mended". The rest of the small definition is
+            the same in both and is left out here. The headings are the names of the checks in words, so that `BAND_GAP` is
+            found under "Band gap"; under "Mistakes that have been made" they say what somebody wrote.
+
             Before any of this the file has to be YAML or JSON, and its keys those of the
             [format](definition-format.md): what is said of that, and of worked cases, is
             [listed at the end](#without-an-example). This page is made from the tests, which hold every line of it.

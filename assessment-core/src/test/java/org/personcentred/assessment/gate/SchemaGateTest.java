@@ -65,9 +65,9 @@ class SchemaGateTest {
                         "3:7 /answers/q1 This is not one of the choices. Choose from: not_at_all, several_days. Did you mean \"several_days\"?",
                         "4:3 /answers/difficulty This does not belong here, given the answers before it. Take it out.",
                         "5:3 /answers/wieght \"wieght\" is not known here. Check the spelling, or take it out. Did you mean \"weight\"?",
-                        "6:11 /answers/weight This number is outside the range. It has to be 20 or more. It has to be 300.5 or less.",
-                        "7:10 /answers/steps This is another kind of value than fits here. A whole number fits.",
-                        "8:12 /answers/helpers The number of entries does not fit. Give 2 or fewer.",
+                        "6:11 /answers/weight This number is outside the range. It has to be from 20 to 300.5.",
+                        "7:10 /answers/steps Something of another kind belongs here. A whole number fits.",
+                        "8:12 /answers/helpers The number of entries here is 3. Give 2 or fewer.",
                         "8:12 /answers/helpers Something is listed twice. Keep each once.",
                         "8:16 /answers/helpers/1 This is not one of the choices. Choose from: a, b, c.");
     }
@@ -82,16 +82,17 @@ class SchemaGateTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "type: string                     | 1            | A text fits; put it in quotes if it looks like a number.",
-                "type: [string, 'null']           | 1            | A text fits; put it in quotes if it looks like a number.",
+                "type: string                     | 1            | Words fit; put them in quotes if they look like a number.",
+                "type: [string, 'null']           | 1            | Words fit; put them in quotes if they look like a number.",
                 "type: [boolean, number]          | x            | A number fits. true or false fits.",
-                "type: array                      | x            | A list fits.",
-                "'type: object\nrequired: [a]'    | x            | Names with values fit.",
-                "'type: string\nenum: [a]'        | 1            | A text fits; put it in quotes if it looks like a number.",
+                "type: array                      | x            | A list fits, such as [first, second].",
+                "'type: object\nrequired: [a]'    | x            | Parts with names fit, such as {a: …}.",
+                "'type: string\nenum: [a]'        | 1            | Words fit; put them in quotes if they look like a number.",
                 "type: integer                    | 'true'       | A whole number fits.",
+                "{type: [string, object], x-form: words for all} | [a] | Write words for all.",
             })
     void a_wrong_type_is_one_problem_that_says_what_fits(String schema, String document, String fits) {
-        assertThat(say(schema, document)).containsExactly("1:1  This is another kind of value than fits here. " + fits);
+        assertThat(say(schema, document)).containsExactly("1:1  Something of another kind belongs here. " + fits);
     }
 
     @ParameterizedTest
@@ -133,6 +134,21 @@ class SchemaGateTest {
         assertThat(say("enum: [1.5]", "1.50")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{minItems: 2, maxItems: 2}          | [0]    | The number of entries here is 1. Give exactly 2.",
+                "{minItems: 2, maxItems: 3, x-form: two or three} | [0] | The number of entries here is 1. Give 2 to 3. Write two or three.",
+                "minProperties: 1                    | {}     | The number of entries here is 0. Give 1 or more.",
+                "{minimum: 1, maximum: 5}            | 6      | This number is outside the range. It has to be from 1 to 5.",
+                "{minLength: 2, maxLength: 5}        | a      | The length of this text does not fit. Write 2 to 5 characters.",
+                "{minLength: 2, maxLength: 2}        | a      | The length of this text does not fit. Write exactly 2 characters.",
+            })
+    void two_bounds_are_one_sentence(String schema, String document, String said) {
+        assertThat(say(schema, document)).containsExactly("1:1  " + said);
+    }
+
     @Test
     void a_bad_key_is_told_at_the_key_and_a_bad_value_at_the_value() {
         String schema = "propertyNames: {pattern: '^[a-z][a-z0-9_]{0,63}$'}\nadditionalProperties: {pattern: '^[a-z]'}";
@@ -146,7 +162,7 @@ class SchemaGateTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1       | This is another kind of value than fits here. A text fits; put it in quotes if it looks like a number. Write it so.",
+                "1       | Something of another kind belongs here. Put it in quotes if words are meant. Write it so.",
                 "'\"1\"' | This is not written in the form that is expected here. Write it so."
             })
     void where_the_schema_says_how_it_is_written_so_does_the_message(String document, String said) {
@@ -166,7 +182,7 @@ class SchemaGateTest {
     @Test
     void a_comma_in_a_decimal_is_known_for_one() {
         assertThat(say("type: number", "8,5"))
-                .containsExactly("1:1  This is another kind of value than fits here. A number fits."
+                .containsExactly("1:1  Something of another kind belongs here. A number fits."
                         + " Write it with a point and without a comma, as in 8.5.");
     }
 

@@ -119,13 +119,13 @@ class JsonRulesTest {
                         "response:7:16 /answeredBy: This is not one of the choices. Choose from: person, supporter, practitioner.",
                         "response:8:14 /language: This is not written in the form that is expected here.",
                         "response:9:23 /sources/speed: This is not one of the choices. Choose from: person, supporter, practitioner, observed, record.",
-                        "response:10:25 /asEntered/speed: The length of this text does not fit. Write 1 characters or more. Write 200 characters or fewer.",
+                        "response:10:25 /asEntered/speed: The length of this text does not fit. Write 1 to 200 characters.",
                         "response:11:25 /skipped/none: \"none\" is not known here. Check the spelling, or take it out.",
                         "response:11:21 /skipped/all: \"why\" is missing here. Add it.",
                         "response:3:32 /answers/fallne: \"fallne\" is not known here. Check the spelling, or take it out. Did you mean \"fallen\"?",
                         "response:3:49 /answers/total: \"total\" is not known here. Check the spelling, or take it out.",
-                        "response:5:14 /comments: This is another kind of value than fits here. Names with values fit.",
-                        "response:4:27 /unanswered/fallen: This is another kind of value than fits here. A text fits; put it in quotes if it looks like a number.");
+                        "response:5:14 /comments: Something of another kind belongs here. Parts with names fit, such as {name: …}.",
+                        "response:4:27 /unanswered/fallen: Something of another kind belongs here. Words fit; put them in quotes if they look like a number.");
     }
 
     @Test

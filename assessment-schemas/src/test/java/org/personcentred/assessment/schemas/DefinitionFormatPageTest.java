@@ -35,12 +35,13 @@ import org.personcentred.assessment.scoring.Scorer;
 
 /** Every block of YAML in {@code docs/definition-format.md} loads, and its cases come out as written. */
 class DefinitionFormatPageTest {
-    private static final List<String> BLOCKS = Page.of("definition-format.md").blocks("yaml");
-    private static final String DEFINITION = BLOCKS.get(0);
-    private static final String CASES = BLOCKS.get(1);
-    private static final String SLOTS = block("format: 1\nid: seven-activities");
-    private static final String LICENSED = block("grantedTo:");
-    private static final String WELSH = block("language: cy");
+    private static final Page PAGE = Page.of("definition-format.md");
+    private static final List<String> BLOCKS = PAGE.blocks("yaml");
+    private static final String DEFINITION = PAGE.block("format: 1\nid: rest-check");
+    private static final String CASES = PAGE.block("- name: ");
+    private static final String SLOTS = PAGE.block("format: 1\nid: seven-activities");
+    private static final String LICENSED = PAGE.block("grantedTo:");
+    private static final String WELSH = PAGE.block("language: cy");
 
     static Stream<String> definitions() {
         return BLOCKS.stream().filter(block -> block.startsWith("format: "));
@@ -52,13 +53,6 @@ class DefinitionFormatPageTest {
 
     static Stream<String> scores() {
         return BLOCKS.stream().filter(block -> block.startsWith("- id: ") && block.contains("\n  sum: "));
-    }
-
-    private static String block(String start) {
-        return BLOCKS.stream()
-                .filter(block -> block.startsWith(start))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test

@@ -25,4 +25,12 @@ record Page(String text) {
                 .map(block -> block.group(1))
                 .toList();
     }
+
+    /** The first block of YAML that begins so. */
+    String block(String start) {
+        return blocks("yaml").stream()
+                .filter(block -> block.startsWith(start))
+                .findFirst()
+                .orElseThrow();
+    }
 }
