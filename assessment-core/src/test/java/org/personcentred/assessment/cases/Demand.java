@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.AssessmentFolder;
@@ -31,6 +32,15 @@ record Demand(Path folder) {
 
     List<String> shows() {
         return text("shows.txt").lines().toList();
+    }
+
+    /** The definition, and the words in {@code text} that belong to it. */
+    String written() {
+        return text("definition.yaml")
+                + Stream.of("text/cy.yaml", "text/licensed.yaml")
+                        .filter(file -> Files.exists(folder.resolve(file)))
+                        .map(this::text)
+                        .collect(Collectors.joining());
     }
 
     Assessment assessment() {

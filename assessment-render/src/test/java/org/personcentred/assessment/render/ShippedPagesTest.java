@@ -64,7 +64,10 @@ class ShippedPagesTest {
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("statesInLooks")
     void no_tool_finds_anything_in_a_state(String name, List<Look> looks, Supplier<String> state) {
-        assertThat(found(name, looks, new TreeMap<>(Map.of("state", () -> looks.get(0).of(state.get())))))
+        assertThat(found(
+                        name,
+                        looks,
+                        new TreeMap<>(Map.of("state", () -> looks.get(0).of(state.get())))))
                 .isEmpty();
     }
 

@@ -100,11 +100,6 @@ class AssessTest {
     }
 
     @Test
-    void the_completion_script_knows_the_commands() {
-        assertThat(Ran.assess("completion").out()).contains("complete -F").contains("validate score form render");
-    }
-
-    @Test
     void what_is_shipped_is_listed_for_people_and_for_programs() {
         assertThat(Ran.assess("list").out())
                 .contains("phq-9                    1.0.0  A  Patient Health Questionnaire-9\n");
