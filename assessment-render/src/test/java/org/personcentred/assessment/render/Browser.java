@@ -33,6 +33,8 @@ final class Browser {
 
     private final ChromeDriver driver;
     private final String address;
+    /** What is open, where nothing but looking was done with it since; otherwise nothing. */
+    private String unchanged = "";
 
     private Browser() {
         HttpServer server = serve();
@@ -55,19 +57,50 @@ final class Browser {
         return address;
     }
 
+    /** With which anything can be done to the page that is open. */
     ChromeDriver driver() {
+        unchanged = "";
         return driver;
     }
 
     /** Opens a page with its scripts off, as wide as said, in the light or in the dark; scripts are on again after. */
     void open(String page, int width, String scheme) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        unchanged = "";
+        wide(width);
         media(Map.of("prefers-color-scheme", scheme));
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         driver.get(address + page);
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+
+    /** The same for a check that changes nothing in the page: the next such check finds it still open, and has not to wait. */
+    void look(Page page, int width, String scheme) {
+        String looked = "without scripts " + page.name() + page.html();
+        if (!looked.equals(unchanged)) {
+            open(page, width, scheme);
+        }
+        lookedAt(looked, width, scheme);
+    }
+
+    /** The same with the checkers at hand. */
+    void lookWithCheckers(Page page, int width, String scheme) {
+        String looked = "with checkers " + page.name() + page.html();
+        if (!looked.equals(unchanged)) {
+            openWithCheckers(page, width, scheme);
+        }
+        lookedAt(looked, width, scheme);
+    }
+
+    private void lookedAt(String looked, int width, String scheme) {
+        wide(width);
+        media(Map.of("prefers-color-scheme", scheme));
+        unchanged = looked;
+    }
+
+    private void wide(int width) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** Opens a page as its host sends it: with its scripts on, where it has any. */
@@ -88,9 +121,8 @@ final class Browser {
 
     /** Opens a page that was served, with its scripts on. */
     void openWithScripts(String page, int width) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        unchanged = "";
+        wide(width);
         driver.get(address + page);
     }
 
@@ -117,6 +149,12 @@ final class Browser {
     @SuppressWarnings("unchecked")
     <T> T run(String script) {
         return (T) Objects.requireNonNull(driver.executeScript(script));
+    }
+
+    /** What a script gives that tells when it is done. */
+    @SuppressWarnings("unchecked")
+    <T> T await(String script) {
+        return (T) Objects.requireNonNull(driver.executeAsyncScript(script));
     }
 
     private static ChromeDriver start() {

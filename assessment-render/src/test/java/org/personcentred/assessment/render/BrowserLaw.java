@@ -73,34 +73,34 @@ final class BrowserLaw {
     private BrowserLaw() {}
 
     static void axe_finds_nothing_in_the_light(Page page) {
-        BROWSER.openWithCheckers(page, 1200, "light");
+        BROWSER.lookWithCheckers(page, 1200, "light");
 
         assertThat(Engines.axe()).isEmpty();
     }
 
     static void axe_finds_nothing_in_the_dark(Page page) {
-        BROWSER.openWithCheckers(page, 1200, "dark");
+        BROWSER.lookWithCheckers(page, 1200, "dark");
 
         assertThat(Engines.axeOnColours()).isEmpty();
     }
 
     static void the_ibm_checker_finds_nothing(Page page) {
-        BROWSER.openWithCheckers(page, 1200, "light");
+        BROWSER.lookWithCheckers(page, 1200, "light");
 
         assertThat(Engines.ace()).isEmpty();
     }
 
     static void a_page_320_px_wide_scrolls_one_way_only(Page page) {
-        BROWSER.open(page, 320, "light");
+        BROWSER.look(page, 320, "light");
 
         assertThat(BROWSER.<Long>run("return document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(320);
     }
 
     static void every_target_is_at_least_44_px(Page page) {
-        BROWSER.open(page, 320, "light");
+        BROWSER.look(page, 320, "light");
         List<String> narrow = BROWSER.run(SMALL_TARGETS);
-        BROWSER.open(page, 1200, "light");
+        BROWSER.look(page, 1200, "light");
         List<String> wide = BROWSER.run(SMALL_TARGETS);
 
         assertThat(narrow).isEmpty();
@@ -133,27 +133,27 @@ final class BrowserLaw {
 
     static void boxes_stand_out_from_what_is_behind_them(Page page) {
         for (String scheme : List.of("light", "dark")) {
-            BROWSER.open(page, 1200, scheme);
+            BROWSER.look(page, 1200, scheme);
 
             assertThat(BROWSER.<List<String>>run(WEAK_BORDERS)).as(scheme).isEmpty();
         }
     }
 
     static void nothing_moves_for_who_wants_it_still(Page page) {
-        BROWSER.open(page, 1200, "light");
+        BROWSER.look(page, 1200, "light");
         BROWSER.media(Map.of("prefers-reduced-motion", "reduce"));
 
         assertThat(BROWSER.<Long>run(MOTION)).isZero();
     }
 
     static void every_question_is_seen_without_a_script(Page page) {
-        BROWSER.open(page, 1200, "light");
+        BROWSER.look(page, 1200, "light");
 
         assertThat(BROWSER.<List<String>>run(HIDDEN)).isEmpty();
     }
 
     static void forced_colours_are_kept_and_show_what_is_chosen(Page page) {
-        BROWSER.open(page, 1200, "light");
+        BROWSER.look(page, 1200, "light");
         BROWSER.media(Map.of("forced-colors", "active"));
 
         assertThat(BROWSER.<List<String>>run(OWN_COLOURS)).isEmpty();
@@ -171,7 +171,7 @@ final class BrowserLaw {
                     .filter(words -> !words.equals(hidden.text()))
                     .forEach(runTogether::add);
         }
-        BROWSER.open(page, 1200, "light");
+        BROWSER.look(page, 1200, "light");
         String heard = AccessibilityTree.ofThePage().heard();
 
         assertThat(runTogether).noneMatch(heard::contains);

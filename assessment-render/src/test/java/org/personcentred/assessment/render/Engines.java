@@ -2,7 +2,6 @@ package org.personcentred.assessment.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** The checkers that run within a page that is open: axe, and IBM's. */
 final class Engines {
@@ -93,17 +92,12 @@ final class Engines {
     }
 
     static List<String> ace() {
-        Browser.one().driver().executeScript("if (!window.ace) engines.ace();");
-        return list(Browser.one().driver().executeAsyncScript(RUN_ACE));
+        Browser.one().run("if (!window.ace) engines.ace(); return true");
+        return Browser.one().await(RUN_ACE);
     }
 
     private static List<String> axe(String run) {
-        Browser.one().driver().executeScript("if (!window.axe) engines.axe();");
-        return list(Browser.one().driver().executeAsyncScript(run));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> list(Object found) {
-        return (List<String>) Objects.requireNonNull(found);
+        Browser.one().run("if (!window.axe) engines.axe(); return true");
+        return Browser.one().await(run);
     }
 }

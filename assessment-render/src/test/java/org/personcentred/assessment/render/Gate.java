@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Every check that each page has to pass; that each finds what it is there for is held by {@link PlantedDefectsTest}. */
+/**
+ * Every check that each page has to pass; that each finds what it is there for is held by {@link PlantedDefectsTest}.
+ * Those that only look at a page stand together, as it is opened for all of them once.
+ */
 final class Gate {
     static final List<Check> CHECKS = List.of(
             new Check(MarkupLaw::ids_are_unique, "ids_are_unique"),
@@ -57,14 +60,14 @@ final class Gate {
             new Check(BrowserLaw::the_ibm_checker_finds_nothing, "the_ibm_checker_finds_nothing"),
             new Check(BrowserLaw::a_page_320_px_wide_scrolls_one_way_only, "a_page_320_px_wide_scrolls_one_way_only"),
             new Check(BrowserLaw::every_target_is_at_least_44_px, "every_target_is_at_least_44_px"),
-            new Check(BrowserLaw::spread_out_text_is_not_cut_off, "spread_out_text_is_not_cut_off"),
-            new Check(BrowserLaw::all_text_grows_with_the_reader_s_size, "all_text_grows_with_the_reader_s_size"),
             new Check(BrowserLaw::boxes_stand_out_from_what_is_behind_them, "boxes_stand_out_from_what_is_behind_them"),
             new Check(BrowserLaw::nothing_moves_for_who_wants_it_still, "nothing_moves_for_who_wants_it_still"),
             new Check(BrowserLaw::every_question_is_seen_without_a_script, "every_question_is_seen_without_a_script"),
             new Check(
                     BrowserLaw::forced_colours_are_kept_and_show_what_is_chosen,
                     "forced_colours_are_kept_and_show_what_is_chosen"),
+            new Check(BrowserLaw::spread_out_text_is_not_cut_off, "spread_out_text_is_not_cut_off"),
+            new Check(BrowserLaw::all_text_grows_with_the_reader_s_size, "all_text_grows_with_the_reader_s_size"),
             new Check(
                     KeyboardLaw::the_keyboard_reaches_everything_in_order, "the_keyboard_reaches_everything_in_order"));
 
