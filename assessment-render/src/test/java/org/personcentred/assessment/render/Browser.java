@@ -97,7 +97,8 @@ final class Browser {
         unchanged = looked;
     }
 
-    private void wide(int width) {
+    /** Has the window this many pixels wide, and what is open in it stays. */
+    void wide(int width) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));

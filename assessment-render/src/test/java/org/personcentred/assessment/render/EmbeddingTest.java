@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.personcentred.assessment.journey.Journey;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.render.page.Embedding;
-import org.personcentred.assessment.render.page.Theme;
 import org.personcentred.assessment.response.Draft;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.response.ResponseChecker;
@@ -47,29 +46,21 @@ class EmbeddingTest {
                 """.formatted(String.join("\n", fragments));
     }
 
-    static String twoForms() {
-        return twoForms(Theme.plain());
-    }
-
-    static String twoForms(Theme theme) {
+    static String twoForms(Look look) {
         return host(
-                FormPage.of(PageStates.FALLS)
-                        .theme(theme)
+                look.html(FormPage.of(PageStates.FALLS)
                         .embedded(FALLS)
                         .action("/falls")
-                        .hidden("_csrf", "t")
-                        .toHtml(),
-                FormPage.of(PageStates.EVERY_TYPE)
-                        .theme(theme)
+                        .hidden("_csrf", "t")),
+                look.html(FormPage.of(PageStates.EVERY_TYPE)
                         .embedded(MOOD)
                         .action("/mood")
-                        .hidden("_csrf", "t")
-                        .toHtml());
+                        .hidden("_csrf", "t")));
     }
 
     @Test
     void two_forms_on_one_page_share_no_id_and_no_name_of_ours() {
-        Document page = Jsoup.parse(twoForms());
+        Document page = Jsoup.parse(twoForms(Look.PLAIN));
         List<String> names = page.select("form").stream()
                 .flatMap(form -> form.select("[name]").eachAttr("name").stream().distinct())
                 .filter(name -> !name.equals("_csrf"))

@@ -38,50 +38,50 @@ final class JourneyStates {
 
     private JourneyStates() {}
 
-    static Map<String, String> all() {
+    static Map<String, String> all(Look look) {
         Map<String, String> pages = new TreeMap<>();
-        Visit check = post(FALLS, FALLS_ANSWERED);
-        pages.put("journey-start", html(open(FALLS, "_start")));
-        pages.put("journey-text", html(open(FALLS, "what_matters")));
-        pages.put("journey-number", html(open(FALLS, "age")));
-        pages.put("journey-radios", html(open(FALLS, "fallen")));
-        pages.put("journey-maybe-asked", html(open(FALLS, "hurt")));
-        pages.put("journey-checkboxes", html(FALLS.open(check.draft(), "help_with")));
-        pages.put("journey-date-errors", html(post(FALLS, "last_fall&last_fall.month=Smarch&last_fall.year=2026")));
-        pages.put("journey-number-errors", html(post(FALLS, "age&age=eighty+%3Cb%3E")));
-        pages.put("journey-radios-errors", html(post(FALLS, "fallen&fallen=yes&fallen=no")));
-        pages.put("journey-practitioner", html(open(FALLS, "gait_speed")));
-        pages.put(
-                "journey-supporter",
-                JourneyPage.of(FALLS.answeredBy(Audience.SUPPORTER).open(draft(FALLS), "unsteady"))
-                        .person("Mrs Khan")
-                        .toHtml());
-        pages.put("journey-saved", html(post(FALLS, "age&age=79&_do=save")));
-        pages.put("journey-check", html(check));
-        pages.put("journey-check-notice", html(FALLS.open(notAsked(check), "_check")));
-        pages.put("journey-check-errors", html(FALLS.open(wrong(check), "_check")));
-        pages.put("journey-pause", html(post(AT_ONCE, "pain&pain=yes")));
-        pages.put("journey-section", html(open(FALLS.bySection(), "last_year")));
-        pages.put("journey-section-errors", html(post(FALLS.bySection(), "falls&fallen=yes&fallen=no&unsteady=x")));
-        pages.put("journey-section-rows", html(post(EVERY_TYPE.bySection(), "first&mood=good&" + PageStates.ROWS)));
-        pages.put("journey-rows", html(post(EVERY_TYPE, "goals&" + PageStates.ROWS + "&_do=goals.add")));
-        pages.put("journey-rows-gone", html(post(EVERY_TYPE, "goals&" + PageStates.ROWS + "&_do=goals.2.remove")));
-        pages.put("journey-rows-errors", html(post(EVERY_TYPE, "goals&" + PageStates.ROWS + "&goals=none")));
-        pages.put("journey-pass-over", html(open(EVERY_TYPE, "more.skip")));
-        pages.put("journey-pass-over-errors", html(post(EVERY_TYPE, "more.skip&more.skip.who=Nobody")));
-        pages.put("journey-every-type-check", html(everyType()));
-        pages.put(
-                "journey-welsh",
-                JourneyPage.of(Journey.of(LanguagesTest.TWO).open(Draft.of(LanguagesTest.TWO), "stairs"))
-                        .locale(LanguagesTest.CY)
-                        .toHtml());
-        pages.put("journey-sides", html(open(Journey.of(PageStates.MEASURES), "grip")));
-        pages.put(
-                "journey-sides-errors",
-                html(post(Journey.of(PageStates.MEASURES), "grip&grip.left.1=heavy&grip.right.2=100")));
-        pages.put("journey-stem", html(open(Journey.of(PageStates.PHQ9), "q3")));
-        pages.put("journey-instrument", html(open(Journey.of(PageStates.WITHIN), "clarity")));
+        visits().forEach((name, visit) -> pages.put(name, look.html(JourneyPage.of(visit))));
+        Visit supporter = FALLS.answeredBy(Audience.SUPPORTER).open(draft(FALLS), "unsteady");
+        pages.put("journey-supporter", look.html(JourneyPage.of(supporter).person("Mrs Khan")));
+        Visit stairs = open(Journey.of(LanguagesTest.TWO), "stairs");
+        pages.put("journey-welsh", look.inLanguage(LanguagesTest.CY).html(JourneyPage.of(stairs)));
         return pages;
+    }
+
+    private static Map<String, Visit> visits() {
+        Map<String, Visit> visits = new TreeMap<>();
+        Visit check = post(FALLS, FALLS_ANSWERED);
+        visits.put("journey-start", open(FALLS, "_start"));
+        visits.put("journey-text", open(FALLS, "what_matters"));
+        visits.put("journey-number", open(FALLS, "age"));
+        visits.put("journey-radios", open(FALLS, "fallen"));
+        visits.put("journey-maybe-asked", open(FALLS, "hurt"));
+        visits.put("journey-checkboxes", FALLS.open(check.draft(), "help_with"));
+        visits.put("journey-date-errors", post(FALLS, "last_fall&last_fall.month=Smarch&last_fall.year=2026"));
+        visits.put("journey-number-errors", post(FALLS, "age&age=eighty+%3Cb%3E"));
+        visits.put("journey-radios-errors", post(FALLS, "fallen&fallen=yes&fallen=no"));
+        visits.put("journey-practitioner", open(FALLS, "gait_speed"));
+        visits.put("journey-saved", post(FALLS, "age&age=79&_do=save"));
+        visits.put("journey-check", check);
+        visits.put("journey-check-notice", FALLS.open(notAsked(check), "_check"));
+        visits.put("journey-check-errors", FALLS.open(wrong(check), "_check"));
+        visits.put("journey-pause", post(AT_ONCE, "pain&pain=yes"));
+        visits.put("journey-section", open(FALLS.bySection(), "last_year"));
+        visits.put("journey-section-errors", post(FALLS.bySection(), "falls&fallen=yes&fallen=no&unsteady=x"));
+        visits.put("journey-section-rows", post(EVERY_TYPE.bySection(), "first&mood=good&" + PageStates.ROWS));
+        visits.put("journey-rows", post(EVERY_TYPE, "goals&" + PageStates.ROWS + "&_do=goals.add"));
+        visits.put("journey-rows-gone", post(EVERY_TYPE, "goals&" + PageStates.ROWS + "&_do=goals.2.remove"));
+        visits.put("journey-rows-errors", post(EVERY_TYPE, "goals&" + PageStates.ROWS + "&goals=none"));
+        visits.put("journey-pass-over", open(EVERY_TYPE, "more.skip"));
+        visits.put("journey-pass-over-errors", post(EVERY_TYPE, "more.skip&more.skip.who=Nobody"));
+        visits.put("journey-every-type-check", everyType());
+        visits.put("journey-sides", open(Journey.of(PageStates.MEASURES), "grip"));
+        visits.put(
+                "journey-sides-errors",
+                post(Journey.of(PageStates.MEASURES), "grip&grip.left.1=heavy&grip.right.2=100"));
+        visits.put("journey-stem", open(Journey.of(PageStates.PHQ9), "q3"));
+        visits.put("journey-instrument", open(Journey.of(PageStates.WITHIN), "clarity"));
+        return visits;
     }
 
     static String html(Visit visit) {

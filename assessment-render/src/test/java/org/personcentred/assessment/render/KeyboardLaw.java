@@ -62,26 +62,54 @@ final class KeyboardLaw {
         List<String> expected = BROWSER.run(STOPS);
         if (page.document().selectFirst("[autofocus]") != null) {
             BROWSER.run("document.activeElement.blur(); scrollTo(0, 0); return true");
-            BROWSER.openAsItIs(
-                    Page.of(page.name() + "-unfocused", page.html().replace(" autofocus", "")), 1200, "light");
+            BROWSER.openAsItIs(unfocused(page), 1200, "light");
         }
-        List<String> stops = new ArrayList<>();
-        long last = 0;
-        for (List<String> stop = next(); !stop.isEmpty() && stops.size() < MOST_STOPS; stop = next()) {
-            stops.add(stop.get(0));
-            assertThat(stop.get(1)).as(stop.get(0)).isEqualTo("solid 3px");
-            assertThat(stop.get(2)).as(stop.get(0)).isEmpty();
-            assertThat(Long.parseLong(stop.get(3))).as(stop.get(0)).isGreaterThanOrEqualTo(last - 200);
-            assertThat(stops.size())
-                    .as("stops, of which the last is " + stop.get(0))
-                    .isLessThanOrEqualTo(expected.size());
-            last = Long.parseLong(stop.get(3));
-        }
+        List<String> stops = seenOnTheWay(expected.size());
         List<String> back = back(expected.size());
         Collections.reverse(back);
 
         assertThat(stops).isEqualTo(expected);
         assertThat(back).isEqualTo(expected);
+    }
+
+    /** Every stop on a narrow screen, with the scripts off and with what a person set in the system. */
+    static void every_stop_is_seen_on_a_narrow_screen(Page page, Map<String, String> media) {
+        BROWSER.open(unfocused(page), Look.NARROW, "light");
+        BROWSER.media(media);
+        List<String> expected = BROWSER.run(STOPS);
+
+        assertThat(expected).isNotEmpty();
+        for (String name : expected) {
+            List<String> stop = next();
+            assertThat(stop).first().isEqualTo(name);
+            isSeen(stop);
+        }
+    }
+
+    /** The page as if nobody had been led into the middle of it. */
+    private static Page unfocused(Page page) {
+        return Page.of(page.name() + "-unfocused", page.html().replace(" autofocus", ""));
+    }
+
+    /** Where Tab leads from the start of the page. */
+    private static List<String> seenOnTheWay(int most) {
+        List<String> stops = new ArrayList<>();
+        long last = 0;
+        for (List<String> stop = next(); !stop.isEmpty() && stops.size() < MOST_STOPS; stop = next()) {
+            stops.add(stop.get(0));
+            isSeen(stop);
+            assertThat(Long.parseLong(stop.get(3))).as(stop.get(0)).isGreaterThanOrEqualTo(last - 200);
+            assertThat(stops.size())
+                    .as("stops, of which the last is " + stop.get(0))
+                    .isLessThanOrEqualTo(most);
+            last = Long.parseLong(stop.get(3));
+        }
+        return stops;
+    }
+
+    private static void isSeen(List<String> stop) {
+        assertThat(stop.get(1)).as(stop.get(0)).isEqualTo("solid 3px");
+        assertThat(stop.get(2)).as(stop.get(0)).isEmpty();
     }
 
     /** Where Shift and Tab lead from the end of the page. */

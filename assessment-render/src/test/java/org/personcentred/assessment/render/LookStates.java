@@ -9,52 +9,48 @@ import org.personcentred.assessment.render.page.Theme.Colours;
 final class LookStates {
     private LookStates() {}
 
-    static Map<String, String> all() {
+    static Map<String, String> all(Look look) {
         Map<String, String> pages = new TreeMap<>();
         FormPage wrong = PageStates.errors(PageStates.FALLS, PageStates.FALLS_WRONG);
         FormPage types = FormPage.of(PageStates.EVERY_TYPE);
         pages.put(
-                "look-dark-errors", wrong.theme(Theme.plain().in(Colours.DARK)).toHtml());
+                "look-dark-errors", look.inTheme(Theme.plain().in(Colours.DARK)).html(wrong));
         pages.put(
                 "look-contrast-errors",
-                wrong.theme(Theme.plain().in(Colours.HIGH_CONTRAST)).toHtml());
-        pages.put("look-large-errors", wrong.theme(Theme.plain().inLargePrint()).toHtml());
+                look.inTheme(Theme.plain().in(Colours.HIGH_CONTRAST)).html(wrong));
         pages.put(
-                "look-easy-form",
-                types.theme(Theme.plain().inEasyRead()).pictures("/pictures/").toHtml());
+                "look-large-errors", look.inTheme(Theme.plain().inLargePrint()).html(wrong));
+        pages.put("look-easy-form", look.inTheme(Theme.plain().inEasyRead()).html(types.pictures("/pictures/")));
         pages.put(
                 "look-easy-question",
-                JourneyPage.of(JourneyStates.EVERY_TYPE.open(JourneyStates.draft(JourneyStates.EVERY_TYPE), "mood"))
-                        .theme(Theme.plain().in(Colours.LIGHT).inLargePrint().inEasyRead())
-                        .toHtml());
+                look.inTheme(Theme.plain().in(Colours.LIGHT).inLargePrint().inEasyRead())
+                        .html(JourneyPage.of(
+                                JourneyStates.EVERY_TYPE.open(JourneyStates.draft(JourneyStates.EVERY_TYPE), "mood"))));
         pages.put(
                 "look-contrast-outcome",
-                OutcomePage.of(PageStates.phq("0,1,0,0,0,0,0,0,1"))
-                        .withPractitionersPart()
-                        .theme(Theme.plain().in(Colours.HIGH_CONTRAST).inLargePrint())
-                        .toHtml());
-        pages.put("paper-falls", FormPage.of(PageStates.FALLS).onPaper().toHtml());
+                look.inTheme(Theme.plain().in(Colours.HIGH_CONTRAST).inLargePrint())
+                        .html(OutcomePage.of(PageStates.phq("0,1,0,0,0,0,0,0,1"))
+                                .withPractitionersPart()));
+        pages.put("paper-falls", look.html(FormPage.of(PageStates.FALLS).onPaper()));
         pages.put(
                 "paper-filled",
-                PageStates.filled(PageStates.EVERY_TYPE, "mood=good&" + PageStates.ROWS)
-                        .onPaper()
-                        .toHtml());
-        pages.put("embedded-two", EmbeddingTest.twoForms());
-        pages.put("embedded-dark", EmbeddingTest.twoForms(Theme.plain().in(Colours.DARK)));
-        pages.put("embedded-contrast", EmbeddingTest.twoForms(Theme.plain().in(Colours.HIGH_CONTRAST)));
-        pages.put("arabic-errors", wrong.locale(LanguagesTest.AR).toHtml());
+                look.html(PageStates.filled(PageStates.EVERY_TYPE, "mood=good&" + PageStates.ROWS)
+                        .onPaper()));
+        pages.put("embedded-two", EmbeddingTest.twoForms(look));
         pages.put(
-                "arabic-history",
-                HistoryPage.of(PageStates.history()).locale(LanguagesTest.AR).toHtml());
+                "embedded-dark",
+                EmbeddingTest.twoForms(look.inTheme(Theme.plain().in(Colours.DARK))));
+        pages.put(
+                "embedded-contrast",
+                EmbeddingTest.twoForms(look.inTheme(Theme.plain().in(Colours.HIGH_CONTRAST))));
+        pages.put("arabic-errors", look.inLanguage(LanguagesTest.AR).html(wrong));
+        pages.put("arabic-history", look.inLanguage(LanguagesTest.AR).html(HistoryPage.of(PageStates.history())));
         pages.put(
                 "arabic-outcome",
-                OutcomePage.of(PageStates.phq("1,1,1,0,2,0,1,0,0"))
-                        .withPractitionersPart()
-                        .locale(LanguagesTest.AR)
-                        .toHtml());
-        pages.put(
-                "script-form",
-                FormPage.of(PageStates.FALLS).script(Script.ADDRESS).toHtml());
+                look.inLanguage(LanguagesTest.AR)
+                        .html(OutcomePage.of(PageStates.phq("1,1,1,0,2,0,1,0,0"))
+                                .withPractitionersPart()));
+        pages.put("script-form", look.html(FormPage.of(PageStates.FALLS).script(Script.ADDRESS)));
         return pages;
     }
 }

@@ -55,106 +55,81 @@ final class PageStates {
 
     private PageStates() {}
 
-    /** Every page. */
+    /** Every page, in English and in the plain theme. */
     static Map<String, String> all() {
+        return all(Look.PLAIN);
+    }
+
+    /** Every page in a look, but for the language or the theme of those that are there for one. */
+    static Map<String, String> all(Look look) {
         Map<String, String> pages = new TreeMap<>();
-        pages.put("falls-form", FormPage.of(FALLS).toHtml());
-        pages.put("falls-errors", errors(FALLS, FALLS_WRONG).toHtml());
-        pages.put("falls-two-errors", errors(FALLS, FALLS_TWO_WRONG).toHtml());
+        pages.put("falls-form", look.html(FormPage.of(FALLS)));
+        pages.put("falls-errors", look.html(errors(FALLS, FALLS_WRONG)));
+        pages.put("falls-two-errors", look.html(errors(FALLS, FALLS_TWO_WRONG)));
         pages.put(
                 "falls-supporter",
-                FormPage.of(FALLS)
-                        .audience(Audience.SUPPORTER)
-                        .person("Mrs Khan")
-                        .toHtml());
-        pages.put(
-                "phq-form",
-                FormPage.of(PHQ9).action("/phq-9").hidden("_csrf", "token").toHtml());
-        pages.put("walk-form", FormPage.of(WALK).toHtml());
-        pages.put(
-                "walk-errors",
-                errors(WALK, "walk.1=fast&walk.2=1&walking_aid=none").toHtml());
-        pages.put(
-                "welsh-form",
-                FormPage.of(LanguagesTest.TWO).locale(LanguagesTest.CY).toHtml());
+                look.html(FormPage.of(FALLS).audience(Audience.SUPPORTER).person("Mrs Khan")));
+        pages.put("phq-form", look.html(FormPage.of(PHQ9).action("/phq-9").hidden("_csrf", "token")));
+        pages.put("walk-form", look.html(FormPage.of(WALK)));
+        pages.put("walk-errors", look.html(errors(WALK, "walk.1=fast&walk.2=1&walking_aid=none")));
+        pages.put("welsh-form", look.inLanguage(LanguagesTest.CY).html(FormPage.of(LanguagesTest.TWO)));
         pages.put(
                 "welsh-outcome",
-                OutcomePage.of(outcome(LanguagesTest.TWO, "q1=not_alone&q2=easy&stairs=12&rail=no"))
-                        .withPractitionersPart()
-                        .locale(LanguagesTest.CY)
-                        .toHtml());
-        pages.put(
-                "walk-in-welsh-page", FormPage.of(WALK).locale(LanguagesTest.CY).toHtml());
-        pages.put("every-type-form", FormPage.of(EVERY_TYPE).toHtml());
+                look.inLanguage(LanguagesTest.CY)
+                        .html(OutcomePage.of(outcome(LanguagesTest.TWO, "q1=not_alone&q2=easy&stairs=12&rail=no"))
+                                .withPractitionersPart()));
+        pages.put("walk-in-welsh-page", look.inLanguage(LanguagesTest.CY).html(FormPage.of(WALK)));
+        pages.put("every-type-form", look.html(FormPage.of(EVERY_TYPE)));
         pages.put(
                 "every-type-errors",
-                errors(EVERY_TYPE, "change=-&born.day=31&born.month=Feb&born.year=1980")
-                        .toHtml());
-        pages.put("every-type-rows", errors(EVERY_TYPE, ROWS + "&_do=goals.add").toHtml());
-        pages.put(
-                "every-type-rows-full",
-                errors(EVERY_TYPE, ROWS + "&goals.2.goal=Swim&_do=goals.add").toHtml());
-        pages.put(
-                "every-type-row-errors",
-                errors(EVERY_TYPE, ROWS + "&goals=none").toHtml());
+                look.html(errors(EVERY_TYPE, "change=-&born.day=31&born.month=Feb&born.year=1980")));
+        pages.put("every-type-rows", look.html(errors(EVERY_TYPE, ROWS + "&_do=goals.add")));
+        pages.put("every-type-rows-full", look.html(errors(EVERY_TYPE, ROWS + "&goals.2.goal=Swim&_do=goals.add")));
+        pages.put("every-type-row-errors", look.html(errors(EVERY_TYPE, ROWS + "&goals=none")));
         pages.put(
                 "every-type-skip-errors",
-                errors(EVERY_TYPE, "more.skip=not_relevant&more.skip.who=Nobody&rested=yes")
-                        .toHtml());
+                look.html(errors(EVERY_TYPE, "more.skip=not_relevant&more.skip.who=Nobody&rested=yes")));
         pages.put(
                 "every-type-outcome",
-                OutcomePage.of(outcome(
+                look.html(OutcomePage.of(outcome(
                                 EVERY_TYPE,
                                 "mood=good&" + ROWS
                                         + "&setting=home&born.day=1&born.month=2&born.year=1950&more.skip=someone_else"
                                         + "&more.skip.who=The+nurse"))
-                        .withPractitionersPart()
-                        .toHtml());
+                        .withPractitionersPart()));
         pages.put(
                 "phq-outcome",
-                OutcomePage.of(phq("0,1,0,0,0,0,0,0,1")).withPractitionersPart().toHtml());
-        pages.put("phq-outcome-person", OutcomePage.of(phq("0,1,0,0,0,0,0,0,1")).toHtml());
-        pages.put(
-                "phq-open",
-                OutcomePage.of(phq("1,1,,0,0,0,0,0,0")).withPractitionersPart().toHtml());
+                look.html(OutcomePage.of(phq("0,1,0,0,0,0,0,0,1")).withPractitionersPart()));
+        pages.put("phq-outcome-person", look.html(OutcomePage.of(phq("0,1,0,0,0,0,0,0,1"))));
+        pages.put("phq-open", look.html(OutcomePage.of(phq("1,1,,0,0,0,0,0,0")).withPractitionersPart()));
         pages.put(
                 "phq-urgent-open",
-                OutcomePage.of(phq("1,1,0,0,0,0,0,0,")).withPractitionersPart().toHtml());
-        pages.put("phq-comparison", ComparisonPage.of(compared()).toHtml());
-        pages.put("phq-history", HistoryPage.of(history()).toHtml());
-        pages.put(
-                "falls-outcome",
-                OutcomePage.of(fallsNotEnough()).withPractitionersPart().toHtml());
+                look.html(OutcomePage.of(phq("1,1,0,0,0,0,0,0,")).withPractitionersPart()));
+        pages.put("phq-comparison", look.html(ComparisonPage.of(compared())));
+        pages.put("phq-history", look.html(HistoryPage.of(history())));
+        pages.put("falls-outcome", look.html(OutcomePage.of(fallsNotEnough()).withPractitionersPart()));
         pages.put(
                 "walk-outcome",
-                OutcomePage.of(outcome(WALK, "walk.1=14.2&walk.2=13.9&observations=held_on"))
-                        .withPractitionersPart()
-                        .toHtml());
+                look.html(OutcomePage.of(outcome(WALK, "walk.1=14.2&walk.2=13.9&observations=held_on"))
+                        .withPractitionersPart()));
         pages.put(
                 "walk-not-done",
-                OutcomePage.of(outcome(WALK, "walk.reason=unable.unsafe"))
-                        .withPractitionersPart()
-                        .toHtml());
+                look.html(OutcomePage.of(outcome(WALK, "walk.reason=unable.unsafe"))
+                        .withPractitionersPart()));
         pages.put(
-                "age-and-height-errors",
-                errors(AGE_AND_HEIGHT, "born.year=1941&height.ft=5&height.in=12")
-                        .toHtml());
+                "age-and-height-errors", look.html(errors(AGE_AND_HEIGHT, "born.year=1941&height.ft=5&height.in=12")));
         pages.put(
                 "age-and-height-outcome",
-                OutcomePage.of(outcome(AGE_AND_HEIGHT, "born.month=11&born.year=1941&height.ft=5&height.in=3"))
-                        .withPractitionersPart()
-                        .toHtml());
-        pages.put("measures-form", FormPage.of(MEASURES).toHtml());
-        pages.put("measures-errors", errors(MEASURES, MEASURES_WRONG).toHtml());
-        pages.put(
-                "falls-to-confirm",
-                errors(FALLS, "fallen=no&hurt=treated&falls_count=2").toHtml());
-        pages.put(
-                "instrument-errors",
-                errors(WITHIN, "confused=yes&clarity.alertness=zzz").toHtml());
-        pages.putAll(JourneyStates.all());
-        pages.putAll(PlanStates.all());
-        pages.putAll(LookStates.all());
+                look.html(
+                        OutcomePage.of(outcome(AGE_AND_HEIGHT, "born.month=11&born.year=1941&height.ft=5&height.in=3"))
+                                .withPractitionersPart()));
+        pages.put("measures-form", look.html(FormPage.of(MEASURES)));
+        pages.put("measures-errors", look.html(errors(MEASURES, MEASURES_WRONG)));
+        pages.put("falls-to-confirm", look.html(errors(FALLS, "fallen=no&hurt=treated&falls_count=2")));
+        pages.put("instrument-errors", look.html(errors(WITHIN, "confused=yes&clarity.alertness=zzz")));
+        pages.putAll(JourneyStates.all(look));
+        pages.putAll(PlanStates.all(look));
+        pages.putAll(LookStates.all(look));
         return pages;
     }
 

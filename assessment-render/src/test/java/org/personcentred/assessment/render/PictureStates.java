@@ -8,16 +8,17 @@ import org.personcentred.assessment.render.component.Picture;
 import org.personcentred.assessment.render.component.Picture.Anchor;
 import org.personcentred.assessment.render.component.Picture.Label;
 import org.personcentred.assessment.render.component.Picture.Stroke;
+import org.personcentred.assessment.render.words.Words;
 
 /** Drawings, from left to right and mirrored, and lines to fill in by hand. */
 final class PictureStates {
     private PictureStates() {}
 
-    static Map<String, Component> all() {
+    static Map<String, Component> all(Words words) {
         return Map.of(
                 "picture/default", picture(false),
                 "picture/mirrored", picture(true),
-                "blanks/default", new Blanks(List.of("Name", "Day")));
+                "blanks/default", new Blanks(List.of(words.say("paper.name"), words.say("paper.day"))));
     }
 
     private static Picture picture(boolean mirrored) {

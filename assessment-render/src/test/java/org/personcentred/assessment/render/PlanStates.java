@@ -32,25 +32,21 @@ final class PlanStates {
 
     private PlanStates() {}
 
-    static Map<String, String> all() {
+    static Map<String, String> all(Look look) {
         Map<String, String> pages = new TreeMap<>();
-        pages.put("plan-form", form(FORM.proposal(TODAY)).toHtml());
-        pages.put("plan-form-errors", errors().toHtml());
-        pages.put("plan", PlanPage.of(SLIPPERS, agreed()).toHtml());
+        pages.put("plan-form", look.html(form(FORM.proposal(TODAY))));
+        pages.put("plan-form-errors", look.html(errors()));
+        pages.put("plan", look.html(PlanPage.of(SLIPPERS, agreed())));
         pages.put(
                 "plan-supporter",
-                PlanPage.of(SLIPPERS, agreed())
+                look.html(PlanPage.of(SLIPPERS, agreed())
                         .audience(Audience.SUPPORTER)
-                        .person("Mrs Khan")
-                        .toHtml());
-        pages.put(
-                "plan-welsh",
-                PlanPage.of(SLIPPERS, agreed()).locale(LanguagesTest.CY).toHtml());
+                        .person("Mrs Khan")));
+        pages.put("plan-welsh", look.inLanguage(LanguagesTest.CY).html(PlanPage.of(SLIPPERS, agreed())));
         Outcome blackout = outcome("Example 1, with all else well");
-        pages.put("plan-urgent", PlanPage.of(blackout, nothingAgreed(blackout)).toHtml());
+        pages.put("plan-urgent", look.html(PlanPage.of(blackout, nothingAgreed(blackout))));
         Outcome unanswered = outcome("Nothing answered at all");
-        pages.put(
-                "plan-open", PlanPage.of(unanswered, nothingAgreed(unanswered)).toHtml());
+        pages.put("plan-open", look.html(PlanPage.of(unanswered, nothingAgreed(unanswered))));
         return pages;
     }
 

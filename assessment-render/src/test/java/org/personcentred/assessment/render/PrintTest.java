@@ -58,7 +58,7 @@ class PrintTest {
                         .theme(theme)
                         .toHtml(),
                 "embedded",
-                EmbeddingTest.twoForms(theme));
+                EmbeddingTest.twoForms(Look.PLAIN.inTheme(theme)));
     }
 
     @AfterEach

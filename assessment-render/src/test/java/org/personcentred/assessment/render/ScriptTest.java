@@ -77,6 +77,18 @@ class ScriptTest {
                 .isTrue();
     }
 
+    /** Chromium follows "autofocus" by itself, so what it focused is left again before the script runs. */
+    @Test
+    void the_focus_is_led_to_what_is_wrong_where_the_browser_has_not_done_so() {
+        String html =
+                PageStates.errors(PageStates.FALLS, PageStates.FALLS_WRONG).toHtml();
+        String led = "return document.activeElement.hasAttribute('autofocus')";
+        BROWSER.open(Page.of("without-script-errors", html), 1000, "light");
+
+        assertThat(BROWSER.<Boolean>run("document.activeElement.blur();" + led)).isFalse();
+        assertThat(BROWSER.<Boolean>run(Script.js() + led)).isTrue();
+    }
+
     private static void openMeasures(String name, FormPage form) {
         BROWSER.serve(name, form.script(Script.ADDRESS).toHtml());
         BROWSER.openWithScripts(name, 1000);
