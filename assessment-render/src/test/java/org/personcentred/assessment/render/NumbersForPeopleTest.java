@@ -193,10 +193,26 @@ class NumbersForPeopleTest {
     }
 
     @Test
+    void small_steps_that_each_mean_nothing_are_also_said_as_the_whole_way() {
+        Document page = Jsoup.parse(HistoryPage.of(PageStates.history()).toHtml());
+        List<Outcome> two = PageStates.history().outcomes().subList(0, 2);
+        History step = ((Checked.Valid<History>) History.of(two)).value();
+        Document once = Jsoup.parse(HistoryPage.of(step).toHtml());
+
+        assertThat(page.select("main > p").eachText())
+                .contains(
+                        "Since the time before: no change that means anything.",
+                        "From 10 January 2026 to 1 November 2026: better, by enough to mean something.");
+        assertThat(once.select("main > p").eachText()).noneMatch(said -> said.startsWith("From "));
+    }
+
+    @Test
     void a_line_over_time_has_its_days_and_tells_of_every_number() {
         Document page = Jsoup.parse(HistoryPage.of(PageStates.history()).toHtml());
 
         Element picture = page.selectFirst("svg");
+        assertThat(page.selectFirst(".pca-course").previousElementSibling().text())
+                .isEqualTo("A higher number means more difficulty. The line has a gap where there is no number.");
         assertThat(picture.select("text").eachText()).contains("10 Jan 2026", "1 Nov 2026");
         assertThat(picture.selectFirst("desc").text())
                 .isEqualTo("10 January 2026: 18 out of 27. 1 March 2026: 15 out of 27. 1 July 2026: 8 out of 27."

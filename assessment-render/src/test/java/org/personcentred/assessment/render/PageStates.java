@@ -33,6 +33,7 @@ final class PageStates {
     static final Assessment AT_ONCE = read("at-once.yaml");
     static final Assessment WITHIN = demand("instrument-within");
     static final Assessment AGE_AND_HEIGHT = read("age-and-height.yaml");
+    static final Assessment WALKED = read("walked.yaml");
     static final Assessment MEASURES = read("measures.yaml");
 
     /** Something wrong in boxes that are not the first of their question. */
@@ -198,6 +199,20 @@ final class PageStates {
                 phq("1,1,1,1,1,1,1,1,0", LocalDate.of(2026, 7, 1)),
                 phq("1,1,1,0,0,0,1,0,0", LocalDate.of(2026, 11, 1))));
         return ((Checked.Valid<History>) history).value();
+    }
+
+    /** Numbers of five digits on days close to one another, and far. */
+    static History thousands() {
+        Checked<History> history = History.of(List.of(
+                walked(12000, LocalDate.of(2026, 9, 26)),
+                walked(12500, LocalDate.of(2026, 9, 28)),
+                walked(29900, LocalDate.of(2026, 10, 20)),
+                walked(30000, LocalDate.of(2026, 12, 31))));
+        return ((Checked.Valid<History>) history).value();
+    }
+
+    private static Outcome walked(int metres, LocalDate day) {
+        return scored(submission(WALKED, "metres=" + metres).completedOn(day));
     }
 
     static Outcome fallsNotEnough() {

@@ -102,6 +102,22 @@ class PaperTest {
     }
 
     @Test
+    void a_box_to_tick_is_six_millimetres_wide_or_more() {
+        BROWSER.open(
+                Page.of("paper-boxes", FormPage.of(PageStates.FALLS).onPaper().toHtml()), 800, "light");
+
+        double width = BROWSER.<Number>run("""
+                        const box = document.querySelector('.pca-paper-box');
+                        const pen = document.createElement('canvas').getContext('2d');
+                        const style = getComputedStyle(box);
+                        pen.font = style.fontSize + ' ' + style.fontFamily;
+                        const size = pen.measureText(box.textContent);
+                        return size.actualBoundingBoxRight + size.actualBoundingBoxLeft;
+                        """).doubleValue();
+        assertThat(width * 25.4 / 96).isGreaterThanOrEqualTo(6);
+    }
+
+    @Test
     void large_print_is_half_as_large_again_and_takes_more_pages() {
         FormPage paper = FormPage.of(PageStates.WALK).onPaper();
 

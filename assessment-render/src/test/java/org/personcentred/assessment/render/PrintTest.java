@@ -47,6 +47,8 @@ class PrintTest {
 
     private static Map<String, String> pages(Theme theme) {
         return Map.of(
+                "paper",
+                FormPage.of(PageStates.FALLS).onPaper().theme(theme).toHtml(),
                 "errors",
                 PageStates.errors(PageStates.FALLS, PageStates.FALLS_WRONG)
                         .theme(theme)

@@ -22,6 +22,7 @@ public sealed interface Component
                 Table,
                 Position,
                 Picture,
+                Course,
                 Blanks,
                 AnswerList,
                 Same {
@@ -90,6 +91,9 @@ public sealed interface Component
 
         /** A drawing of what is said in words too. */
         R picture(Picture picture);
+
+        /** A number over time as a line. */
+        R course(Course course);
 
         /** Lines to fill in by hand. */
         R blanks(Blanks blanks);

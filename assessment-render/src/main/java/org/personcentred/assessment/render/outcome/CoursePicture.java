@@ -7,12 +7,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Range;
 import org.personcentred.assessment.definition.Score;
-import org.personcentred.assessment.render.component.Picture;
+import org.personcentred.assessment.render.component.Course;
+import org.personcentred.assessment.render.component.Course.Label;
+import org.personcentred.assessment.render.component.Course.Stroke;
 import org.personcentred.assessment.render.component.Picture.Anchor;
-import org.personcentred.assessment.render.component.Picture.Label;
-import org.personcentred.assessment.render.component.Picture.Stroke;
 import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.scoring.History;
 
@@ -20,14 +22,11 @@ import org.personcentred.assessment.scoring.History;
  * A score over time as a line. It is broken where there is no number, and where two were worked out by different rules.
  */
 final class CoursePicture {
-    private static final int LEFT = 44;
-    private static final int RIGHT = Picture.WIDTH - 16;
     private static final int TOP = 28;
     private static final int BOTTOM = 164;
-    /** Half of "100" above the first dot, and some air beside the axis. */
-    private static final int FIRST = 22;
-
-    private static final int MOST_LABELLED = 6;
+    private static final int DAYS = BOTTOM + 22;
+    private static final int AIR = 8;
+    private static final int DOT = 10;
 
     private final Voice voice;
     private final Score score;
@@ -51,91 +50,124 @@ final class CoursePicture {
      * @param id   what its ids begin with
      * @param said what it shows, in words
      */
-    Optional<Picture> picture(String id, String said) {
+    Optional<Course> picture(String id, String said) {
         boolean drawn = numbers.stream().filter(Optional::isPresent).count() > 1;
         return score.range()
                 .filter(range -> drawn && range.lowest().compareTo(range.highest()) < 0)
-                .map(range -> new Picture(
+                .map(range -> new Course(
                         id + "--course",
                         voice.say(score.title()),
                         said,
                         BOTTOM + 28,
+                        gutter(range),
                         voice.words().direction().equals("rtl"),
                         strokes(range),
                         labels(range)));
+    }
+
+    /** What has to be known to read it: which way is worse, and why the line is broken where it is. */
+    String key() {
+        List<String> key = new ArrayList<>(List.of(amounts.direction()));
+        int first = IntStream.range(0, numbers.size()).filter(this::isNumber).findFirst().orElse(0);
+        int last = numbers.size() - 1;
+        boolean gap = IntStream.range(first, last).anyMatch(i -> !isNumber(i) && IntStream.rangeClosed(i, last).anyMatch(this::isNumber));
+        boolean rules = IntStream.rangeClosed(1, last).anyMatch(i -> isNumber(i) && isNumber(i - 1) && !isJoined(i));
+        if (gap) {
+            key.add(voice.say("history.gap"));
+        }
+        if (rules) {
+            key.add(voice.say("history.gap.rules"));
+        }
+        return String.join(" ", key.stream().filter(said -> !said.isEmpty()).toList());
+    }
+
+    private boolean isNumber(int index) {
+        return numbers.get(index).isPresent();
     }
 
     private List<Stroke> strokes(Range range) {
         StringBuilder line = new StringBuilder();
         StringBuilder dots = new StringBuilder();
         for (int i = 0; i < numbers.size(); i++) {
-            if (numbers.get(i).isPresent()) {
-                int x = x(i);
-                int y = y(range, numbers.get(i).get());
-                line.append(isJoined(i) ? 'L' : 'M').append(x).append(' ').append(y);
-                dots.append('M').append(x - 5).append(' ').append(y).append("a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z");
+            if (isNumber(i)) {
+                String at = x(range, i) + " " + y(range, numbers.get(i).get());
+                line.append(isJoined(i) ? 'L' : 'M').append(at);
+                // next to no length and round ends: a dot that stays round however far the line is stretched
+                dots.append('M').append(at).append("h.01");
             }
         }
-        String axes = "M" + LEFT + " " + (TOP - 8) + "V" + BOTTOM + "H" + RIGHT;
-        return List.of(
-                new Stroke(axes, 1, false, false),
-                new Stroke(line.toString(), 2, false, false),
-                new Stroke(dots.toString(), 1, true, false));
+        String axes = "M0 " + (TOP - 8) + "V" + BOTTOM + "H" + (Course.NARROWEST - gutter(range));
+        return List.of(new Stroke(axes, 1), new Stroke(line.toString(), 2), new Stroke(dots.toString(), DOT));
     }
 
     private boolean isJoined(int index) {
         return index > 0
-                && numbers.get(index - 1).isPresent()
+                && isNumber(index - 1)
                 && history.steps().get(index - 1).sameRules();
     }
 
+    /** The ends of the scale; the number and the day of the last time and of the first, and of the others where there is room. */
     private List<Label> labels(Range range) {
-        List<Label> labels = new ArrayList<>();
-        labels.add(
-                new Label(LEFT - 8, y(range, range.highest()) + 5, Anchor.END, amounts.number(range.highest()), false));
-        labels.add(
-                new Label(LEFT - 8, y(range, range.lowest()) + 5, Anchor.END, amounts.number(range.lowest()), false));
-        for (int i = 0; i < numbers.size(); i++) {
-            boolean labelled = numbers.size() <= MOST_LABELLED || i == 0 || i == numbers.size() - 1;
-            if (labelled && numbers.get(i).isPresent()) {
-                BigDecimal number = numbers.get(i).get();
-                labels.add(Label.at(x(i), y(range, number) - 12, amounts.number(number), true));
-            }
-        }
-        labels.addAll(days());
-        return labels;
-    }
-
-    /** The first and the last day, below the ends of the line; nothing where a day is not known. */
-    private List<Label> days() {
-        List<LocalDate> days = history.outcomes().stream()
-                .flatMap(outcome -> outcome.response().completedOn().stream())
+        CourseLabels along = new CourseLabels(gutter(range));
+        int last = numbers.size() - 1;
+        int[] order = IntStream.concat(IntStream.of(last, 0), IntStream.range(1, last)).distinct().toArray();
+        IntStream.of(order).filter(this::isNumber).forEach(i -> along.add(
+                x(range, i), y(range, numbers.get(i).get()) - 12, amounts.number(numbers.get(i).get()), true));
+        IntStream.of(order)
+                .filter(this::isNumber)
+                .forEach(i -> day(i).ifPresent(day -> {
+                    if (i == 0) {
+                        along.addAtEdge(x(range, i), DAYS, written(day, i));
+                    } else {
+                        along.add(x(range, i), DAYS, written(day, i), false);
+                    }
+                }));
+        return Stream.concat(
+                        Stream.of(range.highest(), range.lowest()).map(end -> new Label(
+                                0, -AIR, y(range, end) + 5, Anchor.END, amounts.number(end), false, false)),
+                        along.labels().stream())
                 .toList();
-        return days.size() < numbers.size()
-                ? List.of()
-                : List.of(
-                        new Label(LEFT, BOTTOM + 22, Anchor.START, written(days.get(0)), false),
-                        new Label(Picture.WIDTH, BOTTOM + 22, Anchor.END, written(days.get(days.size() - 1)), false));
     }
 
-    private String written(LocalDate day) {
+    private Optional<LocalDate> day(int index) {
+        return history.outcomes().get(index).response().completedOn();
+    }
+
+    /** Between two days of one year the year need not be said. */
+    private String written(LocalDate day, int index) {
+        int last = numbers.size() - 1;
+        boolean between = index > 0
+                && index < last
+                && Stream.of(0, last).allMatch(end -> day(end).filter(at -> at.getYear() == day.getYear()).isPresent());
         return DateTimeFormatter.ofPattern(
-                        voice.say("date.pattern.short"), voice.words().locale())
+                        voice.say(between ? "date.pattern.in_year" : "date.pattern.short"),
+                        voice.words().locale())
                 .format(day);
     }
 
+    private int gutter(Range range) {
+        return AIR + 2 + Stream.of(range.highest(), range.lowest())
+                .mapToInt(end -> CourseLabels.width(amounts.number(end), true))
+                .max()
+                .orElseThrow();
+    }
+
     /** By the day where every one is known, else one after the other. */
-    private int x(int index) {
-        List<LocalDate> days = history.outcomes().stream()
-                .flatMap(outcome -> outcome.response().completedOn().stream())
-                .toList();
-        int room = RIGHT - LEFT - FIRST - 12;
+    private int x(Range range, int index) {
+        List<LocalDate> days = IntStream.range(0, numbers.size()).mapToObj(this::day).flatMap(Optional::stream).toList();
         int last = numbers.size() - 1;
+        // half of the widest number over the first dot and over the last, and some air beside the axis
+        int half = numbers.stream()
+                .flatMap(Optional::stream)
+                .mapToInt(number -> CourseLabels.width(amounts.number(number), true) / 2)
+                .max()
+                .orElse(0);
+        int room = Course.NARROWEST - gutter(range) - AIR - 2 * half;
         boolean dated = days.size() == numbers.size() && days.get(0).isBefore(days.get(last));
         long from = dated ? days.get(0).toEpochDay() : 0;
         long all = dated ? days.get(last).toEpochDay() - from : last;
         long at = dated ? days.get(index).toEpochDay() - from : index;
-        return LEFT + FIRST + (int) (room * at / all);
+        return AIR + half + (int) (room * at / all);
     }
 
     private static int y(Range range, BigDecimal number) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Score;
+import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.render.component.Component;
 import org.personcentred.assessment.render.component.Heading;
 import org.personcentred.assessment.render.component.Prose;
@@ -70,6 +72,7 @@ public final class HistoryParts {
         if (last > 0) {
             parts.add(Prose.of(voice.say("history.change", "change", since(score, last))));
         }
+        whole(score).map(Prose::of).ifPresent(parts::add);
         parts.add(new Table(
                 voice.say("history.caption", "title", title),
                 List.of(voice.say("history.day"), voice.say("history.result"), voice.say("history.since")),
@@ -78,9 +81,13 @@ public final class HistoryParts {
                         .mapToObj(i -> List.of(day(i), value(score, i), since(score, i)))
                         .toList(),
                 false));
-        new CoursePicture(voice, score, history)
-                .picture(place + score.id(), described(score))
-                .ifPresent(parts::add);
+        CoursePicture line = new CoursePicture(voice, score, history);
+        line.picture(place + score.id(), described(score)).ifPresent(picture -> {
+            if (!line.key().isEmpty()) {
+                parts.add(Prose.of(line.key()));
+            }
+            parts.add(picture);
+        });
         return parts;
     }
 
@@ -115,6 +122,31 @@ public final class HistoryParts {
         return compared(history.steps().get(index - 1), score)
                 .map(sentences::course)
                 .orElseGet(() -> voice.say("comparison.course.cannot_be_said"));
+    }
+
+    /**
+     * From the first number to the last time, where more lies between than one step: small steps that each mean nothing
+     * can come to something.
+     */
+    private Optional<String> whole(Score score) {
+        List<Outcome> outcomes = history.outcomes();
+        int last = outcomes.size() - 1;
+        return IntStream.range(0, last - 1)
+                .filter(i -> number(outcomes.get(i), score).isPresent()
+                        && number(outcomes.get(last), score).isPresent())
+                .boxed()
+                .findFirst()
+                .flatMap(first -> Comparison.of(outcomes.get(first), outcomes.get(last)) instanceof Checked.Valid<Comparison> valid
+                        ? compared(valid.value(), score).map(whole -> from(first, last, new ComparedScores(voice, valid.value()).course(whole)))
+                        : Optional.empty());
+    }
+
+    private String from(int first, int last, String change) {
+        boolean dated = Stream.of(first, last)
+                .allMatch(i -> history.outcomes().get(i).response().completedOn().isPresent());
+        return dated
+                ? voice.say("history.whole", "first", day(first), "last", day(last), "change", change)
+                : voice.say("history.whole.undated", "change", change);
     }
 
     private static Optional<ComparedScore> compared(Comparison step, Score score) {

@@ -15,6 +15,7 @@ import org.personcentred.assessment.render.component.Blanks;
 import org.personcentred.assessment.render.component.Boxes;
 import org.personcentred.assessment.render.component.Checkboxes;
 import org.personcentred.assessment.render.component.Component;
+import org.personcentred.assessment.render.component.Course;
 import org.personcentred.assessment.render.component.ErrorSummary;
 import org.personcentred.assessment.render.component.Facts;
 import org.personcentred.assessment.render.component.FindingCard;
@@ -38,6 +39,7 @@ import org.personcentred.assessment.render.templates.answer_list.Jteanswer_listG
 import org.personcentred.assessment.render.templates.blanks.JteblanksGenerated;
 import org.personcentred.assessment.render.templates.boxes.JteboxesGenerated;
 import org.personcentred.assessment.render.templates.checkboxes.JtecheckboxesGenerated;
+import org.personcentred.assessment.render.templates.course.JtecourseGenerated;
 import org.personcentred.assessment.render.templates.error_summary.Jteerror_summaryGenerated;
 import org.personcentred.assessment.render.templates.facts.JtefactsGenerated;
 import org.personcentred.assessment.render.templates.finding_card.Jtefinding_cardGenerated;
@@ -234,6 +236,11 @@ public sealed class Markup implements Component.Visitor<Content> permits PaperMa
     @Override
     public Content picture(Picture picture) {
         return html(out -> JtepictureGenerated.render(out, null, picture));
+    }
+
+    @Override
+    public Content course(Course course) {
+        return html(out -> JtecourseGenerated.render(out, null, course));
     }
 
     @Override
