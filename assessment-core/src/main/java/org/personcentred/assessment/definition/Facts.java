@@ -121,7 +121,17 @@ public final class Facts implements Scope {
 
     @Override
     public boolean isBeforeAnything() {
-        return given.still() != Still.OPEN;
+        return given.still() == Still.ANSWERED || given.still() == Still.ANYTHING;
+    }
+
+    @Override
+    public boolean staysBlank() {
+        return given.still() != Still.MORE;
+    }
+
+    /** The same where more may be said: what scores can still become, whatever rules for what is missing make of them now. */
+    public Facts whereMoreIsSaid() {
+        return new Facts(assessment, given.still(Still.MORE), today, new AskedFacts());
     }
 
     /** Whether it may still be said that this item does not apply. */
@@ -267,8 +277,8 @@ public final class Facts implements Scope {
     }
 
     @Override
-    public boolean doesNotApply(ItemId id) {
-        return items.doesNotApply(item(id));
+    public Verdict applies(ItemId id) {
+        return items.applies(item(id));
     }
 
     @Override

@@ -52,6 +52,11 @@ record Given(Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered, St
         return new Given(answers, all, still, supposed);
     }
 
+    /** The same where this may still come of what it does not hold. */
+    Given still(Still other) {
+        return new Given(answers, unanswered, other, supposed);
+    }
+
     /** The same where this is so of open answers. */
     Given supposing(Supposed other) {
         return new Given(answers, unanswered, still, other);

@@ -31,20 +31,25 @@ record InstrumentFacts(Item item, Verdict asked, boolean mayNotApply, Facts with
         Facts within = switch (given.still()) {
             case ANSWERED -> Facts.beforeAnything(assessment);
             case ANYTHING -> Facts.whateverIsSaid(assessment);
-            case OPEN ->
-                given.answer(item)
-                        .map(Answer.Instrument.class::cast)
-                        .map(answer -> new Facts(
-                                assessment,
-                                answer.answers(),
-                                answer.unanswered(),
-                                answer.completedOn().or(outside::today)))
-                        .orElseGet(() -> new Facts(assessment, Map.of(), Map.of(), outside.today()));
+            case OPEN -> asGiven(item, given, outside);
+            case MORE -> asGiven(item, given, outside).whereMoreIsSaid();
         };
         boolean doesNotApply =
                 given.reason(item).map(why -> !why.reason().leavesOpen()).orElse(false);
         Verdict asked = doesNotApply ? Verdict.NOT_MET : outside.asked(item);
         return new InstrumentFacts(item, asked, given.mayNotApply(item), within);
+    }
+
+    private static Facts asGiven(Item item, Given given, Facts outside) {
+        Assessment assessment = ((ItemType.Instrument) item.type()).assessment();
+        return given.answer(item)
+                .map(Answer.Instrument.class::cast)
+                .map(answer -> new Facts(
+                        assessment,
+                        answer.answers(),
+                        answer.unanswered(),
+                        answer.completedOn().or(outside::today)))
+                .orElseGet(() -> new Facts(assessment, Map.of(), Map.of(), outside.today()));
     }
 
     Fact score(String id) {

@@ -163,20 +163,30 @@ final class ItemFacts {
         return Verdict.open(open, asked.mayStayOpen());
     }
 
-    boolean doesNotApply(Item item) {
+    Verdict applies(Item item) {
+        return doesNotApply(item) ? Verdict.NOT_MET : facts.asked(item);
+    }
+
+    private boolean doesNotApply(Item item) {
         return facts.asked(item).isNotMet() || isNotApplicable(item);
+    }
+
+    /** Whether something may still be said of an item, as far as what asks about the form is concerned. */
+    private boolean mayStillBeSaid(Item item) {
+        boolean blank = given.answer(item).isEmpty() && given.reason(item).isEmpty();
+        return facts.isBeforeAnything() || !facts.staysBlank() && blank;
     }
 
     Verdict answered(Item item) {
         Verdict asked = facts.asked(item);
-        return facts.isBeforeAnything() && asked.mayBeMet()
+        return mayStillBeSaid(item) && asked.mayBeMet()
                 ? Verdict.open(open(item, asked, false), asked.mayStayOpen())
                 : Verdict.of(given.answer(item).isPresent() && asked.isMet());
     }
 
     Verdict reasonIs(Item item, Unanswered wanted) {
         Verdict asked = facts.asked(item);
-        return facts.isBeforeAnything() && asked.mayBeMet()
+        return mayStillBeSaid(item) && asked.mayBeMet()
                 ? Verdict.open(open(item, asked, false), asked.mayStayOpen())
                 : Verdict.of(asked.mayBeMet()
                         && given.reason(item).map(why -> why.isA(wanted)).orElse(false));

@@ -4,6 +4,8 @@ package org.personcentred.assessment.definition;
 enum Still {
     /** It is a form as it stands: what it does not hold is open. */
     OPEN,
+    /** The same form, and more may be said of it: nothing that rests on a blank is settled. */
+    MORE,
     /** Nobody filled it in: each question may be answered. */
     ANSWERED,
     /** Nobody filled it in: each question may be answered, or said not to apply. */

@@ -1,5 +1,8 @@
 package org.personcentred.assessment.expression;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -8,42 +11,76 @@ import java.util.stream.Stream;
  */
 record Applying(Scope scope) {
 
-    /** Whether something that applies has a part in the verdict, or still can. */
-    boolean rests(Working.OfCondition judged) {
+    /** What was found out by a verdict: nothing where it rests on nothing that applies, and it is open while that is. */
+    Optional<Verdict> found(Working.OfCondition judged) {
+        Verdict applies = applies(judged);
+        return applies.isNotMet()
+                ? Optional.empty()
+                : Optional.of(applies.isMet() || judged.verdict().isOpen() ? judged.verdict() : applies);
+    }
+
+    private Verdict applies(Working.OfCondition judged) {
         Condition what = judged.what();
         if (what instanceof Condition.Comparison) {
-            return numbers(judged).noneMatch(Value.NotApplicable.class::isInstance);
+            return every(
+                    judged.parts().stream().map(Working.OfNumber.class::cast).map(this::number));
         }
         if (what instanceof Condition.OneOf oneOf) {
             Alternatives alternatives = scope.alternatives(oneOf.subject());
-            return !alternatives.possible().isEmpty() || !alternatives.mayBeNone();
+            boolean never = alternatives.possible().isEmpty() && alternatives.mayBeNone();
+            return never ? Verdict.NOT_MET : Verdict.among(true, alternatives.mayBeNone(), false, alternatives.open());
         }
         if (what instanceof Condition.Includes includes) {
-            return !scope.doesNotApply(includes.item());
+            return scope.applies(includes.item());
         }
         if (what instanceof Condition.InRows inRows) {
-            return !scope.doesNotApply(inRows.group());
+            return scope.applies(inRows.group());
         }
-        return judged.parts().isEmpty() || restsOnParts(judged);
+        return judged.parts().isEmpty() ? Verdict.MET : parts(judged);
+    }
+
+    private Verdict number(Working.OfNumber side) {
+        if (side.value() instanceof Value.Missing missing) {
+            boolean mayNotApply = side.what().accept(new Bounds(scope)).mayNotApply();
+            return Verdict.among(true, mayNotApply, false, missing.items());
+        }
+        return Verdict.of(!(side.value() instanceof Value.NotApplicable));
     }
 
     /** Of parts that settle the whole only together, each has to; else one is enough. */
-    private boolean restsOnParts(Working.OfCondition judged) {
+    private Verdict parts(Working.OfCondition judged) {
         Condition what = judged.what();
         Verdict verdict = judged.verdict();
-        Stream<Working.OfCondition> parts = judged.parts().stream().map(Working.OfCondition.class::cast);
+        List<Working.OfCondition> parts =
+                judged.parts().stream().map(Working.OfCondition.class::cast).toList();
         if (verdict.isOpen() || what instanceof Condition.AnyKnown) {
-            return parts.anyMatch(this::rests);
+            return any(parts.stream().map(this::applies));
         }
         boolean settledByOne =
                 what instanceof Condition.And && verdict.isNotMet() || what instanceof Condition.Or && verdict.isMet();
         return settledByOne
-                ? parts.filter(part -> part.verdict().truth() == verdict.truth())
-                        .anyMatch(this::rests)
-                : parts.allMatch(this::rests);
+                ? any(parts.stream()
+                        .filter(part -> part.verdict().truth() == verdict.truth())
+                        .map(this::applies))
+                : every(parts.stream().map(this::applies));
     }
 
-    private static Stream<Value> numbers(Working.OfCondition judged) {
-        return judged.parts().stream().map(part -> ((Working.OfNumber) part).value());
+    private static Verdict every(Stream<Verdict> each) {
+        return settledBy(each.toList(), Verdict::isNotMet, Verdict.NOT_MET, Verdict.MET);
+    }
+
+    /** Whether one holds. */
+    static Verdict any(Stream<Verdict> each) {
+        return settledBy(each.toList(), Verdict::isMet, Verdict.MET, Verdict.NOT_MET);
+    }
+
+    private static Verdict settledBy(
+            List<Verdict> each, Predicate<Verdict> settles, Verdict settled, Verdict otherwise) {
+        return each.stream().anyMatch(settles)
+                ? settled
+                : each.stream()
+                        .filter(Verdict::isOpen)
+                        .reduce(Verdict::openLike)
+                        .orElse(otherwise);
     }
 }

@@ -202,7 +202,8 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
             known = known.add(part.value().number().orElse(BigDecimal.ZERO));
             answered += part.value() instanceof Value.Known ? 1 : 0;
         }
-        boolean scaled = all instanceof Value.Missing && applies && answered >= prorated.atLeast();
+        boolean scaled =
+                all instanceof Value.Missing && applies && answered >= prorated.atLeast() && scope.staysBlank();
         return new Working.OfNumber(prorated, scaled ? Value.of(scaled(prorated, known, answered)) : all, parts);
     }
 
@@ -217,8 +218,12 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
         Working.OfNumber term = treated.term().accept(this);
         // before anything is answered nothing is known to stay missing
         boolean applies = term.value() instanceof Value.Missing missing
-                && (treated.reason().isEmpty() ? !scope.isBeforeAnything() : isGiven(treated, missing, scope));
+                && (treated.reason().isEmpty() ? isTakenToStay() : isGiven(treated, missing, scope));
         return applies ? new Working.OfNumber(treated, Value.of(treated.instead()), List.of(term)) : term;
+    }
+
+    private boolean isTakenToStay() {
+        return !scope.isBeforeAnything() && scope.staysBlank();
     }
 
     /** Whether the reason that a rule is for is given, and it is that alone which is in the way. */

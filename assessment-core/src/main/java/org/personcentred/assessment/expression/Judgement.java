@@ -110,14 +110,14 @@ public final class Judgement implements Condition.Visitor<Working.OfCondition> {
         }
         List<Working> parts = judged(anyKnown.parts());
         Applying applying = new Applying(scope);
-        List<Verdict> verdicts = parts.stream()
+        List<Verdict> found = parts.stream()
                 .map(Working.OfCondition.class::cast)
-                .filter(applying::rests)
-                .map(Working.OfCondition::verdict)
+                .flatMap(part -> applying.found(part).stream())
                 .toList();
-        Verdict verdict = verdicts.stream().allMatch(Verdict::isOpen)
-                ? verdicts.stream().reduce(Verdict::openLike).orElse(Verdict.open(Set.of(), true))
-                : Verdict.of(verdicts.stream().anyMatch(Verdict::isMet));
+        boolean settled = scope.staysBlank() && !found.stream().allMatch(Verdict::isOpen);
+        Verdict verdict = found.isEmpty()
+                ? Verdict.open(Set.of(), true)
+                : settled ? Verdict.of(found.stream().anyMatch(Verdict::isMet)) : Applying.any(found.stream());
         return new Working.OfCondition(anyKnown, verdict, parts);
     }
 

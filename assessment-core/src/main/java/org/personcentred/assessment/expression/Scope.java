@@ -9,6 +9,9 @@ public interface Scope {
     /** Whether nothing is answered yet and everything may be, as when a definition is proved. */
     boolean isBeforeAnything();
 
+    /** Whether what is blank may be taken to stay so, as rules for what is missing do; otherwise nothing is settled by it. */
+    boolean staysBlank();
+
     /** The number answered, in the unit of the item. */
     Fact number(ItemId item);
 
@@ -51,8 +54,8 @@ public interface Scope {
     /** Whether the form gives this reason now. */
     Verdict reasonIs(ItemId item, Unanswered reason);
 
-    /** Whether an item is known not to be asked, or is said not to apply. */
-    boolean doesNotApply(ItemId item);
+    /** Whether an item applies: it is asked, and is not said not to apply. */
+    Verdict applies(ItemId item);
 
     /** A named condition, with its working. */
     Working.OfCondition named(String condition);

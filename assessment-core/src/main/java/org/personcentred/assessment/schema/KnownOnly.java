@@ -55,8 +55,8 @@ record KnownOnly(KnownWhen when) implements Joining {
             return known;
         }
         Item item = when.item(id);
-        Clause applies = Clause.and(
-                List.of(when.notAsked(item).not(), when.doesNotApply(item).not()));
+        Clause applies =
+                Clause.and(List.of(when.asked(item), when.doesNotApply(item).not()));
         return new Known(known.met(), Clause.and(List.of(known.notMet(), applies)));
     }
 

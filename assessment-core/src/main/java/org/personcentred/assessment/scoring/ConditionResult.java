@@ -10,7 +10,8 @@ import org.personcentred.assessment.expression.Working;
  *
  * @param condition the condition
  * @param working   whether it holds, and why
- * @param leftOut   the items that {@code any_known} left out because they are not known, in the order of the form
+ * @param leftOut   the items that {@code any_known}, or a rule for what is missing in a score behind it, left out
+ *                  because they are not known, in the order of the form
  */
 public record ConditionResult(NamedCondition condition, Working.OfCondition working, List<ItemId> leftOut) {
     public ConditionResult {

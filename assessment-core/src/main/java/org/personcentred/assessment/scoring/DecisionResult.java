@@ -17,7 +17,8 @@ import org.personcentred.assessment.expression.Working;
  * @param because  the items whose answers settled it, those that kept an earlier rule from firing among them, in the
  *                 order of the form
  * @param askAbout the items that would settle it, in the order of the form
- * @param leftOut  the items that {@code any_known} left out because they are not known, in the order of the form
+ * @param leftOut  the items that {@code any_known}, or a rule for what is missing in a score behind it, left out
+ *                  because they are not known, in the order of the form
  * @param caveats  what to know about it
  * @param working  each rule that was looked at
  */

@@ -19,7 +19,8 @@ import org.personcentred.assessment.expression.Working;
  * @param open     whether it cannot be told yet
  * @param because  the items whose answers raised it, in the order of the form
  * @param askAbout the items that would tell, in the order of the form
- * @param leftOut  the items that {@code any_known} left out because they are not known, in the order of the form
+ * @param leftOut  the items that {@code any_known}, or a rule for what is missing in a score behind it, left out
+ *                  because they are not known, in the order of the form
  * @param actions  the actions proposed; of an open finding, none
  * @param working  why
  */

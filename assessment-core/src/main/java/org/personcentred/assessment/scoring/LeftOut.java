@@ -5,17 +5,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.definition.Allowances;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Facts;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Working;
 
-/** Finds what {@code any_known} left out of a verdict, because it was not known. */
+/**
+ * Finds what was left out of a verdict because it was not known: by {@code any_known}, or by a rule for what is missing
+ * in a score behind it.
+ */
 final class LeftOut {
     private LeftOut() {}
 
     /** The items left out anywhere behind these verdicts, in the order of the form. */
-    static List<ItemId> of(Assessment assessment, Collection<? extends Working> workings) {
+    static List<ItemId> of(Assessment assessment, Facts facts, Collection<Working.OfCondition> workings) {
         Set<ItemId> items = new TreeSet<>();
+        if (workings.stream().noneMatch(working -> working.verdict().isOpen())) {
+            Allowances.behind(facts, workings).forEach(allowance -> items.addAll(allowance.open()));
+        }
         workings.forEach(working -> add(working, items));
         return Because.inFormOrder(assessment, items);
     }

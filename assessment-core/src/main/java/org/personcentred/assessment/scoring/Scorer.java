@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Action;
+import org.personcentred.assessment.definition.Allowances;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Band;
 import org.personcentred.assessment.definition.Banding;
@@ -40,6 +41,7 @@ public final class Scorer {
 
     private final Assessment assessment;
     private final Facts facts;
+    private @Nullable Facts more;
 
     private Scorer(Assessment assessment, Facts facts) {
         this.assessment = assessment;
@@ -95,17 +97,36 @@ public final class Scorer {
 
     private ScoreResult score(Score score) {
         Fact fact = facts.score(score.id());
+        boolean known = fact.value() instanceof Value.Known;
         return new ScoreResult(
                 score,
                 fact.value(),
-                fact.possible(),
+                still(fact.value()).score(score.id()).possible(),
                 banded(score, fact),
                 caveats(score.caveats()),
-                fact.working().get(0));
+                fact.working().get(0),
+                known ? policy(fact) : Optional.empty());
+    }
+
+    private Optional<String> policy(Fact fact) {
+        return Allowances.behind(facts, fact.working()).stream()
+                .map(Allowances.Allowance::policy)
+                .findFirst();
+    }
+
+    /** Over which facts it is seen what can still come of a value: while it is open, no part of it is taken to be settled. */
+    private Facts still(Value value) {
+        if (!(value instanceof Value.Missing)) {
+            return facts;
+        }
+        if (more == null) {
+            more = facts.whereMoreIsSaid();
+        }
+        return more;
     }
 
     private BandResult banded(Score score, Fact fact) {
-        Banding banding = facts.banding(score.id());
+        Banding banding = still(fact.value()).banding(score.id());
         boolean known = fact.value() instanceof Value.Known;
         List<Band> possible = score.bands().stream()
                 .filter(band -> banding.possible().contains(band.id()))
@@ -129,7 +150,7 @@ public final class Scorer {
                 settled ? ruling.rule() : Optional.empty(),
                 settled ? Because.of(assessment, facts, ruling.looked()) : List.of(),
                 Because.inFormOrder(assessment, ruling.open()),
-                LeftOut.of(assessment, ruling.looked()),
+                LeftOut.of(assessment, facts, ruling.looked()),
                 Stream.concat(caveats(decision.caveats()).stream(), NoRows.behind(ruling.looked()))
                         .toList(),
                 ruling.looked());
@@ -148,7 +169,7 @@ public final class Scorer {
                         .toList()
                 : List.of();
         List<ItemId> askAbout = Because.inFormOrder(assessment, verdict.open());
-        List<ItemId> leftOut = LeftOut.of(assessment, List.of(working));
+        List<ItemId> leftOut = LeftOut.of(assessment, facts, List.of(working));
         return Stream.of(new FindingResult(
                 finding, Optional.empty(), verdict.isOpen(), because, askAbout, leftOut, actions, working));
     }
@@ -165,7 +186,7 @@ public final class Scorer {
 
     private ConditionResult condition(NamedCondition condition) {
         Working.OfCondition working = facts.named(condition.id());
-        return new ConditionResult(condition, working, LeftOut.of(assessment, List.of(working)));
+        return new ConditionResult(condition, working, LeftOut.of(assessment, facts, List.of(working)));
     }
 
     private List<Text> caveats(List<Caveat> caveats) {

@@ -1,0 +1,109 @@
+package org.personcentred.assessment.definition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.expression.Expression;
+import org.personcentred.assessment.expression.OpenItems;
+import org.personcentred.assessment.expression.Reference;
+import org.personcentred.assessment.expression.References;
+import org.personcentred.assessment.expression.Value;
+import org.personcentred.assessment.expression.Working;
+
+/**
+ * Finds where a rule for what is missing gave a number behind something: in scores that it reads, in their bands, in
+ * decisions, and in assessments within this one.
+ */
+public final class Allowances {
+    private final List<Allowance> found = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+
+    private Allowances() {}
+
+    /**
+     * A number that stands in for what is missing.
+     *
+     * @param policy what gave it, as definitions write it: {@code prorate}, {@code treat_as} or {@code but}
+     * @param open   what is missing; of an assessment within another, the question that it stands at
+     */
+    public record Allowance(String policy, Set<ItemId> open) {}
+
+    /** All of them behind these workings, those that come first in them first. */
+    public static List<Allowance> behind(Facts facts, Collection<? extends Working> workings) {
+        Allowances allowances = new Allowances();
+        workings.forEach(working -> allowances.add(facts, Optional.empty(), working));
+        return List.copyOf(allowances.found);
+    }
+
+    private void add(Facts facts, Optional<ItemId> at, Working working) {
+        if (working instanceof Working.OfNumber number) {
+            policy(number).ifPresent(policy -> found.add(new Allowance(policy, open(at, number))));
+        }
+        named(working).forEach(name -> behind(facts, at, name));
+        working.parts().forEach(part -> add(facts, at, part));
+    }
+
+    private static Optional<String> policy(Working.OfNumber number) {
+        if (number.what() instanceof Expression.Treated treated) {
+            return Optional.of(treated.reason().isPresent() ? "but" : "treat_as");
+        }
+        boolean scaledUp = number.what() instanceof Expression.Prorated
+                && number.value() instanceof Value.Known
+                && number.parts().stream()
+                        .anyMatch(part -> !(((Working.OfNumber) part).value() instanceof Value.Known));
+        return scaledUp ? Optional.of("prorate") : Optional.empty();
+    }
+
+    private static Set<ItemId> open(Optional<ItemId> at, Working.OfNumber number) {
+        Set<ItemId> open = new TreeSet<>();
+        number.parts().forEach(part -> {
+            if (((Working.OfNumber) part).value() instanceof Value.Missing missing) {
+                open.addAll(missing.items());
+            }
+        });
+        return at.map(Set::of).orElseGet(() -> OpenItems.of(open));
+    }
+
+    /** What a part reads by name, and has no working of its own for. */
+    private static Stream<Reference> named(Working working) {
+        if (!working.parts().isEmpty()) {
+            return Stream.empty();
+        }
+        return working instanceof Working.OfNumber number
+                ? References.of(number.what()).stream()
+                : References.of(((Working.OfCondition) working).what()).stream();
+    }
+
+    private void behind(Facts facts, Optional<ItemId> at, Reference name) {
+        if (!seen.add(at.map(ItemId::name).orElse("") + " " + name)) {
+            return;
+        }
+        Optional<Within> within = name.kind() == Reference.Kind.ITEM ? Optional.empty() : Within.of(name.name());
+        if (within.isPresent()) {
+            Item item = facts.assessment().item(within.get().item()).orElseThrow();
+            Reference inner = new Reference(name.kind(), within.get().inner());
+            facts.within(item).ifPresent(other -> behind(other, Optional.of(at.orElse(item.id())), inner));
+        } else {
+            workings(facts, name).forEach(working -> add(facts, at, working));
+        }
+    }
+
+    private static Stream<? extends Working> workings(Facts facts, Reference name) {
+        return switch (name.kind()) {
+            case SCORE -> facts.score(name.name()).working().stream();
+            case BAND ->
+                Stream.concat(
+                        facts.score(name.name()).working().stream(),
+                        facts.banding(name.name()).looked().values().stream());
+            case DECISION -> facts.ruling(name.name()).looked().stream();
+            case CONDITION -> Stream.of(facts.named(name.name()));
+            case ITEM, PARAMETER, TODAY -> Stream.empty();
+        };
+    }
+}
