@@ -91,22 +91,39 @@ final class Comparing {
         Optional<BigDecimal> difference = why.isPresent()
                 ? Optional.empty()
                 : from.number().flatMap(first -> to.number().map(second -> second.subtract(first)));
-        ScoreCourse course = difference
+        ScoreCourse seeming = difference
                 .map(size -> course(score, from.number().orElseThrow(), size))
                 .orElse(ScoreCourse.CANNOT_BE_SAID);
-        boolean noRule = why.isEmpty() && course == ScoreCourse.CANNOT_BE_SAID;
+        Optional<String> policyBefore = before.flatMap(ScoreResult::policy);
+        Optional<String> policyAfter = after.flatMap(ScoreResult::policy);
+        boolean allowance = policyBefore.isPresent() || policyAfter.isPresent();
+        Optional<NotCompared> unsaid = why.or(() -> unjudged(score, seeming, allowance));
         return new ComparedScore(
                 score,
                 from,
                 to,
                 difference,
-                course,
-                noRule ? Optional.of(NotCompared.NO_RULE) : why,
+                unsaid.isPresent() ? ScoreCourse.CANNOT_BE_SAID : seeming,
+                unsaid,
                 before.flatMap(ScoreResult::band),
-                after.flatMap(ScoreResult::band));
+                after.flatMap(ScoreResult::band),
+                policyBefore,
+                policyAfter);
     }
 
-    /** NotCompared two values cannot be compared; the graver cause where there are two. */
+    /**
+     * Why a difference of two known values means nothing that could be said. A policy may give a number where answers
+     * are left out, but what it changed by rests on them.
+     */
+    private static Optional<NotCompared> unjudged(Score score, ScoreCourse seeming, boolean allowance) {
+        boolean unsaid = seeming == ScoreCourse.CANNOT_BE_SAID;
+        if (allowance && (score.change().isPresent() || !unsaid)) {
+            return Optional.of(NotCompared.POLICY);
+        }
+        return unsaid ? Optional.of(NotCompared.NO_RULE) : Optional.empty();
+    }
+
+    /** Why two values cannot be compared; the graver cause where there are two. */
     private static Optional<NotCompared> why(Value before, Value after, boolean sameRules) {
         Value graver = before.weight() > after.weight() ? before : after;
         if (graver instanceof Value.Undefined) {

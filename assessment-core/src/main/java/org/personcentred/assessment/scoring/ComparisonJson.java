@@ -74,6 +74,8 @@ public final class ComparisonJson {
                 .put("why", OutcomeJson.text(score.why().map(NotCompared::word)))
                 .put("bandBefore", named(score.bandBefore(), Band::id, Band::label))
                 .put("bandAfter", named(score.bandAfter(), Band::id, Band::label))
+                .put("policyBefore", OutcomeJson.text(score.policyBefore()))
+                .put("policyAfter", OutcomeJson.text(score.policyAfter()))
                 .build();
     }
 

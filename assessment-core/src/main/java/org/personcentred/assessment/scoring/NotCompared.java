@@ -12,6 +12,8 @@ public enum NotCompared {
     UNDEFINED,
     /** Nothing says how large a change has to be. */
     NO_RULE,
+    /** One of the two makes allowance for answers that were left out: with those, it might be another number. */
+    POLICY,
     /** They were worked out by other rules, or under other settings. */
     OTHER_RULES,
     /** Only one of the two versions has it. */

@@ -15,6 +15,7 @@ import org.personcentred.assessment.render.component.Table;
 import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.scoring.ComparedScore;
 import org.personcentred.assessment.scoring.Comparison;
+import org.personcentred.assessment.scoring.NotCompared;
 import org.personcentred.assessment.scoring.Outcome;
 
 /** Which way each number went: a sentence for each, and all of them in a table. */
@@ -60,8 +61,11 @@ final class ComparedScores {
         return parts;
     }
 
-    /** Which way it went, and where that cannot be said, why. */
+    /** Which way it went, and where that cannot be said, why; of an allowance, {@link #allowance} tells more. */
     String course(ComparedScore score) {
+        if (score.why().filter(NotCompared.POLICY::equals).isPresent()) {
+            return voice.say("comparison.unsure");
+        }
         String course = voice.say("comparison.course." + score.course().word());
         return score.why()
                 .map(why ->
@@ -69,29 +73,52 @@ final class ComparedScores {
                 .orElse(course);
     }
 
+    /** When questions were left out, where a difference rests on a number that makes allowance for them. */
+    Optional<String> allowance(ComparedScore score) {
+        if (score.difference().isEmpty() || !score.makesAllowance()) {
+            return Optional.empty();
+        }
+        if (score.policyBefore().isPresent() && score.policyAfter().isPresent()) {
+            return Optional.of(voice.say("comparison.allowance.both"));
+        }
+        boolean before = score.policyBefore().isPresent();
+        Outcome outcome = before ? comparison.earlier() : comparison.later();
+        String without = before ? "comparison.allowance.before" : "comparison.allowance.now";
+        return Optional.of(outcome.response()
+                .completedOn()
+                .map(day -> voice.say("comparison.allowance", "day", voice.day(day)))
+                .orElseGet(() -> voice.say(without)));
+    }
+
     private String sentence(ComparedScore score) {
-        String said = course(score);
+        List<String> sentences = new ArrayList<>();
+        sentences.add(voice.say("score.is", "title", voice.say(score.score().title()), "value", course(score)));
+        allowance(score).ifPresent(sentences::add);
         String direction = new Amounts(voice, score.score()).direction();
-        String sentence = voice.say("score.is", "title", voice.say(score.score().title()), "value", said);
-        return direction.isEmpty() ? sentence : sentence + " " + direction;
+        if (!direction.isEmpty()) {
+            sentences.add(direction);
+        }
+        return String.join(" ", sentences);
     }
 
     private List<String> row(ComparedScore score) {
         return List.of(
                 voice.say(score.score().title()),
-                value(comparison.earlier(), score, score.earlier(), score.bandBefore()),
-                value(comparison.later(), score, score.later(), score.bandAfter()),
+                value(comparison.earlier(), score, score.earlier(), score.bandBefore(), score.policyBefore()),
+                value(comparison.later(), score, score.later(), score.bandAfter(), score.policyAfter()),
                 score.difference().map(size -> signed(score, size)).orElseGet(() -> voice.say("comparison.none")));
     }
 
     /** The name of a band is for the practitioner: to the person it is a verdict without help. */
-    private String value(Outcome outcome, ComparedScore score, Value value, Optional<Band> band) {
+    private String value(
+            Outcome outcome, ComparedScore score, Value value, Optional<Band> band, Optional<String> policy) {
         String shown = value.number()
                 .map(new Amounts(voice, score.score(), outcome.response())::outOf)
                 .orElseGet(() -> voice.say("comparison.none"));
-        return band.filter(one -> voice.audience() == Audience.PRACTITIONER)
+        String banded = band.filter(one -> voice.audience() == Audience.PRACTITIONER)
                 .map(one -> voice.say("comparison.banded", "value", shown, "band", voice.say(one.label())))
                 .orElse(shown);
+        return policy.isPresent() ? voice.say("score.allowing", "value", banded) : banded;
     }
 
     private String signed(ComparedScore score, BigDecimal size) {

@@ -18,6 +18,7 @@ import org.personcentred.assessment.scoring.ComparedScore;
 import org.personcentred.assessment.scoring.Comparison;
 import org.personcentred.assessment.scoring.History;
 import org.personcentred.assessment.scoring.Outcome;
+import org.personcentred.assessment.scoring.ScoreResult;
 
 /** The components of a page about numbers over time. */
 public final class HistoryParts {
@@ -70,7 +71,7 @@ public final class HistoryParts {
         String direction = new Amounts(voice, score).direction();
         parts.add(Prose.of(direction.isEmpty() ? now : now + " " + direction));
         if (last > 0) {
-            parts.add(Prose.of(voice.say("history.change", "change", since(score, last))));
+            parts.add(Prose.of(changed(score, last)));
         }
         whole(score).map(Prose::of).ifPresent(parts::add);
         parts.add(new Table(
@@ -109,9 +110,22 @@ public final class HistoryParts {
     }
 
     private String value(Score score, int index) {
-        return number(history.outcomes().get(index), score)
-                .map(new Amounts(voice, score, history.outcomes().get(index).response())::outOf)
+        Outcome outcome = history.outcomes().get(index);
+        String shown = number(outcome, score)
+                .map(new Amounts(voice, score, outcome.response())::outOf)
                 .orElseGet(() -> voice.say("comparison.none"));
+        boolean allowing = result(outcome, score).flatMap(ScoreResult::policy).isPresent();
+        return allowing ? voice.say("score.allowing", "value", shown) : shown;
+    }
+
+    /** What came of it since the time before, and whether that rests on questions that were left out. */
+    private String changed(Score score, int index) {
+        Comparison step = history.steps().get(index - 1);
+        String change = voice.say("history.change", "change", since(score, index));
+        return compared(step, score)
+                .flatMap(new ComparedScores(voice, step)::allowance)
+                .map(allowance -> change + " " + allowance)
+                .orElse(change);
     }
 
     private String since(Score score, int index) {
@@ -157,9 +171,12 @@ public final class HistoryParts {
 
     /** What a score came to in an outcome, where it came to a number. */
     static Optional<BigDecimal> number(Outcome outcome, Score score) {
+        return result(outcome, score).flatMap(result -> result.value().number());
+    }
+
+    private static Optional<ScoreResult> result(Outcome outcome, Score score) {
         return outcome.scores().stream()
                 .filter(result -> result.score().id().equals(score.id()))
-                .findFirst()
-                .flatMap(result -> result.value().number());
+                .findFirst();
     }
 }
