@@ -53,6 +53,19 @@ class AnyKnownTest {
         }
     }
 
+    /** A speed is known only where it is known to be asked for: that somebody cannot walk may yet be said. */
+    @Test
+    void what_may_yet_not_apply_is_not_known() {
+        Assessment form = Made.assessmentWithWarnings(BODY.formatted("any_known(gait < 1, tug > 15)"));
+
+        Outcome outcome = Made.outcome(form, "'gait': 2", "");
+
+        assertThat(outcome.decisions().get(0).result()).isEmpty();
+        assertThat(outcome.decisions().get(0).askAbout()).containsExactly(new ItemId("can_walk"), new ItemId("tug"));
+        assertThat(outcome(form, "'gait': 2, 'tug': 10", "")).isEqualTo("no");
+        assertThat(outcome(form, "'gait': 2, 'tug': 20", "")).isEqualTo("yes");
+    }
+
     private static String said(Assessment form, String gait, String tug) {
         List<String> answers = new ArrayList<>(List.of("'can_walk': 'yes'"));
         List<String> reasons = new ArrayList<>();

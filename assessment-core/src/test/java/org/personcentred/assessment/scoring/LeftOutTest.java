@@ -49,4 +49,42 @@ class LeftOutTest {
         assertThat(nothing.decisions().get(0).leftOut()).isEmpty();
         assertThat(nothing.decisions().get(0).askAbout()).containsExactly(new ItemId("speed"), new ItemId("seconds"));
     }
+
+    /** A number that allows for what is missing does so for whatever reads it: a formula, a band, or a decision. */
+    @Test
+    void what_a_number_made_allowance_for_is_named_wherever_that_number_is_read() {
+        Assessment form = Made.assessmentWithWarnings("""
+                options:
+                  worth: [{id: o0, label: Never, points: 0}, {id: o3, label: Much, points: 3}]
+                sections:
+                  - id: all
+                    title: All
+                    items:
+                      - {id: q1, type: choice, ask: One, options: worth}
+                      - {id: q2, type: choice, ask: Two, options: worth}
+                      - {id: q3, type: choice, ask: Three, options: worth}
+                scores:
+                  - {id: sum, title: Sum, formula: "sum(points(q1), points(q2), points(q3))", range: [0, 9], missing: {prorate: {atLeast: 2, round: half_up}, evidence: [us]},
+                     bands: [{id: some, label: Some, to: 3}, {id: much, label: Much, from: 4}]}
+                  - {id: twice, title: Twice, formula: "sum * 2", range: [0, 18]}
+                  - {id: by_band, title: By band, formula: "if(band(sum) = 'much', 1, 0)", range: [0, 1]}
+                decisions:
+                  - {id: next, title: Next, rules: [{when: "band(sum) = 'much'", then: act, label: Act}], otherwise: {then: wait, label: Wait}}
+                  - {id: later, title: Later, rules: [{when: "next = 'act'", then: act, label: Act}], otherwise: {then: wait, label: Wait}}
+                """);
+
+        Outcome scaled = Made.outcome(form, "'q1': 'o3', 'q2': 'o3'", "");
+        Outcome whole = Made.outcome(form, "'q1': 'o3', 'q2': 'o3', 'q3': 'o0'", "");
+
+        assertThat(scaled.scores())
+                .extracting(result -> result.policy().orElse(""))
+                .containsOnly("prorate");
+        assertThat(scaled.decisions())
+                .allSatisfy(decision -> assertThat(decision.leftOut()).containsExactly(new ItemId("q3")));
+        assertThat(whole.scores())
+                .extracting(result -> result.policy().orElse(""))
+                .containsOnly("");
+        assertThat(whole.decisions())
+                .allSatisfy(decision -> assertThat(decision.leftOut()).isEmpty());
+    }
 }
