@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.expression.Expression;
-import org.personcentred.assessment.expression.OpenItems;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.expression.References;
 import org.personcentred.assessment.expression.Value;
@@ -25,14 +24,6 @@ public final class Allowances {
     private final Set<String> seen = new HashSet<>();
 
     private Allowances() {}
-
-    /**
-     * A number that stands in for what is missing.
-     *
-     * @param policy what gave it, as definitions write it: {@code prorate}, {@code treat_as} or {@code but}
-     * @param open   what is missing; of an assessment within another, the question that it stands at
-     */
-    public record Allowance(String policy, Set<ItemId> open) {}
 
     /** All of them behind these workings, those that come first in them first. */
     public static List<Allowance> behind(Facts facts, Collection<? extends Working> workings) {
@@ -67,7 +58,7 @@ public final class Allowances {
                 open.addAll(missing.items());
             }
         });
-        return at.map(Set::of).orElseGet(() -> OpenItems.of(open));
+        return at.map(Set::of).orElse(open);
     }
 
     /** What a part reads by name, and has no working of its own for. */

@@ -105,6 +105,24 @@ public final class Definition {
         return places;
     }
 
+    /**
+     * Where the label of an option is written, as a JSON Pointer: with its question, or among options that questions
+     * share. Nobody wrote those of a {@code yes_no} question; a translation may have words for them.
+     */
+    public String optionLabel(String item, int index, String option) {
+        Optional<Node> options = node(item + "/options");
+        if (options.isEmpty()) {
+            return item + "/" + option;
+        }
+        String list = options.get() instanceof Node.Text shared ? "/options/" + shared.value() : item + "/options";
+        return list + "/" + index + "/label";
+    }
+
+    /** Whether the same is written at two places. */
+    boolean saysTheSame(String pointer, String other) {
+        return node(pointer).map(TextsReader::unplaced).equals(node(other).map(TextsReader::unplaced));
+    }
+
     private Optional<Node> node(String pointer) {
         Optional<Node> node = Optional.of(root);
         for (String step : pointer.substring(1).split("/", -1)) {

@@ -105,10 +105,6 @@ public final class Facts implements Scope {
         return assessment;
     }
 
-    Judgement judgement() {
-        return judgement;
-    }
-
     /** Nothing is answered yet and everything may be: what a rule of a definition has to be of use over. */
     public static Facts beforeAnything(Assessment assessment) {
         return new Facts(assessment, Given.nothing(Still.ANSWERED), Optional.empty(), new AskedFacts());

@@ -169,7 +169,7 @@ final class PointFacts {
     /** What an item counts, where its own condition may leave it unasked and the definition says what it counts then. */
     private Fact orInstead(Item item, Fact fact, Item.NotAsked instead) {
         Verdict asked = facts.asked(item);
-        Verdict applies = instead.when().accept(facts.judgement()).verdict();
+        Verdict applies = facts.judge(instead.when()).verdict();
         if (asked.isMet() || applies.isNotMet()) {
             return fact;
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.personcentred.assessment.document.Node;
+import org.personcentred.assessment.problem.Problem;
 
 /** Looks at the shared sets of options that no question uses: nothing else does. */
 final class SharedOptions {
@@ -31,15 +32,16 @@ final class SharedOptions {
         set.reading().warning("OPTIONS_UNUSED", set, Map.of("name", name));
         List<Part> options = set.entries();
         Set<String> ids = new HashSet<>();
-        Set<Text> labels = new HashSet<>();
+        ToldApart labels = new ToldApart(set.reading().definition());
         for (Part option : options) {
             Map<String, String> parameters = Map.of("name", option.string("id"));
             if (!ids.add(option.string("id"))) {
                 option.reading().problem("NAME_TWICE", option, parameters);
             }
-            if (!labels.add(option.text("label"))) {
-                option.reading().problem("LABEL_TWICE", option, parameters);
-            }
+            Part label = option.part("label");
+            labels.add(label.text(), label.pointer())
+                    .map(alike -> Problem.error("LABEL_TWICE", alike.at(option.at()), alike.and(parameters)))
+                    .ifPresent(option.reading().problems()::add);
         }
     }
 }

@@ -102,7 +102,7 @@ final class TextsReader {
     }
 
     /** Two texts are the same whatever line they stand on. */
-    private static Node unplaced(Node value) {
+    static Node unplaced(Node value) {
         if (!(value instanceof Node.Mapping readers)) {
             return value instanceof Node.Text words ? Node.text(words.value()) : Node.nothing();
         }

@@ -9,14 +9,16 @@ import java.util.Set;
 import org.personcentred.assessment.answer.ItemId;
 
 /**
- * Where a formula or a condition asks which side of a number something lies, whether an option is ticked, and what an
- * answer counts.
+ * Where a formula or a condition asks which side of a number something lies, whether an option is ticked, what an answer
+ * counts, whether there is one, and what has to hold together.
  */
 public final class Mentions implements Expression.Visitor<Void>, Condition.Visitor<Void> {
     private final List<Condition.Comparison> comparisons = new ArrayList<>();
     private final List<Condition.Includes> ticks = new ArrayList<>();
     private final List<Expression.Lookup> lookups = new ArrayList<>();
     private final Set<ItemId> counted = new LinkedHashSet<>();
+    private final Set<ItemId> answered = new LinkedHashSet<>();
+    private final List<Condition.And> together = new ArrayList<>();
 
     /** Adds those of a formula. */
     public void of(Expression formula) {
@@ -46,6 +48,16 @@ public final class Mentions implements Expression.Visitor<Void>, Condition.Visit
     /** Each item of which the points are read, and not only what was answered. */
     public Set<ItemId> counted() {
         return Collections.unmodifiableSet(counted);
+    }
+
+    /** Each item of which it is asked whether the form holds an answer, or why it does not. */
+    public Set<ItemId> answered() {
+        return Collections.unmodifiableSet(answered);
+    }
+
+    /** Conditions that have to hold together, wherever there are such. */
+    public List<Condition.And> together() {
+        return Collections.unmodifiableList(together);
     }
 
     private Void all(List<Expression> formulas) {
@@ -203,17 +215,20 @@ public final class Mentions implements Expression.Visitor<Void>, Condition.Visit
     }
 
     @Override
-    public Void answered(Condition.Answered answered) {
+    public Void answered(Condition.Answered answers) {
+        answered.add(answers.item());
         return null;
     }
 
     @Override
     public Void reasonIs(Condition.ReasonIs reasonIs) {
+        answered.add(reasonIs.item());
         return null;
     }
 
     @Override
     public Void and(Condition.And and) {
+        together.add(and);
         return each(and.parts());
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Action;
+import org.personcentred.assessment.definition.Allowance;
 import org.personcentred.assessment.definition.Allowances;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Band;
@@ -110,7 +111,7 @@ public final class Scorer {
 
     private Optional<String> policy(Fact fact) {
         return Allowances.behind(facts, fact.working()).stream()
-                .map(Allowances.Allowance::policy)
+                .map(Allowance::policy)
                 .findFirst();
     }
 

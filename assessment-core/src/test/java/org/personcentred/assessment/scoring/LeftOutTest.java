@@ -64,12 +64,12 @@ class LeftOutTest {
                       - {id: q2, type: choice, ask: Two, options: worth}
                       - {id: q3, type: choice, ask: Three, options: worth}
                 scores:
-                  - {id: sum, title: Sum, formula: "sum(points(q1), points(q2), points(q3))", range: [0, 9], missing: {prorate: {atLeast: 2, round: half_up}, evidence: [us]},
+                  - {id: total, title: Total, formula: "sum(points(q1), points(q2), points(q3))", range: [0, 9], missing: {prorate: {atLeast: 2, round: half_up}, evidence: [us]},
                      bands: [{id: some, label: Some, to: 3}, {id: much, label: Much, from: 4}]}
-                  - {id: twice, title: Twice, formula: "sum * 2", range: [0, 18]}
-                  - {id: by_band, title: By band, formula: "if(band(sum) = 'much', 1, 0)", range: [0, 1]}
+                  - {id: twice, title: Twice, formula: "total * 2", range: [0, 18]}
+                  - {id: by_band, title: By band, formula: "if(band(total) = 'much', 1, 0)", range: [0, 1]}
                 decisions:
-                  - {id: next, title: Next, rules: [{when: "band(sum) = 'much'", then: act, label: Act}], otherwise: {then: wait, label: Wait}}
+                  - {id: next, title: Next, rules: [{when: "band(total) = 'much'", then: act, label: Act}], otherwise: {then: wait, label: Wait}}
                   - {id: later, title: Later, rules: [{when: "next = 'act'", then: act, label: Act}], otherwise: {then: wait, label: Wait}}
                 """);
 

@@ -12,9 +12,12 @@ import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.definition.Splitting;
 import org.personcentred.assessment.definition.Stretch;
 import org.personcentred.assessment.document.NumberText;
+import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Numbers;
 import org.personcentred.assessment.expression.Possible;
 import org.personcentred.assessment.expression.Reference;
+import org.personcentred.assessment.expression.Relation;
 import org.personcentred.assessment.problem.Problem;
 
 /**
@@ -42,14 +45,15 @@ final class BandsTile implements Check {
         }
         return PlacedBands.of(score, candidate).stream()
                 .filter(set -> !set.bands().isEmpty())
-                .flatMap(set -> new OfSet(candidate, score, set).check(possible.numbers()).stream())
+                .flatMap(set -> new OfSet(candidate, score, set).check(possible).stream())
                 .toList();
     }
 
     /** The bands of one score, or of one of its rival sets. */
     private record OfSet(Candidate candidate, Score score, PlacedBands set) {
 
-        List<Problem> check(Numbers possible) {
+        List<Problem> check(Possible attained) {
+            Numbers possible = attained.numbers();
             List<Band> stretched = set.bands().stream()
                     .filter(band -> band.stretch().isPresent())
                     .toList();
@@ -57,9 +61,10 @@ final class BandsTile implements Check {
             tiling(stretched, possible).never().forEach(index -> problems.add(never(stretched.get(index))));
             stretched.forEach(band -> beyond(band).ifPresent(problems::add));
             Tiling tiling = tiling(stretched, claimed(possible));
-            tiling.gap()
-                    .ifPresent(value -> problems.add(
-                            gap(value, stretched.isEmpty() ? set.bands().get(0) : stretched.get(tiling.after(value)))));
+            tiling.gap().ifPresent(value -> {
+                Band next = stretched.isEmpty() ? set.bands().get(0) : stretched.get(tiling.after(value));
+                problems.add(isAttained(value, attained) ? gap(value, next) : maybeGap(tiling.around(value), next));
+            });
             tiling.overlap()
                     .ifPresent(value -> problems.add(overlap(
                             value,
@@ -109,6 +114,25 @@ final class BandsTile implements Check {
         private Problem gap(BigDecimal value, Band before) {
             Map<String, String> parameters = Map.of("score", score.id(), "value", NumberText.write(value));
             return candidate.error("BAND_GAP", place(before), parameters);
+        }
+
+        /** Of numbers that are only known to lie somewhere, one is a fact where answers are found that lead to it. */
+        private boolean isAttained(BigDecimal value, Possible attained) {
+            return attained.exact() && attained.numbers() instanceof Numbers.Listed
+                    || candidate.reachable().isShown(compared(new Expression.Score(score.id()), value));
+        }
+
+        private static Condition compared(Expression score, BigDecimal value) {
+            return new Condition.Comparison(score, Relation.EQUAL, new Expression.Constant(value));
+        }
+
+        private Problem maybeGap(Numbers.Between gap, Band before) {
+            String lowest = NumberText.write(gap.lowest());
+            String values = gap.lowest().compareTo(gap.highest()) == 0
+                    ? lowest
+                    : "between " + lowest + " and " + NumberText.write(gap.highest());
+            Map<String, String> parameters = Map.of("score", score.id(), "values", values);
+            return candidate.error("BAND_GAP_NOT_EXCLUDED", place(before), parameters);
         }
 
         private Problem overlap(BigDecimal value, List<Band> holding) {

@@ -8,6 +8,7 @@ import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.Definition;
 import org.personcentred.assessment.definition.Facts;
 import org.personcentred.assessment.definition.Reachable;
+import org.personcentred.assessment.definition.ToldApart;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Reference;
@@ -72,6 +73,16 @@ public record Candidate(
     /** The place of a JSON Pointer in what was written. */
     Location at(String pointer) {
         return definition().at(pointer);
+    }
+
+    /** Where the label of an option is written, as a JSON Pointer, which may be among those that questions share. */
+    String optionLabel(String item, int index, String option) {
+        return definition().optionLabel(item, index, option);
+    }
+
+    /** Nothing yet that readers have to tell apart. */
+    ToldApart toldApart() {
+        return new ToldApart(definition());
     }
 
     private Definition definition() {

@@ -52,6 +52,8 @@ public interface Check {
             new FindingsCanBeRaised(),
             new CrossChecksDecide(),
             new UrgentIsNotSkipped(),
+            new AnsweredAddsSomething(),
+            new OpenStaysOpen(),
             new GuidelinesAreCovered(),
             new MinimaAreOfSettings(),
             new EvidenceIsUsed());

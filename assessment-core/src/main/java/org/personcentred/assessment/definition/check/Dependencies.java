@@ -90,11 +90,16 @@ public final class Dependencies {
 
     /** Everything a part reads, and what that reads in turn, without the part itself unless it reads itself. */
     Set<Reference> all(Set<Reference> first) {
+        return upTo(Set.of(), first);
+    }
+
+    /** The same without what is read only by way of one of these ends, which are among what is found. */
+    Set<Reference> upTo(Set<Reference> ends, Set<Reference> first) {
         Set<Reference> found = new LinkedHashSet<>();
         List<Reference> left = new ArrayList<>(first);
         while (!left.isEmpty()) {
             Reference next = left.remove(left.size() - 1);
-            if (found.add(next)) {
+            if (found.add(next) && !ends.contains(next)) {
                 left.addAll(reads.getOrDefault(next, Set.of()));
             }
         }

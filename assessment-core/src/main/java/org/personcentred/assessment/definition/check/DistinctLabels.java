@@ -1,24 +1,27 @@
 package org.personcentred.assessment.definition.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.personcentred.assessment.definition.Alike;
 import org.personcentred.assessment.definition.Band;
+import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.definition.Score;
-import org.personcentred.assessment.definition.Text;
+import org.personcentred.assessment.definition.Steps;
+import org.personcentred.assessment.definition.ToldApart;
 import org.personcentred.assessment.problem.Problem;
 
-/** Whoever reads the options of a question, or the bands of a score, can tell them apart. */
+/** Whoever reads the options of a question, the ends of a scale, or the bands of a score, can tell them apart. */
 final class DistinctLabels implements Check {
     @Override
     public List<Problem> check(Candidate candidate) {
         List<Problem> problems = new ArrayList<>();
         for (PlacedItem placed : PlacedItem.of(candidate.assessment())) {
             options(candidate, placed, problems);
+            if (placed.item().type() instanceof ItemType.Scale scale) {
+                ends(candidate, scale.steps(), placed, problems);
+            }
         }
         for (Score score : candidate.assessment().scores().values()) {
             PlacedBands.of(score, candidate).forEach(set -> bands(candidate, set, problems));
@@ -28,30 +31,45 @@ final class DistinctLabels implements Check {
 
     private static void options(Candidate candidate, PlacedItem placed, List<Problem> problems) {
         List<Option> options = placed.item().type().options();
-        Set<String> seen = new HashSet<>();
+        ToldApart apart = candidate.toldApart();
         for (int index = 0; index < options.size(); index++) {
             Option option = options.get(index);
-            if (!seen.add(asRead(option.label()))) {
-                String place = placed.place() + "/options/" + index;
-                problems.add(candidate.error("LABEL_TWICE", place, Map.of("name", option.id())));
-            }
+            String place = placed.place() + "/options/" + index;
+            apart.add(option.label(), candidate.optionLabel(placed.place(), index, option.id()))
+                    .ifPresent(alike -> problems.add(Problem.error(
+                            "LABEL_TWICE", alike.at(candidate.at(place)), alike.and(Map.of("name", option.id())))));
         }
     }
 
-    /** Two stretches of a score may deserve the same words, on either side of what is usual: worth a second look. */
+    /** With the same words at both ends, nobody could say which of them is the bad one. */
+    private static void ends(Candidate candidate, Steps steps, PlacedItem placed, List<Problem> problems) {
+        String ends = placed.place() + "/ends/";
+        ToldApart apart = candidate.toldApart();
+        apart.add(steps.meanings().get(steps.lowest()), ends + 0);
+        if (steps.lowest() < steps.highest()) {
+            apart.add(steps.meanings().get(steps.highest()), ends + 1)
+                    .ifPresent(alike -> problems.add(Problem.error(
+                            "ENDS_ALIKE", alike.at(candidate.at(ends + 1)), alike.and(Map.of("name", placed.name())))));
+        }
+    }
+
+    /**
+     * Two stretches of a score may deserve the same words, on either side of what is usual: worth a second look. Where
+     * they have them in the definition, they are meant to have them in every language.
+     */
     private static void bands(Candidate candidate, PlacedBands set, List<Problem> problems) {
-        Set<String> seen = new HashSet<>();
+        ToldApart apart = candidate.toldApart();
         for (int index = 0; index < set.bands().size(); index++) {
             Band band = set.bands().get(index);
-            if (band.over().isEmpty() && !seen.add(asRead(band.label()))) {
-                String place = set.place() + "/" + index;
-                problems.add(candidate.warning("BAND_LABEL_TWICE", place, Map.of("name", band.id())));
+            String place = set.place() + "/" + index;
+            if (band.over().isEmpty()) {
+                apart.add(band.label(), place + "/label")
+                        .filter(Alike::isChosenHere)
+                        .ifPresent(alike -> problems.add(Problem.warning(
+                                "BAND_LABEL_TWICE",
+                                alike.at(candidate.at(place)),
+                                alike.and(Map.of("name", band.id())))));
             }
         }
-    }
-
-    /** Nobody tells words apart by their capitals. */
-    private static String asRead(Text label) {
-        return label.variants().toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
+import org.personcentred.assessment.expression.Mentions;
 import org.personcentred.assessment.expression.NamedUnits;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.expression.References;
@@ -20,6 +21,9 @@ public sealed interface Formula {
     /** What it reads. */
     Set<Reference> references();
 
+    /** What it asks. */
+    Mentions mentions();
+
     /** What it takes together although it is in different units. */
     List<UnitClash> clashes(NamedUnits units);
 
@@ -28,6 +32,13 @@ public sealed interface Formula {
         @Override
         public Set<Reference> references() {
             return References.of(formula);
+        }
+
+        @Override
+        public Mentions mentions() {
+            Mentions mentions = new Mentions();
+            mentions.of(formula);
+            return mentions;
         }
 
         @Override
@@ -41,6 +52,13 @@ public sealed interface Formula {
         @Override
         public Set<Reference> references() {
             return References.of(condition);
+        }
+
+        @Override
+        public Mentions mentions() {
+            Mentions mentions = new Mentions();
+            mentions.of(condition);
+            return mentions;
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Stretch;
@@ -53,6 +54,23 @@ record Tiling(List<Stretch> stretches, Numbers numbers) {
                         .orElse(false))
                 .findFirst()
                 .orElse(stretches.size() - 1);
+    }
+
+    /** From where to where nothing is held around a number that no stretch holds. */
+    Numbers.Between around(BigDecimal gap) {
+        BigDecimal lowest = ends(stretch -> stretch.to().or(stretch::below))
+                .filter(end -> end.compareTo(gap) <= 0)
+                .max(Comparator.naturalOrder())
+                .orElseGet(numbers::lowest);
+        BigDecimal highest = ends(Stretch::from)
+                .filter(from -> from.compareTo(gap) > 0)
+                .min(Comparator.naturalOrder())
+                .orElseGet(numbers::highest);
+        return new Numbers.Between(lowest, highest, numbers.places());
+    }
+
+    private Stream<BigDecimal> ends(Function<Stretch, Optional<BigDecimal>> end) {
+        return stretches.stream().flatMap(stretch -> end.apply(stretch).stream());
     }
 
     private IntStream indexes() {
