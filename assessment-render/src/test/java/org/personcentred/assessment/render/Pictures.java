@@ -46,8 +46,8 @@ class Pictures {
                 JourneyPage.of(JourneyStates.FALLS.open(JourneyStates.draft(JourneyStates.FALLS), "fallen"));
         whole("question", question.toHtml());
         whole("easy-read", question.theme(Theme.plain().inEasyRead()).toHtml());
-        whole("check", JourneyStates.all().get("journey-check"));
-        take("plan-form", PlanStates.all().get("plan-form"), "body", "#f1a1_goal");
+        whole("check", JourneyStates.all(Look.PLAIN).get("journey-check"));
+        take("plan-form", PlanStates.all(Look.PLAIN).get("plan-form"), "body", "#f1a1_goal");
     }
 
     @Test

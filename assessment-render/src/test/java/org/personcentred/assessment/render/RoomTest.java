@@ -31,7 +31,15 @@ class RoomTest {
 
     /** Also where text is twice as large, and where it runs from right to left. */
     @ParameterizedTest
-    @CsvSource({"320, 16, en", "320, 32, en", "320, 16, ar", "320, 32, ar", "1000, 16, en", "1000, 16, ar", "1000, 32, cy"})
+    @CsvSource({
+        "320, 16, en",
+        "320, 32, en",
+        "320, 16, ar",
+        "320, 32, ar",
+        "1000, 16, en",
+        "1000, 16, ar",
+        "1000, 32, cy"
+    })
     void the_words_of_a_course_do_not_touch_one_another_and_stay_within_it(int width, int type, String language) {
         for (History history : List.of(PageStates.history(), PageStates.thousands())) {
             HistoryPage page = HistoryPage.of(history).locale(Locale.forLanguageTag(language));

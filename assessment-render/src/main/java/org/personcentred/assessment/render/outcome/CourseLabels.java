@@ -55,7 +55,8 @@ final class CourseLabels {
         return labels.stream()
                 .filter(other -> room == Course.WIDE || !other.wide())
                 .noneMatch(other -> Math.abs(other.y() - label.y()) < LINE
-                        && Math.abs(middle(other, room) - middle(label, room)) < (width(other) + width(label)) / 2 + AIR);
+                        && Math.abs(middle(other, room) - middle(label, room))
+                                < (width(other) + width(label)) / 2 + AIR);
     }
 
     private static int width(Label label) {

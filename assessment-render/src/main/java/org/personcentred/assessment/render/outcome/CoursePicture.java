@@ -68,9 +68,13 @@ final class CoursePicture {
     /** What has to be known to read it: which way is worse, and why the line is broken where it is. */
     String key() {
         List<String> key = new ArrayList<>(List.of(amounts.direction()));
-        int first = IntStream.range(0, numbers.size()).filter(this::isNumber).findFirst().orElse(0);
+        int first = IntStream.range(0, numbers.size())
+                .filter(this::isNumber)
+                .findFirst()
+                .orElse(0);
         int last = numbers.size() - 1;
-        boolean gap = IntStream.range(first, last).anyMatch(i -> !isNumber(i) && IntStream.rangeClosed(i, last).anyMatch(this::isNumber));
+        boolean gap = IntStream.range(first, last)
+                .anyMatch(i -> !isNumber(i) && IntStream.rangeClosed(i, last).anyMatch(this::isNumber));
         boolean rules = IntStream.rangeClosed(1, last).anyMatch(i -> isNumber(i) && isNumber(i - 1) && !isJoined(i));
         if (gap) {
             key.add(voice.say("history.gap"));
@@ -110,9 +114,16 @@ final class CoursePicture {
     private List<Label> labels(Range range) {
         CourseLabels along = new CourseLabels(gutter(range));
         int last = numbers.size() - 1;
-        int[] order = IntStream.concat(IntStream.of(last, 0), IntStream.range(1, last)).distinct().toArray();
-        IntStream.of(order).filter(this::isNumber).forEach(i -> along.add(
-                x(range, i), y(range, numbers.get(i).get()) - 12, amounts.number(numbers.get(i).get()), true));
+        int[] order = IntStream.concat(IntStream.of(last, 0), IntStream.range(1, last))
+                .distinct()
+                .toArray();
+        IntStream.of(order)
+                .filter(this::isNumber)
+                .forEach(i -> along.add(
+                        x(range, i),
+                        y(range, numbers.get(i).get()) - 12,
+                        amounts.number(numbers.get(i).get()),
+                        true));
         IntStream.of(order)
                 .filter(this::isNumber)
                 .forEach(i -> day(i).ifPresent(day -> {
@@ -123,8 +134,9 @@ final class CoursePicture {
                     }
                 }));
         return Stream.concat(
-                        Stream.of(range.highest(), range.lowest()).map(end -> new Label(
-                                0, -AIR, y(range, end) + 5, Anchor.END, amounts.number(end), false, false)),
+                        Stream.of(range.highest(), range.lowest())
+                                .map(end -> new Label(
+                                        0, -AIR, y(range, end) + 5, Anchor.END, amounts.number(end), false, false)),
                         along.labels().stream())
                 .toList();
     }
@@ -138,7 +150,9 @@ final class CoursePicture {
         int last = numbers.size() - 1;
         boolean between = index > 0
                 && index < last
-                && Stream.of(0, last).allMatch(end -> day(end).filter(at -> at.getYear() == day.getYear()).isPresent());
+                && Stream.of(0, last)
+                        .allMatch(end -> day(end).filter(at -> at.getYear() == day.getYear())
+                                .isPresent());
         return DateTimeFormatter.ofPattern(
                         voice.say(between ? "date.pattern.in_year" : "date.pattern.short"),
                         voice.words().locale())
@@ -146,15 +160,20 @@ final class CoursePicture {
     }
 
     private int gutter(Range range) {
-        return AIR + 2 + Stream.of(range.highest(), range.lowest())
-                .mapToInt(end -> CourseLabels.width(amounts.number(end), true))
-                .max()
-                .orElseThrow();
+        return AIR
+                + 2
+                + Stream.of(range.highest(), range.lowest())
+                        .mapToInt(end -> CourseLabels.width(amounts.number(end), true))
+                        .max()
+                        .orElseThrow();
     }
 
     /** By the day where every one is known, else one after the other. */
     private int x(Range range, int index) {
-        List<LocalDate> days = IntStream.range(0, numbers.size()).mapToObj(this::day).flatMap(Optional::stream).toList();
+        List<LocalDate> days = IntStream.range(0, numbers.size())
+                .mapToObj(this::day)
+                .flatMap(Optional::stream)
+                .toList();
         int last = numbers.size() - 1;
         // half of the widest number over the first dot and over the last, and some air beside the axis
         int half = numbers.stream()

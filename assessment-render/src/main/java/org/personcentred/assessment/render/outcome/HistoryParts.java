@@ -150,14 +150,17 @@ public final class HistoryParts {
                         && number(outcomes.get(last), score).isPresent())
                 .boxed()
                 .findFirst()
-                .flatMap(first -> Comparison.of(outcomes.get(first), outcomes.get(last)) instanceof Checked.Valid<Comparison> valid
-                        ? compared(valid.value(), score).map(whole -> from(first, last, new ComparedScores(voice, valid.value()).course(whole)))
+                .flatMap(first -> Comparison.of(outcomes.get(first), outcomes.get(last))
+                                instanceof Checked.Valid<Comparison> valid
+                        ? compared(valid.value(), score)
+                                .map(whole -> from(first, last, new ComparedScores(voice, valid.value()).course(whole)))
                         : Optional.empty());
     }
 
     private String from(int first, int last, String change) {
         boolean dated = Stream.of(first, last)
-                .allMatch(i -> history.outcomes().get(i).response().completedOn().isPresent());
+                .allMatch(
+                        i -> history.outcomes().get(i).response().completedOn().isPresent());
         return dated
                 ? voice.say("history.whole", "first", day(first), "last", day(last), "change", change)
                 : voice.say("history.whole.undated", "change", change);
