@@ -52,10 +52,11 @@ final class PointsFormula {
     /** Where a character of the formula was written; the end of the nearest name for what nobody wrote. */
     Location at(int character) {
         Map.Entry<Integer, Part> name = names.floorEntry(character);
-        if (name == null) {
-            return written.at();
-        }
-        Part part = name.getValue();
-        return part.at(Math.min(character - name.getKey(), part.string().length()));
+        return name == null
+                ? written.at()
+                : name.getValue()
+                        .at(Math.min(
+                                character - name.getKey(),
+                                name.getValue().string().length()));
     }
 }

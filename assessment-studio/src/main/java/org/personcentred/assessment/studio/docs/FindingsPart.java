@@ -43,9 +43,8 @@ record FindingsPart(Markdown page) {
                 .orElse("");
         String when = action.when().equals(Condition.ALWAYS) ? "" : ", if " + Markdown.words(Wording.of(action.when()));
         String atOnce = action.atOnce() ? ", at once" : "";
-        String to = shownTo(action.showTo(), ", shown to: ", "");
         return Markdown.words(action.label()) + " (" + Markdown.name(action.id()) + ")" + owner + by + when + atOnce
-                + to;
+                + shownTo(action.showTo(), ", shown to: ", "");
     }
 
     private static String shownTo(List<Audience> readers, String before, String after) {
