@@ -35,12 +35,10 @@ final class PointsFormula {
 
     private StringBuilder call(String function, List<Part> parts) {
         formula.append(function).append('(');
-        String between = "";
         for (Part part : parts) {
-            formula.append(between);
+            formula.append(names.isEmpty() ? "" : ", ");
             names.put(formula.length(), part);
             formula.append(part.string());
-            between = ", ";
         }
         return formula;
     }
@@ -52,11 +50,10 @@ final class PointsFormula {
     /** Where a character of the formula was written; the end of the nearest name for what nobody wrote. */
     Location at(int character) {
         Map.Entry<Integer, Part> name = names.floorEntry(character);
-        return name == null
-                ? written.at()
-                : name.getValue()
-                        .at(Math.min(
-                                character - name.getKey(),
-                                name.getValue().string().length()));
+        if (name == null) {
+            return written.at();
+        }
+        Part part = name.getValue();
+        return part.at(Math.min(character - name.getKey(), part.string().length()));
     }
 }
