@@ -25,7 +25,7 @@ final class CourseLabels {
 
     /** How wide words are at most, in most typefaces. */
     static int width(String words, boolean strong) {
-        return words.length() * (strong ? 11 : 9);
+        return words.length() * (strong ? 11 : 10);
     }
 
     /** Words with their middle at a place, moved aside as far as keeps them in the picture; left out where there is no room. */
@@ -35,10 +35,10 @@ final class CourseLabels {
         add(new Label(x, inside - x, y, Anchor.MIDDLE, words, strong, false));
     }
 
-    /** At the edge that reading begins at, where it leaves room for as much at the other. */
+    /** At the edge that reading begins at. */
     void addAtEdge(int x, int y, String words) {
         int half = width(words, false) / 2;
-        labels.add(new Label(x, half - gutter - x, y, Anchor.MIDDLE, words, false, false));
+        add(new Label(x, half - gutter - x, y, Anchor.MIDDLE, words, false, false));
     }
 
     private void add(Label label) {
