@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.personcentred.assessment.problem.Location;
+import org.personcentred.assessment.problem.Problem;
 
 /**
  * Words that read like others before them.
@@ -14,13 +15,22 @@ import org.personcentred.assessment.problem.Location;
  */
 public record Alike(Optional<Location.InDocument> translated, Optional<String> language, boolean isWritten) {
 
-    /** Where somebody has to choose other words. */
-    public Location at(Location own) {
+    /** Stops a definition: told where somebody has to choose other words. */
+    public Problem error(String code, Location own, Map<String, String> parameters) {
+        return Problem.error(code, at(own), and(parameters));
+    }
+
+    /** The same where it is to be looked at again. */
+    public Problem warning(String code, Location own, Map<String, String> parameters) {
+        return Problem.warning(code, at(own), and(parameters));
+    }
+
+    private Location at(Location own) {
         return translated.<Location>map(place -> place).orElse(own);
     }
 
-    /** What a message needs: the language too, where it is in a translation that the words are alike. */
-    public Map<String, String> and(Map<String, String> parameters) {
+    /** The language too, where it is in a translation that the words are alike. */
+    private Map<String, String> and(Map<String, String> parameters) {
         Map<String, String> all = new TreeMap<>(parameters);
         language.ifPresent(tag -> all.put("language", tag));
         return all;

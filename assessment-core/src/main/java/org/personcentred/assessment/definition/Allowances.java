@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.expression.References;
+import org.personcentred.assessment.expression.Subject;
 import org.personcentred.assessment.expression.Value;
 import org.personcentred.assessment.expression.Working;
 
@@ -21,9 +23,12 @@ import org.personcentred.assessment.expression.Working;
  */
 public final class Allowances {
     private final List<Allowance> found = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Set<Seen> seen = new HashSet<>();
 
     private Allowances() {}
+
+    /** Something read by name, of just these facts: an assessment within another has names of its own. */
+    private record Seen(Facts facts, Reference name) {}
 
     /** All of them behind these workings, those that come first in them first. */
     public static List<Allowance> behind(Facts facts, Collection<? extends Working> workings) {
@@ -36,7 +41,9 @@ public final class Allowances {
         if (working instanceof Working.OfNumber number) {
             policy(number).ifPresent(policy -> found.add(new Allowance(policy, open(at, number))));
         }
-        named(working).forEach(name -> behind(facts, at, name));
+        if (isOnlyNamed(working)) {
+            named(working).forEach(name -> behind(facts, at, name));
+        }
         working.parts().forEach(part -> add(facts, at, part));
     }
 
@@ -61,18 +68,27 @@ public final class Allowances {
         return at.map(Set::of).orElse(open);
     }
 
-    /** What a part reads by name, and has no working of its own for. */
-    private static Stream<Reference> named(Working working) {
+    /** Whether a part reads something by name that it has no working of its own for. */
+    private static boolean isOnlyNamed(Working working) {
         if (!working.parts().isEmpty()) {
-            return Stream.empty();
+            return false;
         }
+        if (working instanceof Working.OfNumber number) {
+            return number.what() instanceof Expression.Score;
+        }
+        Condition what = ((Working.OfCondition) working).what();
+        return what instanceof Condition.Named
+                || what instanceof Condition.OneOf oneOf && oneOf.subject().kind() != Subject.Kind.ITEM;
+    }
+
+    private static Set<Reference> named(Working working) {
         return working instanceof Working.OfNumber number
-                ? References.of(number.what()).stream()
-                : References.of(((Working.OfCondition) working).what()).stream();
+                ? References.of(number.what())
+                : References.of(((Working.OfCondition) working).what());
     }
 
     private void behind(Facts facts, Optional<ItemId> at, Reference name) {
-        if (!seen.add(at.map(ItemId::name).orElse("") + " " + name)) {
+        if (!seen.add(new Seen(facts, name))) {
             return;
         }
         Optional<Within> within = name.kind() == Reference.Kind.ITEM ? Optional.empty() : Within.of(name.name());

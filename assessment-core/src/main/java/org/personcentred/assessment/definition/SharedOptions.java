@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.personcentred.assessment.document.Node;
-import org.personcentred.assessment.problem.Problem;
 
 /** Looks at the shared sets of options that no question uses: nothing else does. */
 final class SharedOptions {
@@ -40,7 +39,7 @@ final class SharedOptions {
             }
             Part label = option.part("label");
             labels.add(label.text(), label.pointer())
-                    .map(alike -> Problem.error("LABEL_TWICE", alike.at(option.at()), alike.and(parameters)))
+                    .map(alike -> alike.error("LABEL_TWICE", option.at(), parameters))
                     .ifPresent(option.reading().problems()::add);
         }
     }

@@ -1,8 +1,6 @@
 package org.personcentred.assessment.expression;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +20,10 @@ record Applying(Scope scope) {
     private Verdict applies(Working.OfCondition judged) {
         Condition what = judged.what();
         if (what instanceof Condition.Comparison) {
-            return every(
-                    judged.parts().stream().map(Working.OfNumber.class::cast).map(this::number));
+            return Verdict.all(judged.parts().stream()
+                    .map(Working.OfNumber.class::cast)
+                    .map(this::number)
+                    .toList());
         }
         if (what instanceof Condition.OneOf oneOf) {
             Alternatives alternatives = scope.alternatives(oneOf.subject());
@@ -51,36 +51,16 @@ record Applying(Scope scope) {
     private Verdict parts(Working.OfCondition judged) {
         Condition what = judged.what();
         Verdict verdict = judged.verdict();
-        List<Working.OfCondition> parts =
-                judged.parts().stream().map(Working.OfCondition.class::cast).toList();
+        Stream<Working.OfCondition> parts = judged.parts().stream().map(Working.OfCondition.class::cast);
         if (verdict.isOpen() || what instanceof Condition.AnyKnown) {
-            return any(parts.stream().map(this::applies));
+            return Verdict.any(parts.map(this::applies).toList());
         }
         boolean settledByOne =
                 what instanceof Condition.And && verdict.isNotMet() || what instanceof Condition.Or && verdict.isMet();
         return settledByOne
-                ? any(parts.stream()
-                        .filter(part -> part.verdict().truth() == verdict.truth())
-                        .map(this::applies))
-                : every(parts.stream().map(this::applies));
-    }
-
-    private static Verdict every(Stream<Verdict> each) {
-        return settledBy(each.toList(), Verdict::isNotMet, Verdict.NOT_MET, Verdict.MET);
-    }
-
-    /** Whether one holds. */
-    static Verdict any(Stream<Verdict> each) {
-        return settledBy(each.toList(), Verdict::isMet, Verdict.MET, Verdict.NOT_MET);
-    }
-
-    private static Verdict settledBy(
-            List<Verdict> each, Predicate<Verdict> settles, Verdict settled, Verdict otherwise) {
-        return each.stream().anyMatch(settles)
-                ? settled
-                : each.stream()
-                        .filter(Verdict::isOpen)
-                        .reduce(Verdict::openLike)
-                        .orElse(otherwise);
+                ? Verdict.any(parts.filter(part -> part.verdict().truth() == verdict.truth())
+                        .map(this::applies)
+                        .toList())
+                : Verdict.all(parts.map(this::applies).toList());
     }
 }

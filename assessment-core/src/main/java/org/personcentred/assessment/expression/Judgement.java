@@ -3,7 +3,6 @@ package org.personcentred.assessment.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.personcentred.assessment.answer.ItemId;
 
 /**
@@ -77,30 +76,14 @@ public final class Judgement implements Condition.Visitor<Working.OfCondition> {
 
     @Override
     public Working.OfCondition and(Condition.And and) {
-        return settledBy(and, and.parts(), Verdict::isNotMet, Verdict.NOT_MET, Verdict.MET);
+        List<Working> parts = judged(and.parts());
+        return new Working.OfCondition(and, Verdict.all(verdicts(parts)), parts);
     }
 
     @Override
     public Working.OfCondition or(Condition.Or or) {
-        return settledBy(or, or.parts(), Verdict::isMet, Verdict.MET, Verdict.NOT_MET);
-    }
-
-    /** One part settles the whole; with none that does, an open part leaves it open. */
-    private Working.OfCondition settledBy(
-            Condition what,
-            List<Condition> conditions,
-            Predicate<Verdict> settles,
-            Verdict settled,
-            Verdict otherwise) {
-        List<Working> parts = judged(conditions);
-        Verdict verdict = otherwise;
-        for (Verdict part : verdicts(parts)) {
-            if (settles.test(part)) {
-                return new Working.OfCondition(what, settled, parts);
-            }
-            verdict = part.isOpen() ? verdict.openLike(part) : verdict;
-        }
-        return new Working.OfCondition(what, verdict, parts);
+        List<Working> parts = judged(or.parts());
+        return new Working.OfCondition(or, Verdict.any(verdicts(parts)), parts);
     }
 
     @Override
@@ -117,7 +100,7 @@ public final class Judgement implements Condition.Visitor<Working.OfCondition> {
         boolean settled = scope.staysBlank() && !found.stream().allMatch(Verdict::isOpen);
         Verdict verdict = found.isEmpty()
                 ? Verdict.open(Set.of(), true)
-                : settled ? Verdict.of(found.stream().anyMatch(Verdict::isMet)) : Applying.any(found.stream());
+                : settled ? Verdict.of(found.stream().anyMatch(Verdict::isMet)) : Verdict.any(found);
         return new Working.OfCondition(anyKnown, verdict, parts);
     }
 

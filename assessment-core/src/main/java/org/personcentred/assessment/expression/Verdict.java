@@ -1,5 +1,6 @@
 package org.personcentred.assessment.expression;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.personcentred.assessment.answer.ItemId;
@@ -55,6 +56,27 @@ public record Verdict(Truth truth, Set<ItemId> open, boolean mayStayOpen) {
     /** Settled when only one outcome is possible, open on these items when both are, or when it may never be said. */
     public static Verdict among(boolean canHold, boolean canFail, boolean mayStayOpen, Set<ItemId> items) {
         return mayStayOpen || canHold && canFail ? open(items, mayStayOpen) : of(canHold);
+    }
+
+    /** Whether all of them hold: one that does not settles it, and with none such an open one leaves it open. */
+    static Verdict all(List<Verdict> each) {
+        return joined(each, NOT_MET, MET);
+    }
+
+    /** Whether one of them holds: one that does settles it, and with none such an open one leaves it open. */
+    static Verdict any(List<Verdict> each) {
+        return joined(each, MET, NOT_MET);
+    }
+
+    private static Verdict joined(List<Verdict> each, Verdict settled, Verdict otherwise) {
+        Verdict joined = otherwise;
+        for (Verdict part : each) {
+            if (part.truth == settled.truth) {
+                return settled;
+            }
+            joined = part.isOpen() ? joined.openLike(part) : joined;
+        }
+        return joined;
     }
 
     /** Not determined, because this or the other is not. */

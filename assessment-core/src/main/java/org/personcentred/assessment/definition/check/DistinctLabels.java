@@ -36,8 +36,8 @@ final class DistinctLabels implements Check {
             Option option = options.get(index);
             String place = placed.place() + "/options/" + index;
             apart.add(option.label(), candidate.optionLabel(placed.place(), index, option.id()))
-                    .ifPresent(alike -> problems.add(Problem.error(
-                            "LABEL_TWICE", alike.at(candidate.at(place)), alike.and(Map.of("name", option.id())))));
+                    .ifPresent(alike ->
+                            problems.add(alike.error("LABEL_TWICE", candidate.at(place), Map.of("name", option.id()))));
         }
     }
 
@@ -48,8 +48,8 @@ final class DistinctLabels implements Check {
         apart.add(steps.meanings().get(steps.lowest()), ends + 0);
         if (steps.lowest() < steps.highest()) {
             apart.add(steps.meanings().get(steps.highest()), ends + 1)
-                    .ifPresent(alike -> problems.add(Problem.error(
-                            "ENDS_ALIKE", alike.at(candidate.at(ends + 1)), alike.and(Map.of("name", placed.name())))));
+                    .ifPresent(alike -> problems.add(
+                            alike.error("ENDS_ALIKE", candidate.at(ends + 1), Map.of("name", placed.name()))));
         }
     }
 
@@ -65,10 +65,8 @@ final class DistinctLabels implements Check {
             if (band.over().isEmpty()) {
                 apart.add(band.label(), place + "/label")
                         .filter(Alike::isChosenHere)
-                        .ifPresent(alike -> problems.add(Problem.warning(
-                                "BAND_LABEL_TWICE",
-                                alike.at(candidate.at(place)),
-                                alike.and(Map.of("name", band.id())))));
+                        .ifPresent(alike -> problems.add(
+                                alike.warning("BAND_LABEL_TWICE", candidate.at(place), Map.of("name", band.id()))));
             }
         }
     }

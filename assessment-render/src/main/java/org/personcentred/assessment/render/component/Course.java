@@ -3,8 +3,6 @@ package org.personcentred.assessment.render.component;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import org.personcentred.assessment.render.component.Picture.Anchor;
 
 /**
@@ -29,7 +27,7 @@ public record Course(
         boolean mirrored,
         List<Stroke> strokes,
         List<Label> labels)
-        implements Component {
+        implements Component, Drawn {
     /** How wide the narrowest room is: a screen of 320 with text twice as large. */
     public static final int NARROWEST = 240;
     /** How wide, in the same letters, the room is in which there are the words that are only for a wide one. */
@@ -47,20 +45,9 @@ public record Course(
         return visitor.course(this);
     }
 
-    /** The id of a part. */
-    public String id(String part) {
-        return id + "--" + part;
-    }
-
     /** The ids of what names it to somebody who cannot see it. */
     public String labelledBy() {
         return id("name") + " " + id("about");
-    }
-
-    /** The language of its name, where that is another than the page's; no element can stand in it to say so. */
-    public Optional<String> language() {
-        Matcher run = Foreign.RUN.matcher(name);
-        return run.matches() ? Optional.of(run.group(1)) : Optional.empty();
     }
 
     /** How high it is, in letters. */

@@ -2,8 +2,6 @@ package org.personcentred.assessment.render.component;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
 
 /**
  * A drawing of what words and a table say too. It is 280 wide, so that it fits the smallest screen as it is.
@@ -24,7 +22,7 @@ public record Picture(
         boolean mirrored,
         List<Stroke> strokes,
         List<Label> labels)
-        implements Component {
+        implements Component, Drawn {
     /** How wide every picture is. */
     public static final int WIDTH = 280;
 
@@ -38,20 +36,9 @@ public record Picture(
         return visitor.picture(this);
     }
 
-    /** The id of a part. */
-    public String id(String part) {
-        return id + "--" + part;
-    }
-
     /** The ids of what names it to somebody who cannot see it; the sentence alone where the name is in it. */
     public String labelledBy() {
         return description.contains(name) ? id("about") : id("name") + " " + id("about");
-    }
-
-    /** The language of its name, where that is another than the page's; no element can stand in it to say so. */
-    public Optional<String> language() {
-        Matcher run = Foreign.RUN.matcher(name);
-        return run.matches() ? Optional.of(run.group(1)) : Optional.empty();
     }
 
     /** The part of the plane that is seen. */

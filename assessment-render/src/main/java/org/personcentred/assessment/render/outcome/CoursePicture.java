@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Range;
 import org.personcentred.assessment.definition.Score;
@@ -33,6 +34,10 @@ final class CoursePicture {
     private final History history;
     private final Amounts amounts;
     private final List<Optional<BigDecimal>> numbers;
+    /** The day of each time where every one is known, else how many came before it. */
+    private final List<Long> places;
+    /** Half of the widest number over a dot. */
+    private final int half;
 
     CoursePicture(Voice voice, Score score, History history) {
         this.voice = voice;
@@ -42,6 +47,23 @@ final class CoursePicture {
         this.numbers = history.outcomes().stream()
                 .map(outcome -> HistoryParts.number(outcome, score))
                 .toList();
+        this.places = places();
+        this.half = numbers.stream()
+                .flatMap(Optional::stream)
+                .mapToInt(number -> CourseLabels.width(amounts.number(number), true) / 2)
+                .max()
+                .orElse(0);
+    }
+
+    private List<Long> places() {
+        int last = numbers.size() - 1;
+        List<Long> days = IntStream.rangeClosed(0, last)
+                .mapToObj(this::day)
+                .flatMap(Optional::stream)
+                .map(LocalDate::toEpochDay)
+                .toList();
+        boolean dated = days.size() == numbers.size() && days.get(0) < days.get(last);
+        return dated ? days : LongStream.rangeClosed(0, last).boxed().toList();
     }
 
     /**
@@ -168,25 +190,12 @@ final class CoursePicture {
                         .orElseThrow();
     }
 
-    /** By the day where every one is known, else one after the other. */
     private int x(Range range, int index) {
-        List<LocalDate> days = IntStream.range(0, numbers.size())
-                .mapToObj(this::day)
-                .flatMap(Optional::stream)
-                .toList();
-        int last = numbers.size() - 1;
         // half of the widest number over the first dot and over the last, and some air beside the axis
-        int half = numbers.stream()
-                .flatMap(Optional::stream)
-                .mapToInt(number -> CourseLabels.width(amounts.number(number), true) / 2)
-                .max()
-                .orElse(0);
         int room = Course.NARROWEST - gutter(range) - AIR - 2 * half;
-        boolean dated = days.size() == numbers.size() && days.get(0).isBefore(days.get(last));
-        long from = dated ? days.get(0).toEpochDay() : 0;
-        long all = dated ? days.get(last).toEpochDay() - from : last;
-        long at = dated ? days.get(index).toEpochDay() - from : index;
-        return AIR + half + (int) (room * at / all);
+        long first = places.get(0);
+        long all = places.get(places.size() - 1) - first;
+        return AIR + half + (int) (room * (places.get(index) - first) / all);
     }
 
     private static int y(Range range, BigDecimal number) {

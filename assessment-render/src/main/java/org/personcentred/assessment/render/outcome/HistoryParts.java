@@ -145,9 +145,11 @@ public final class HistoryParts {
     private Optional<String> whole(Score score) {
         List<Outcome> outcomes = history.outcomes();
         int last = outcomes.size() - 1;
+        if (number(outcomes.get(last), score).isEmpty()) {
+            return Optional.empty();
+        }
         return IntStream.range(0, last - 1)
-                .filter(i -> number(outcomes.get(i), score).isPresent()
-                        && number(outcomes.get(last), score).isPresent())
+                .filter(i -> number(outcomes.get(i), score).isPresent())
                 .boxed()
                 .findFirst()
                 .flatMap(first -> Comparison.of(outcomes.get(first), outcomes.get(last))
