@@ -77,6 +77,7 @@ final class ComponentStates {
 
     private static Map<String, Component> all(Words words) {
         Samples samples = new Samples(words);
+        SamplesOfSeveral several = new SamplesOfSeveral(samples, words);
         Map<String, Component> states = new TreeMap<>();
         states.put("radios/list", samples.radios("", NONE, false));
         states.put("radios/inline", samples.radios("", NONE, true));
@@ -98,16 +99,16 @@ final class ComponentStates {
         states.put("boxes/units_error", samples.units(samples.wrong("Write less than 12.")));
         states.put("number_box/time", samples.time());
         states.put("radios/slider", samples.slider());
-        states.put("instrument/within", samples.within());
-        states.put("sides/heads_page", samples.headedSides());
-        states.put("group/added", samples.added());
+        states.put("instrument/within", several.within());
+        states.put("sides/heads_page", several.headedSides());
+        states.put("group/added", several.added());
         states.put("inset/to_confirm", samples.toConfirm());
         states.put("checkboxes/marked", samples.marked());
-        states.put("sides/measured", samples.sides(NONE));
-        states.put("sides/error", samples.sides(samples.wrong("Write 90 or less.")));
-        states.put("group/rows", samples.group(NONE, false));
-        states.put("group/error", samples.group(samples.wrong("There is one too many."), true));
-        states.put("section/conditional", samples.section());
+        states.put("sides/measured", several.sides(NONE));
+        states.put("sides/error", several.sides(samples.wrong("Write 90 or less.")));
+        states.put("group/rows", several.group(NONE, false));
+        states.put("group/error", several.group(samples.wrong("There is one too many."), true));
+        states.put("section/conditional", several.section());
         states.put(
                 "form/hidden",
                 new Form(

@@ -7,11 +7,7 @@ import org.personcentred.assessment.render.component.Boxes;
 import org.personcentred.assessment.render.component.Checkboxes;
 import org.personcentred.assessment.render.component.Comment;
 import org.personcentred.assessment.render.component.EasyWords;
-import org.personcentred.assessment.render.component.Form;
-import org.personcentred.assessment.render.component.Group;
-import org.personcentred.assessment.render.component.Heading;
 import org.personcentred.assessment.render.component.Inset;
-import org.personcentred.assessment.render.component.Instrument;
 import org.personcentred.assessment.render.component.Limit;
 import org.personcentred.assessment.render.component.NumberBox;
 import org.personcentred.assessment.render.component.Option;
@@ -19,8 +15,6 @@ import org.personcentred.assessment.render.component.Prose;
 import org.personcentred.assessment.render.component.Question;
 import org.personcentred.assessment.render.component.Radios;
 import org.personcentred.assessment.render.component.Reasons;
-import org.personcentred.assessment.render.component.Section;
-import org.personcentred.assessment.render.component.Sides;
 import org.personcentred.assessment.render.component.TextBox;
 import org.personcentred.assessment.render.component.Why;
 import org.personcentred.assessment.render.words.Words;
@@ -64,22 +58,6 @@ record Samples(Words words) {
 
     Option option(String id, String value, String label, String chosen) {
         return new Option(id, value, label, NONE, value.equals(chosen));
-    }
-
-    Group group(Optional<String> error, boolean none) {
-        Group.Row first = new Group.Row(
-                "q-0--row",
-                words.say("rows.title", "entry", "Goal", "number", "1", "most", "2"),
-                Optional.of(new Form.Hidden("q.0.row", "g1")),
-                List.of(text("A & B", 1)),
-                Optional.of(new Group.Button("q.0.remove", words.say("rows.remove", "entry", "goal", "number", "1"))),
-                false);
-        Optional<Group.None> box = Optional.of(new Group.None(
-                "q", option("q--none", "none", words.say("rows.none", "entry", "goal"), none ? "none" : "")));
-        Optional<Group.Button> add = none
-                ? Optional.empty()
-                : Optional.of(new Group.Button("q.add", words.say("rows.add", "entry", "goal")));
-        return new Group(question("goals", error), box, List.of(first), add, reasons("goals"));
     }
 
     Reasons reasons() {
@@ -245,29 +223,6 @@ record Samples(Words words) {
                 true);
     }
 
-    Instrument within() {
-        return new Instrument(
-                question("other", NONE).withoutComment(),
-                List.of(new Heading(4, "other-s--section", "Part of it"), radios("", NONE, true)),
-                reasons("other"));
-    }
-
-    Sides headedSides() {
-        Sides sides = sides(NONE);
-        return new Sides(sides.question().headed(1), sides.sides(), sides.unit(), sides.reasons());
-    }
-
-    Group added() {
-        Group group = group(NONE, false);
-        Group.Row row = group.rows().get(0);
-        return new Group(
-                group.question(),
-                group.none(),
-                List.of(new Group.Row(row.id(), row.title(), Optional.empty(), row.parts(), row.remove(), true)),
-                group.add(),
-                group.reasons());
-    }
-
     Inset toConfirm() {
         Prose.Run link = new Prose.Run("Is the number right?", Optional.of("#q"));
         return new Inset(
@@ -287,51 +242,6 @@ record Samples(Words words) {
                 checkboxes.or(),
                 checkboxes.alone(),
                 checkboxes.reasons());
-    }
-
-    Sides sides(Optional<String> error) {
-        Optional<String> decimal = Optional.of("decimal");
-        return new Sides(
-                question("q-left-1", error),
-                List.of(
-                        new Sides.OneSide(
-                                words.say("sides.left"),
-                                List.of(new Box(
-                                        "q.left.1",
-                                        "q-left-1",
-                                        words.say("trials.box", "number", "1"),
-                                        "22",
-                                        true,
-                                        decimal,
-                                        NONE,
-                                        false))),
-                        new Sides.OneSide(
-                                words.say("sides.right"),
-                                List.of(new Box(
-                                        "q.right.1",
-                                        "q-right-1",
-                                        words.say("trials.box", "number", "1"),
-                                        "200",
-                                        true,
-                                        decimal,
-                                        NONE,
-                                        error.isPresent())))),
-                Optional.of(words.unit("kg")),
-                reasons());
-    }
-
-    Section section() {
-        return new Section(
-                "s--section",
-                "What happened",
-                Optional.of(words.say("mark.practitioner")),
-                Optional.of(words.say(
-                        "only_if",
-                        "clause",
-                        words.say("only_if.chosen.named", "options", words.say("quoted", "words", "Yes")))),
-                Optional.of("{\"field\":\"q\",\"in\":[\"yes\"]}"),
-                Optional.of(Prose.of("Tell us.")),
-                List.of(text("", 1)));
     }
 
     Radios headed() {
