@@ -55,6 +55,7 @@ public final class Scorer {
         response.within().forEach((item, inner) -> within.put(item, score(inner)));
         return new Outcome(
                 response,
+                scorer.strengths().toList(),
                 scorer.findings(finding -> true).sorted(BY_URGENCY).toList(),
                 assessment.scores().values().stream().map(scorer::score).toList(),
                 assessment.decisions().values().stream().map(scorer::decision).toList(),
@@ -75,6 +76,27 @@ public final class Scorer {
      */
     public static List<FindingResult> findings(Assessment assessment, Facts facts, Predicate<Finding> which) {
         return new Scorer(assessment, facts).findings(which).sorted(BY_URGENCY).toList();
+    }
+
+    /** Those that hold for every way in which open questions can still be answered; no question is asked for one. */
+    private Stream<StrengthResult> strengths() {
+        return Stream.concat(
+                assessment.strengths().stream()
+                        .filter(strength ->
+                                facts.judge(strength.when()).verdict().isMet())
+                        .map(strength -> new StrengthResult(strength.id(), strength)),
+                assessment.items().stream().flatMap(this::strengthsWithin));
+    }
+
+    /** None while it is not known whether the other assessment is to be answered at all. */
+    private Stream<StrengthResult> strengthsWithin(Item item) {
+        if (!(item.type() instanceof ItemType.Instrument instrument)
+                || !facts.asked(item).isMet()) {
+            return Stream.empty();
+        }
+        return facts.within(item).stream()
+                .flatMap(inner -> new Scorer(instrument.assessment(), inner).strengths())
+                .map(result -> new StrengthResult(item.id() + "." + result.id(), result.strength()));
     }
 
     /** Those of the assessment itself, and of the others within it: what is urgent there is urgent here. */
