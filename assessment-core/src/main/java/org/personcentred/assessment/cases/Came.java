@@ -13,6 +13,7 @@ import org.personcentred.assessment.scoring.DecisionResult;
 import org.personcentred.assessment.scoring.FindingResult;
 import org.personcentred.assessment.scoring.Outcome;
 import org.personcentred.assessment.scoring.ScoreResult;
+import org.personcentred.assessment.scoring.StrengthResult;
 
 /** The parts of an outcome in the words in which cases are compared; sets are in the order of the alphabet. */
 record Came(Outcome outcome) {
@@ -25,6 +26,8 @@ record Came(Outcome outcome) {
             case SCORE -> value(score(id).value());
             case BAND -> band(score(id).banded());
             case DECISION -> decision(id);
+            case STRENGTHS ->
+                set(outcome.strengths().stream().map(StrengthResult::id).toList());
             case FINDINGS -> findings(false);
             case OPEN_FINDINGS -> findings(true);
             case COVERAGE -> component(id);

@@ -7,7 +7,8 @@ import org.personcentred.assessment.scoring.Outcome;
  * One thing that must follow from the answers of a case.
  *
  * @param aspect which part of the outcome it is about
- * @param id     the score, decision or component; empty for findings, which are compared as a whole set
+ * @param id     the score, decision or component; empty for strengths and findings, which are compared as whole
+ *               sets
  * @param wanted what must come, in the words of {@link Came}
  */
 public record Expectation(Aspect aspect, String id, String wanted) {
@@ -20,6 +21,8 @@ public record Expectation(Aspect aspect, String id, String wanted) {
         BAND("bands"),
         /** What a decision comes to, or what to ask about. */
         DECISION("decisions"),
+        /** The strengths that hold. */
+        STRENGTHS("strengths"),
         /** The findings that are raised. */
         FINDINGS("findings"),
         /** The findings that may still be. */

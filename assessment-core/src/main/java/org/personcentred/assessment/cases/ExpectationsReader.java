@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Band;
@@ -13,6 +14,7 @@ import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.Finding;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Score;
+import org.personcentred.assessment.definition.Strength;
 import org.personcentred.assessment.problem.Problem;
 
 /** Reads what must follow from a case; each name has to be one of the assessment's. */
@@ -35,6 +37,7 @@ final class ExpectationsReader {
                 case SCORE -> part.entries().forEach(score -> expectations.add(score(score)));
                 case BAND -> part.entries().forEach(band -> expectations.add(band(band)));
                 case DECISION -> part.entries().forEach(decision -> expectations.add(decision(decision)));
+                case STRENGTHS -> expectations.add(strengths(part));
                 case FINDINGS -> expectations.add(findings(Expectation.Aspect.FINDINGS, part));
                 case COVERAGE -> part.entries().forEach(guideline -> expectations.addAll(coverage(guideline)));
                 case OPEN_FINDINGS -> expectations.add(findings(Expectation.Aspect.OPEN_FINDINGS, part));
@@ -116,20 +119,29 @@ final class ExpectationsReader {
                 .toList();
     }
 
-    private Expectation findings(Expectation.Aspect aspect, Written ids) {
-        List<String> known = findings(assessment).toList();
-        ids.items().forEach(id -> known("CASE_FINDING_UNKNOWN", id, id.text(), known));
-        List<String> wanted = ids.items().stream().map(Written::text).toList();
-        return new Expectation(aspect, "", Came.set(wanted));
+    private Expectation strengths(Written ids) {
+        Stream<String> known = names(assessment, one -> one.strengths().stream().map(Strength::id));
+        return set(Expectation.Aspect.STRENGTHS, "CASE_STRENGTH_UNKNOWN", ids, known.toList());
     }
 
-    /** The findings of an assessment, and those of others within it with the item before their names. */
-    private static Stream<String> findings(Assessment assessment) {
+    private Expectation findings(Expectation.Aspect aspect, Written ids) {
+        Stream<String> known = names(assessment, one -> one.findings().stream().map(Finding::id));
+        return set(aspect, "CASE_FINDING_UNKNOWN", ids, known.toList());
+    }
+
+    private Expectation set(Expectation.Aspect aspect, String unknown, Written ids, List<String> known) {
+        ids.items().forEach(id -> known(unknown, id, id.text(), known));
+        return new Expectation(
+                aspect, "", Came.set(ids.items().stream().map(Written::text).toList()));
+    }
+
+    /** The names of an assessment, and those of others within it with the item before them. */
+    private static Stream<String> names(Assessment assessment, Function<Assessment, Stream<String>> own) {
         Stream<String> within = assessment.items().stream()
                 .filter(item -> item.type() instanceof ItemType.Instrument)
-                .flatMap(item -> findings(((ItemType.Instrument) item.type()).assessment())
-                        .map(finding -> item.id() + "." + finding));
-        return Stream.concat(assessment.findings().stream().map(Finding::id), within);
+                .flatMap(item -> names(((ItemType.Instrument) item.type()).assessment(), own)
+                        .map(name -> item.id() + "." + name));
+        return Stream.concat(own.apply(assessment), within);
     }
 
     private List<String> items(Written ids) {

@@ -214,6 +214,11 @@ public final class Assessment {
         return content.decisions();
     }
 
+    /** What can go well, in the order of the definition. */
+    public List<Strength> strengths() {
+        return content.strengths();
+    }
+
     /** Its findings in the order of the definition. */
     public List<Finding> findings() {
         return content.findings();

@@ -88,6 +88,7 @@ final class Compilation {
                 root.parts("checks").stream().map(Compilation::crossCheck).toList(),
                 byId(root.parts("scores"), ScoreReader::read),
                 byId(root.parts("decisions"), DecisionReader::read),
+                root.parts("strengths").stream().map(Compilation::strength).toList(),
                 root.parts("findings").stream()
                         .map(new FindingReader(owners.keySet())::read)
                         .toList(),
@@ -111,6 +112,11 @@ final class Compilation {
     private static CrossCheck crossCheck(Part part) {
         Condition must = part.reading().condition(part, "must", Reading.place(part));
         return new CrossCheck(must, part.text("say"), part.string("onFail").equals("refuse"));
+    }
+
+    private static Strength strength(Part part) {
+        Condition when = part.reading().condition(part, "when", Reading.place(part));
+        return new Strength(part.string("id"), when, part.text("say"), ScoreReader.showTo(part));
     }
 
     private static <T> Map<String, T> named(Part root, String key, Function<Part, T> reader) {

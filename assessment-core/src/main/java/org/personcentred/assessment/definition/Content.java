@@ -28,6 +28,7 @@ record Content(
         List<CrossCheck> checks,
         Map<String, Score> scores,
         Map<String, Decision> decisions,
+        List<Strength> strengths,
         List<Finding> findings,
         Set<ItemId> given,
         boolean countsFromToday) {}

@@ -15,7 +15,7 @@ import org.personcentred.assessment.document.Pointer;
  * @param says  every name that could be in it, of itself or of others
  */
 record DefinitionPart(String place, String name, Set<String> says) {
-    private static final Set<String> LISTS = Set.of("scores", "decisions", "findings", "checks");
+    private static final Set<String> LISTS = Set.of("scores", "decisions", "strengths", "findings", "checks");
     private static final Set<String> NAMED =
             Set.of("conditions", "parameters", "tables", "options", "evidence", "owners", "local", "coverage");
     /** Those that have no name and hold none. */

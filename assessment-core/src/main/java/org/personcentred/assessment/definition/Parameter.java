@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that a host may set, within what the definition allows. It changes scores, decisions and findings, never
- * which questions are asked.
+ * Something that a host may set, within what the definition allows. It changes scores, decisions, strengths and
+ * findings, never which questions are asked.
  *
  * @param name     its name in formulas and texts
  * @param title    what it is

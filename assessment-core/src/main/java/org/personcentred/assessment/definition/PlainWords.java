@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.personcentred.assessment.problem.Problem;
 
 /**
- * Whether what people read is easy to read: each question for whoever answers it, what stands before a section, what was
- * found, what to do about it and what a decision comes to. The words of an instrument cannot be changed and are passed
- * over, as are words for professionals, and languages that nothing is measured in.
+ * Whether what people read is easy to read: each question for whoever answers it, what stands before a section, what
+ * goes well, what was found, what to do about it and what a decision comes to. The words of an instrument cannot be
+ * changed and are passed over, as are words for professionals, and languages that nothing is measured in.
  */
 final class PlainWords {
     /** What is aimed at, in years. */
@@ -35,6 +35,7 @@ final class PlainWords {
         if (forPeople && english) {
             words.sections();
             words.decisions();
+            words.strengths();
             words.findings();
         }
         return words.problems;
@@ -77,6 +78,13 @@ final class PlainWords {
                                 result.id(),
                                 assessment.definition().place("decisions", decision.id()),
                                 result.label())));
+    }
+
+    private void strengths() {
+        for (Strength strength : assessment.strengths()) {
+            String place = assessment.definition().place("strengths", strength.id());
+            judge(strength.id(), place + "/say", strength.say());
+        }
     }
 
     private void findings() {

@@ -65,6 +65,7 @@ final class TextKeys {
             "decisions",
             "rules",
             "otherwise",
+            "strengths",
             "findings",
             "actions");
 

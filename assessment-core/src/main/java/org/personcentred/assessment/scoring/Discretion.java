@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Finding;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.Strength;
 import org.personcentred.assessment.definition.Text;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.References;
@@ -27,6 +29,7 @@ public final class Discretion {
     private final Set<ItemId> hidden = new HashSet<>();
     private final Map<ItemId, Text> instead = new HashMap<>();
     private final Set<String> untold = new HashSet<>();
+    private final Set<String> silent = new HashSet<>();
 
     private Discretion(Assessment assessment, Audience reader) {
         this.reader = reader;
@@ -43,11 +46,23 @@ public final class Discretion {
         assessment.findings().stream()
                 .filter(finding -> !finding.isShownTo(reader))
                 .forEach(finding -> untold.add(before + finding.id()));
+        silentStrengths(assessment).forEach(strength -> silent.add(before + strength.id()));
         assessment.items().forEach(item -> {
             if (item.type() instanceof ItemType.Instrument instrument) {
                 untold(instrument.assessment(), before + item.id() + ".");
             }
         });
+    }
+
+    /** Those that are for others, and those that would give away the answer to a question that the reader is not told of. */
+    private Stream<Strength> silentStrengths(Assessment assessment) {
+        Set<ItemId> secret = assessment.findings().stream()
+                .filter(finding -> !finding.isShownTo(reader))
+                .flatMap(finding -> questions(assessment, finding.when()))
+                .collect(Collectors.toSet());
+        return assessment.strengths().stream()
+                .filter(strength -> !strength.isShownTo(reader)
+                        || questions(assessment, strength.when()).anyMatch(secret::contains));
     }
 
     /** What a reader is told of an assessment. */
@@ -65,6 +80,13 @@ public final class Discretion {
     /** The findings that the reader is told of. */
     public List<FindingResult> shown(List<FindingResult> findings) {
         return findings.stream().filter(result -> tells(result.id())).toList();
+    }
+
+    /** The strengths that the reader is told of. */
+    public List<StrengthResult> told(List<StrengthResult> strengths) {
+        return strengths.stream()
+                .filter(result -> !silent.contains(result.id()))
+                .toList();
     }
 
     /** Whether the reader is told of a finding, by the name that it has in an outcome. */

@@ -69,6 +69,7 @@ public final class OutcomeJson {
                 .put("parameters", parameters())
                 .put("scores", each(outcome.scores(), this::score))
                 .put("decisions", each(outcome.decisions(), OutcomeJson::decision))
+                .put("strengths", each(outcome.strengths(), OutcomeJson::strength))
                 .put("findings", each(outcome.findings(), OutcomeJson::finding))
                 .put("conditions", each(outcome.conditions(), OutcomeJson::condition))
                 .put("open", each(outcome.open(), OutcomeJson::open))
@@ -198,6 +199,14 @@ public final class OutcomeJson {
                 .put("askAbout", ids(result.askAbout()))
                 .put("leftOut", ids(result.leftOut()))
                 .put("caveats", texts(result.caveats()))
+                .build();
+    }
+
+    private static Node strength(StrengthResult result) {
+        return Node.mapping()
+                .put("id", result.id())
+                .put("say", words(result.strength().say()))
+                .put("showTo", showTo(result.strength().showTo()))
                 .build();
     }
 

@@ -58,6 +58,7 @@ public final class Scorer {
         response.within().forEach((item, inner) -> within.put(item, score(inner)));
         return new Outcome(
                 response,
+                scorer.strengths().toList(),
                 scorer.findings(finding -> true).sorted(BY_URGENCY).toList(),
                 assessment.scores().values().stream().map(scorer::score).toList(),
                 assessment.decisions().values().stream().map(scorer::decision).toList(),
@@ -78,6 +79,32 @@ public final class Scorer {
      */
     public static List<FindingResult> findings(Assessment assessment, Facts facts, Predicate<Finding> which) {
         return new Scorer(assessment, facts).findings(which).sorted(BY_URGENCY).toList();
+    }
+
+    /**
+     * Those that hold for every way in which open questions can still be answered, so that none rests on a number that
+     * stands in for an answer; no question is asked for one.
+     */
+    private Stream<StrengthResult> strengths() {
+        return Stream.concat(
+                assessment.strengths().stream()
+                        .filter(strength -> facts.judge(strength.when())
+                                        .verdict()
+                                        .isMet()
+                                && more().judge(strength.when()).verdict().isMet())
+                        .map(strength -> new StrengthResult(strength.id(), strength)),
+                assessment.items().stream().flatMap(this::strengthsWithin));
+    }
+
+    /** None while it is not known whether the other assessment is to be answered at all. */
+    private Stream<StrengthResult> strengthsWithin(Item item) {
+        if (!(item.type() instanceof ItemType.Instrument instrument)
+                || !more().asked(item).isMet()) {
+            return Stream.empty();
+        }
+        return facts.within(item).stream()
+                .flatMap(inner -> new Scorer(instrument.assessment(), inner).strengths())
+                .map(result -> new StrengthResult(item.id() + "." + result.id(), result.strength()));
     }
 
     /** Those of the assessment itself, and of the others within it: what is urgent there is urgent here. */
@@ -117,9 +144,10 @@ public final class Scorer {
 
     /** Over which facts it is seen what can still come of a value: while it is open, no part of it is taken to be settled. */
     private Facts still(Value value) {
-        if (!(value instanceof Value.Missing)) {
-            return facts;
-        }
+        return value instanceof Value.Missing ? more() : facts;
+    }
+
+    private Facts more() {
         if (more == null) {
             more = facts.whereMoreIsSaid();
         }

@@ -155,6 +155,19 @@ class CasesReaderTest {
     }
 
     @Test
+    void a_strength_that_is_expected_has_to_be_one_of_the_assessment() {
+        assertThat(problems("""
+                - name: One
+                  source: Made up
+                  answers: {}
+                  expect:
+                    strengths:
+                      - sleeps
+                """))
+                .containsExactly("6:9 CASE_STRENGTH_UNKNOWN The assessment has no strength \"sleeps\".");
+    }
+
+    @Test
     void a_shape_that_does_not_fit_is_told_before_anything_is_run() {
         assertThat(problems("- name: No more than a name\n"))
                 .containsExactly(

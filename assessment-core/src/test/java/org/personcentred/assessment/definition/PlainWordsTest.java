@@ -51,6 +51,10 @@ class PlainWordsTest {
                 otherwise:
                   then: stay
                   label: PLAIN
+            strengths:
+              - id: well
+                when: "q1 = 'no'"
+                say: HARD
             findings:
               - id: found
                 when: "q1 = 'yes'"
@@ -68,12 +72,13 @@ class PlainWordsTest {
             """;
 
     @Test
-    void questions_what_stands_before_them_results_findings_and_actions_are_measured() {
+    void questions_what_stands_before_them_results_strengths_findings_and_actions_are_measured() {
         assertThat(hard("person", "person"))
                 .containsExactly(
                         "/sections/0/intro",
                         "/sections/0/items/0/ask",
                         "/decisions/0",
+                        "/strengths/0/say",
                         "/findings/0/title",
                         "/findings/0/actions/1/label");
     }
@@ -82,7 +87,7 @@ class PlainWordsTest {
     void a_result_that_only_professionals_see_is_passed_over() {
         assertThat(hard("person", "practitioner"))
                 .doesNotContain("/decisions/0")
-                .hasSize(4);
+                .hasSize(5);
     }
 
     @Test

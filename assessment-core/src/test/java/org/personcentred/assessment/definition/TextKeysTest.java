@@ -47,6 +47,8 @@ class TextKeysTest {
                     rules: [{then: r, label: R}]
                     otherwise: {then: o, label: O}
                     notEnough: {label: M}
+                strengths:
+                  - {id: g, say: K}
                 findings:
                   - {id: f, title: G, actions: [{id: act, label: J, by: 2 weeks}]}
                 """;
@@ -80,6 +82,7 @@ class TextKeysTest {
                         "d.r",
                         "d.o",
                         "d.notEnough",
+                        "g.say",
                         "f.title",
                         "f.act",
                         "f.act.by");

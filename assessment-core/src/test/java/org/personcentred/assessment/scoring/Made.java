@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.AssessmentFolder;
 import org.personcentred.assessment.definition.DefinitionReader;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Problem;
@@ -30,6 +32,15 @@ final class Made {
     /** What becomes of a definition with this body; the source {@code us} is there to be cited. */
     static Checked<Assessment> read(String body) {
         return DefinitionReader.read("definition.yaml", (HEAD + body).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** An assessment in which every other one that it uses is this one. */
+    static Assessment assessmentAround(String body, Assessment other) {
+        byte[] bytes = (HEAD + body).getBytes(StandardCharsets.UTF_8);
+        AssessmentFolder folder = AssessmentFolder.of(new AssessmentFolder.File("definition.yaml", bytes));
+        Checked<Assessment> read = DefinitionReader.read(folder, (id, version) -> Optional.of(other));
+        assertThat(read.problems()).isEmpty();
+        return ((Checked.Valid<Assessment>) read).value();
     }
 
     static Assessment assessment(String body) {

@@ -2,11 +2,13 @@ package org.personcentred.assessment.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.render.page.Theme;
 import org.personcentred.assessment.schemas.ShippedAssessments;
@@ -14,6 +16,12 @@ import org.personcentred.assessment.scoring.Outcome;
 import org.personcentred.assessment.scoring.Scorer;
 
 class OutcomePageTest {
+    private static final Assessment MULTIFACTORIAL = ShippedAssessments.load("falls-multifactorial");
+
+    /** Answers with which nothing has to be seen to first. */
+    private static final String SAFE = "&setting=home&head_hit=no&stands_on_leg=does_not_hurt&before_fall=nothing"
+            + "&stroke_signs=no&sudden_muddle=no&numb_between_legs=no&hurt_by_someone=no&sudden_change=no";
+
     private static Document page(Outcome outcome) {
         return Jsoup.parse(OutcomePage.of(outcome).toHtml());
     }
@@ -126,10 +134,39 @@ class OutcomePageTest {
                 ShippedAssessments.load("falls-multifactorial"), "matters_most=My+garden&stands_on_leg=no"));
         Document silent = page(PageStates.outcome(PageStates.FALLS, "age=82&what_matters.reason=declined"));
 
-        assertThat(calm.select("h2").eachText()).startsWith("What you told us", "What we found");
+        assertThat(calm.select("h2").eachText()).startsWith("What you told us", "What goes well", "What we found");
         assertThat(calm.select("h2 + dl dd").first().text()).isEqualTo("Walking to the shop with Ali");
         assertThat(urgent.select("h2").eachText()).startsWith("What we found", "What you told us");
         assertThat(silent.select("h2").eachText()).doesNotContain("What you told us");
+    }
+
+    @Test
+    void what_goes_well_is_a_list_in_the_words_of_the_reader_and_below_what_cannot_wait() {
+        String answers = "matters_most=My+garden&gets_out=yes&worried=no&given_up=no";
+        Outcome calm = PageStates.outcome(MULTIFACTORIAL, answers + SAFE);
+        Outcome urgent = PageStates.outcome(MULTIFACTORIAL, answers + "&stands_on_leg=no");
+
+        assertThat(goesWell(page(calm)))
+                .containsExactly("You get out as often as you would like.", "You do not worry about falling.");
+        assertThat(goesWell(page(calm, Audience.SUPPORTER)))
+                .containsExactly(
+                        "the person gets out as often as they would like.", "the person does not worry about falling.");
+        assertThat(goesWell(page(calm, Audience.PRACTITIONER)))
+                .containsExactly("Gets out as often as wished", "Not worried about falling");
+        assertThat(page(calm).select("h2").eachText()).startsWith("What you told us", "What goes well");
+        assertThat(page(urgent).select("h2").eachText())
+                .startsWith("What we found", "What you told us", "What goes well");
+    }
+
+    @Test
+    void nothing_is_said_to_go_well_where_nothing_is_certain() {
+        Outcome blank = PageStates.outcome(MULTIFACTORIAL, "matters_most=My+garden&worried=no&given_up.reason=unknown");
+
+        assertThat(page(blank).text()).doesNotContain("goes well");
+    }
+
+    private static List<String> goesWell(Document page) {
+        return page.select("h2:containsOwn(What goes well) + ul li").eachText();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.personcentred.assessment.definition.Caveat;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.Result;
 import org.personcentred.assessment.definition.Score;
+import org.personcentred.assessment.definition.Strength;
 import org.personcentred.assessment.definition.Text;
 import org.personcentred.assessment.document.Node;
 
@@ -80,8 +81,9 @@ class ContentLawsTest {
         Stream<Text> decisions = assessment.decisions().values().stream()
                 .filter(decision -> decision.isShownTo(Audience.PERSON))
                 .flatMap(decision -> decision.results().values().stream().map(Result::label));
+        Stream<Text> strengths = assessment.strengths().stream().map(Strength::say);
 
-        assertThat(Stream.of(findings, decisions, assessment.owners().values().stream())
+        assertThat(Stream.of(strengths, findings, decisions, assessment.owners().values().stream())
                         .flatMap(texts -> texts)
                         .map(text -> text.to(Audience.PERSON)))
                 .noneMatch(words -> words.matches("(?is).*\\b(the|a) person\\b.*"));
@@ -105,8 +107,11 @@ class ContentLawsTest {
                 .filter(score -> score.isShownTo(Audience.SUPPORTER))
                 .flatMap(score -> Stream.concat(
                         Stream.of(score.title()), score.caveats().stream().map(Caveat::say)));
+        Stream<Text> strengths = assessment.strengths().stream()
+                .filter(strength -> strength.isShownTo(Audience.SUPPORTER))
+                .map(Strength::say);
 
-        assertThat(Stream.of(findings, decisions, scores)
+        assertThat(Stream.of(strengths, findings, decisions, scores)
                         .flatMap(texts -> texts)
                         .filter(text ->
                                 TO_THE_PERSON.matcher(text.to(Audience.PERSON)).find()))

@@ -19,6 +19,7 @@ import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.Finding;
 import org.personcentred.assessment.definition.Score;
+import org.personcentred.assessment.definition.Strength;
 import org.personcentred.assessment.expression.Value;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.scoring.DecisionResult;
@@ -26,6 +27,7 @@ import org.personcentred.assessment.scoring.FindingResult;
 import org.personcentred.assessment.scoring.Outcome;
 import org.personcentred.assessment.scoring.ScoreResult;
 import org.personcentred.assessment.scoring.Scorer;
+import org.personcentred.assessment.scoring.StrengthResult;
 
 /** The worked cases of each assessment reach all that it can come to. */
 class WorkedCasesReachTest {
@@ -36,7 +38,7 @@ class WorkedCasesReachTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("shipped")
-    void each_end_of_each_score_and_an_open_one_each_result_of_each_decision_and_each_finding(
+    void each_end_of_each_score_and_an_open_one_each_result_of_each_decision_each_strength_and_each_finding(
             ShippedAssessments.Shipped shipped) {
         Assessment assessment = ShippedAssessments.load(shipped.id(), shipped.version());
         List<Case> cases = cases(shipped, assessment);
@@ -47,6 +49,7 @@ class WorkedCasesReachTest {
         BandEdges.of(assessment).without(cases).forEach(edge -> never.add(edge.toString()));
         assessment.scores().values().forEach(score -> never.addAll(ends(score, outcomes)));
         assessment.decisions().values().forEach(decision -> never.addAll(results(decision, outcomes)));
+        assessment.strengths().forEach(strength -> never.addAll(strengths(strength, outcomes)));
         assessment.findings().forEach(finding -> never.addAll(findings(finding, outcomes)));
 
         assertThat(never).as("what no worked case comes to").isEmpty();
@@ -92,6 +95,21 @@ class WorkedCasesReachTest {
             never.add(decision.id() + " open");
         }
         return never;
+    }
+
+    private static List<String> strengths(Strength strength, List<Outcome> outcomes) {
+        List<String> never = new ArrayList<>();
+        if (outcomes.stream().noneMatch(outcome -> holds(outcome, strength))) {
+            never.add(strength.id() + " told");
+        }
+        if (outcomes.stream().allMatch(outcome -> holds(outcome, strength))) {
+            never.add(strength.id() + " not told");
+        }
+        return never;
+    }
+
+    private static boolean holds(Outcome outcome, Strength strength) {
+        return outcome.strengths().stream().map(StrengthResult::id).anyMatch(strength.id()::equals);
     }
 
     private static List<String> findings(Finding finding, List<Outcome> outcomes) {

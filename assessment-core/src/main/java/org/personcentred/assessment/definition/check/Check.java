@@ -49,6 +49,7 @@ public interface Check {
             new RulesCanFire(),
             new EveryRuleHasATurn(),
             new DecisionsAlwaysEnd(),
+            new StrengthsCanHold(),
             new FindingsCanBeRaised(),
             new CrossChecksDecide(),
             new UrgentIsNotSkipped(),

@@ -14,9 +14,10 @@ import org.personcentred.assessment.definition.Finding;
 import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.definition.Section;
+import org.personcentred.assessment.definition.Strength;
 import org.personcentred.assessment.problem.Problem;
 
-/** Sections, options, sets of bands, bands, findings and actions are told apart by their ids. */
+/** Sections, options, sets of bands, bands, strengths, findings and actions are told apart by their ids. */
 final class DistinctIds implements Check {
     @Override
     public List<Problem> check(Candidate candidate) {
@@ -31,6 +32,7 @@ final class DistinctIds implements Check {
             ids.differ(score.banding().sets(), BandSet::id, place + "/bandSets/");
             PlacedBands.of(score, candidate).forEach(set -> ids.differ(set.bands(), Band::id, set.place() + "/"));
         }
+        ids.differ(assessment.strengths(), Strength::id, "/strengths/");
         List<Finding> findings = assessment.findings();
         ids.differ(findings, Finding::id, "/findings/");
         for (int index = 0; index < findings.size(); index++) {

@@ -9,6 +9,7 @@ import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.Finding;
 import org.personcentred.assessment.definition.NamedCondition;
 import org.personcentred.assessment.definition.Score;
+import org.personcentred.assessment.definition.Strength;
 import org.personcentred.assessment.expression.Bounds;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
@@ -33,6 +34,7 @@ final class DivisionsHaveValues implements Check {
         items(candidate, undefined);
         bands(candidate, undefined);
         decisions(candidate, undefined);
+        strengths(candidate, undefined);
         findings(candidate, undefined);
         crossChecks(candidate, undefined);
         Dependencies dependencies = candidate.dependencies();
@@ -105,7 +107,17 @@ final class DivisionsHaveValues implements Check {
         }
     }
 
-    /** No formula reads a finding: its place stands for it. */
+    /** No formula reads a strength: its place stands for it. */
+    private static void strengths(Candidate candidate, List<Undefined> undefined) {
+        List<Strength> strengths = candidate.assessment().strengths();
+        for (int strength = 0; strength < strengths.size(); strength++) {
+            String place = "/strengths/" + strength + "/when";
+            Reference self = new Reference(Reference.Kind.CONDITION, place);
+            condition(candidate, self, strengths.get(strength).when(), place, undefined);
+        }
+    }
+
+    /** Nor a finding. */
     private static void findings(Candidate candidate, List<Undefined> undefined) {
         List<Finding> findings = candidate.assessment().findings();
         for (int finding = 0; finding < findings.size(); finding++) {

@@ -49,6 +49,7 @@ public final class Together {
         Stream<Set<Reference>> conditions = Stream.of(
                         assessment.conditions().values().stream().map(named -> List.of(named.when())),
                         assessment.checks().stream().map(check -> List.of(check.must())),
+                        assessment.strengths().stream().map(strength -> List.of(strength.when())),
                         assessment.findings().stream()
                                 .map(finding -> Stream.concat(
                                                 Stream.of(finding.when()),

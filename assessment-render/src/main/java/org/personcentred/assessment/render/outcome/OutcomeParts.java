@@ -44,13 +44,14 @@ public final class OutcomeParts {
     private List<Component> said() {
         List<Component> parts = new ArrayList<>();
         PersonFindings findings = new PersonFindings(voice, outcome);
-        TheirWords theirWords = new TheirWords(voice, outcome);
-        // what cannot wait goes before everything; else, what matters to the person goes before what was found
+        List<Component> theirs = new ArrayList<>(new TheirWords(voice, outcome).parts());
+        theirs.addAll(new Strengths(voice, outcome).parts());
+        // what cannot wait goes before everything; else, what matters and what goes well goes before what was found
         if (findings.isUrgent()) {
             parts.addAll(findings.parts());
-            parts.addAll(theirWords.parts());
+            parts.addAll(theirs);
         } else {
-            parts.addAll(theirWords.parts());
+            parts.addAll(theirs);
             parts.addAll(findings.parts());
         }
         parts.addAll(new NextSteps(voice, outcome).parts());

@@ -32,6 +32,7 @@ public record Changes(Assessment earlier, Assessment later, List<Change> all) {
         new TableChanges(noted).between(earlier, later);
         new ScoreChanges(noted).between(earlier, later);
         new RuleChanges(noted).between(earlier, later);
+        new StrengthChanges(noted).between(earlier, later);
         new FindingChanges(noted).between(earlier, later);
         boolean unseen = noted.count() == 0
                 && earlier.version().equals(later.version())

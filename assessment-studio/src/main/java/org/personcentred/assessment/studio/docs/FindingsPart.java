@@ -47,7 +47,7 @@ record FindingsPart(Markdown page) {
                 + shownTo(action.showTo(), ", shown to: ", "");
     }
 
-    private static String shownTo(List<Audience> readers, String before, String after) {
+    static String shownTo(List<Audience> readers, String before, String after) {
         return readers.isEmpty()
                 ? ""
                 : readers.stream().map(Audience::word).collect(Collectors.joining(", ", before, after));

@@ -36,6 +36,7 @@ public final class InstrumentPage {
         new ScoresPart(page).write(assessment);
         new TablesPart(page).write(assessment);
         new RulesPart(page).write(assessment);
+        new StrengthsPart(page).write(assessment);
         new FindingsPart(page).write(assessment);
         new CoveragePart(page).write(assessment);
         new SourcesPart(page).write(assessment);

@@ -19,6 +19,7 @@ import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.definition.Parameter;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.definition.Section;
+import org.personcentred.assessment.definition.Strength;
 
 /** A part that is added to the model is compared too: this test fails until somebody has said what its change means. */
 class ComparedPartsTest {
@@ -37,6 +38,7 @@ class ComparedPartsTest {
                     "id title formula direction range unit places banding change caveats showTo entered evidence"),
             Map.entry(Band.class, "id label stretch over"),
             Map.entry(Decision.class, "id title rules otherwise notEnough caveats showTo evidence"),
+            Map.entry(Strength.class, "id when say showTo"),
             Map.entry(Finding.class, "id when urgency title ask actions showTo evidence"),
             Map.entry(Action.class, "id label owner by when atOnce showTo evidence"));
 
