@@ -96,7 +96,7 @@ final class OneAtATimeHost {
     }
 
     private static String page(Visit visit) {
-        return JourneyPage.of(visit).action("/form").toHtml();
+        return JourneyPage.of(visit).toHtml();
     }
 
     private static void send(HttpExchange exchange, int status, String type, String text) throws IOException {

@@ -150,7 +150,7 @@ class OutcomePageTest {
                 .containsExactly("You get out as often as you would like.", "You do not worry about falling.");
         assertThat(goesWell(page(calm, Audience.SUPPORTER)))
                 .containsExactly(
-                        "the person gets out as often as they would like.", "the person does not worry about falling.");
+                        "The person gets out as often as they would like.", "The person does not worry about falling.");
         assertThat(goesWell(page(calm, Audience.PRACTITIONER)))
                 .containsExactly("Gets out as often as wished", "Not worried about falling");
         assertThat(page(calm).select("h2").eachText()).startsWith("What you told us", "What goes well");
