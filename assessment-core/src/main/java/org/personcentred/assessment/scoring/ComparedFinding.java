@@ -1,5 +1,6 @@
 package org.personcentred.assessment.scoring;
 
+import java.util.Optional;
 import org.personcentred.assessment.definition.Finding;
 
 /**
@@ -10,6 +11,14 @@ import org.personcentred.assessment.definition.Finding;
  * @param earlier how it stood
  * @param later   how it stands
  * @param course  what became of it
+ * @param policyBefore what a policy did, where how it stood rests on answers that were left out
+ * @param policyAfter  the same of how it stands
  */
 public record ComparedFinding(
-        String id, Finding finding, FindingState earlier, FindingState later, FindingCourse course) {}
+        String id,
+        Finding finding,
+        FindingState earlier,
+        FindingState later,
+        FindingCourse course,
+        Optional<String> policyBefore,
+        Optional<String> policyAfter) {}

@@ -159,10 +159,16 @@ final class Comparing {
 
     private List<ComparedDecision> decisions() {
         Function<DecisionResult, String> name = result -> result.decision().id();
+        AllowanceBehind before = new AllowanceBehind(earlier);
+        AllowanceBehind after = new AllowanceBehind(later);
         List<ComparedDecision> decisions = new ArrayList<>();
         both(later.decisions(), earlier.decisions(), name)
-                .forEach((id, either) -> decisions.add(
-                        new ComparedDecision(either.decision(), result(earlier, name, id), result(later, name, id))));
+                .forEach((id, either) -> decisions.add(new ComparedDecision(
+                        either.decision(),
+                        result(earlier, name, id),
+                        result(later, name, id),
+                        before.decision(id),
+                        after.decision(id))));
         return decisions;
     }
 

@@ -15,10 +15,14 @@ import org.personcentred.assessment.definition.ItemType;
 final class ComparingFindings {
     private final Outcome earlier;
     private final Outcome later;
+    private final AllowanceBehind allowanceBefore;
+    private final AllowanceBehind allowanceAfter;
 
     ComparingFindings(Outcome earlier, Outcome later) {
         this.earlier = earlier;
         this.later = later;
+        this.allowanceBefore = new AllowanceBehind(earlier);
+        this.allowanceAfter = new AllowanceBehind(later);
     }
 
     List<ComparedFinding> findings() {
@@ -44,10 +48,22 @@ final class ComparingFindings {
         return findings;
     }
 
+    /** Where how it stood or stands rests on answers that were left out, it cannot be told what became of it. */
     private Optional<ComparedFinding> finding(String id, Finding finding) {
         FindingState before = state(earlier, id);
         FindingState after = state(later, id);
-        return course(before, after).map(course -> new ComparedFinding(id, finding, before, after, course));
+        Optional<String> policyBefore = allowanceBefore.finding(id);
+        Optional<String> policyAfter = allowanceAfter.finding(id);
+        boolean rests = policyBefore.isPresent() || policyAfter.isPresent();
+        return course(before, after)
+                .map(course -> new ComparedFinding(
+                        id,
+                        finding,
+                        before,
+                        after,
+                        rests ? FindingCourse.CANNOT_BE_TOLD : course,
+                        policyBefore,
+                        policyAfter));
     }
 
     private static FindingState state(Outcome outcome, String id) {

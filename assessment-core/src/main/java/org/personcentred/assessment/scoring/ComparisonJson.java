@@ -87,6 +87,8 @@ public final class ComparisonJson {
                 .put("course", finding.course().word())
                 .put("earlier", finding.earlier().word())
                 .put("later", finding.later().word())
+                .put("policyBefore", OutcomeJson.text(finding.policyBefore()))
+                .put("policyAfter", OutcomeJson.text(finding.policyAfter()))
                 .build();
     }
 
@@ -96,6 +98,8 @@ public final class ComparisonJson {
                 .put("title", words(decision.decision().title()))
                 .put("earlier", named(decision.earlier(), Result::id, Result::label))
                 .put("later", named(decision.later(), Result::id, Result::label))
+                .put("policyBefore", OutcomeJson.text(decision.policyBefore()))
+                .put("policyAfter", OutcomeJson.text(decision.policyAfter()))
                 .build();
     }
 

@@ -10,7 +10,7 @@ public enum FindingCourse {
     STILL_THERE,
     /** It is no longer there. */
     RESOLVED,
-    /** It cannot be told: once it was open, or was not looked for. */
+    /** It cannot be told: once it was open, was not looked for, or rests on answers that were left out. */
     CANNOT_BE_TOLD;
 
     /** The word for it in comparisons. */

@@ -52,8 +52,7 @@ public final class Scorer {
     /** Everything that follows from a response. */
     public static Outcome score(Response response) {
         Assessment assessment = response.assessment();
-        Scorer scorer = new Scorer(
-                assessment, new Facts(assessment, response.answers(), response.reasons(), response.completedOn()));
+        Scorer scorer = new Scorer(assessment, facts(response));
         Map<ItemId, Outcome> within = new LinkedHashMap<>();
         response.within().forEach((item, inner) -> within.put(item, score(inner)));
         return new Outcome(
@@ -70,6 +69,10 @@ public final class Scorer {
                         .map(new Covering(response, scorer.facts)::of)
                         .toList(),
                 within);
+    }
+
+    static Facts facts(Response response) {
+        return new Facts(response.assessment(), response.answers(), response.reasons(), response.completedOn());
     }
 
     /**

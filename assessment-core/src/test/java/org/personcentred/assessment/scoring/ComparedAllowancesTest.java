@@ -1,12 +1,14 @@
 package org.personcentred.assessment.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,17 @@ class ComparedAllowancesTest {
               - {id: bare, title: Bare, sum: q1..q3, range: [0, 9], missing: {treat_as: 0, evidence: [us]}}
               - {id: plain, title: Plain, sum: q1..q3, direction: higher_is_worse, range: [0, 9],
                  change: {atLeast: 2, evidence: [us]}}
+            conditions:
+              much: {title: Much, when: pro >= 6}
+            decisions:
+              - {id: scaled, title: Scaled, rules: [{when: much, then: act, label: Act}], otherwise: {then: wait, label: Wait}}
+              - {id: sure, title: Sure, rules: [{when: "q1 = 'much'", then: act, label: Act}], otherwise: {then: wait, label: Wait}}
+            findings:
+              - {id: scaled, title: Scaled, when: pro >= 6, urgency: soon, actions: [{id: act, label: Act}]}
+              - {id: by_name, title: By name, when: much or treated >= 9, urgency: soon, actions: [{id: act, label: Act}]}
+              - {id: by_decision, title: By decision, when: "scaled = 'wait'", urgency: soon, actions: [{id: act, label: Act}]}
+              - {id: told, title: Told, when: "q1 = 'much' and but >= 0", urgency: soon, actions: [{id: act, label: Act}]}
+              - {id: some, title: Some, when: pro >= 3, urgency: soon, actions: [{id: act, label: Act}]}
             """);
 
     private static final List<String> COMPLETE = ways("03");
@@ -62,6 +75,26 @@ class ComparedAllowancesTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scaled", "by_name", "by_decision", "told", "some"})
+    void what_became_of_a_finding_is_told_only_where_it_holds_for_every_way_to_give_the_answers_left_out(String id) {
+        Set<FindingCourse> told = EnumSet.noneOf(FindingCourse.class);
+        for (String earlier : ANY) {
+            for (String later : ANY) {
+                courseOf(id, earlier, later).ifPresent(course -> {
+                    told.add(course);
+                    if (course != FindingCourse.CANNOT_BE_TOLD) {
+                        assertThat(courses(id, earlier, later))
+                                .as("%s from %s to %s", id, earlier, later)
+                                .containsOnly(Optional.of(course));
+                    }
+                });
+            }
+        }
+
+        assertThat(told).containsExactlyInAnyOrder(FindingCourse.values());
     }
 
     @Test
@@ -117,6 +150,60 @@ class ComparedAllowancesTest {
         assertThat(compared.policyAfter().orElse(null)).isEqualTo(after);
         assertThat(compared.why()).contains(why);
         assertThat(compared.course()).isEqualTo(ScoreCourse.CANNOT_BE_SAID);
+    }
+
+    /** 3 and 0 of three are scaled up to 5, and with the third come to 3 or 6. */
+    @Test
+    void a_finding_and_a_decision_that_rest_on_a_number_that_was_scaled_up_are_marked_and_no_others() {
+        Comparison comparison = comparison("30-", "333");
+
+        assertThat(comparison.findings())
+                .extracting(ComparedFinding::id, ComparedFinding::course, ComparedFinding::policyBefore)
+                .containsExactly(
+                        tuple("scaled", FindingCourse.CANNOT_BE_TOLD, Optional.of("prorate")),
+                        tuple("by_name", FindingCourse.CANNOT_BE_TOLD, Optional.of("prorate")),
+                        tuple("by_decision", FindingCourse.CANNOT_BE_TOLD, Optional.of("prorate")),
+                        tuple("told", FindingCourse.STILL_THERE, Optional.empty()),
+                        tuple("some", FindingCourse.STILL_THERE, Optional.empty()));
+        assertThat(comparison.findings())
+                .allSatisfy(finding -> assertThat(finding.policyAfter()).isEmpty());
+        assertThat(comparison.decisions())
+                .extracting(ComparedDecision::policyBefore, ComparedDecision::policyAfter)
+                .containsExactly(
+                        tuple(Optional.of("prorate"), Optional.empty()), tuple(Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void what_was_found_in_an_assessment_within_is_marked_under_its_own_name() {
+        Assessment visit = Made.assessmentAround("""
+                sections:
+                  - id: all
+                    title: All
+                    items: [{id: test, type: assessment, ask: Test, use: made-up@1.0.0, evidence: [us]}]
+                """, FORM);
+        String within = "'test': {'assessment': 'made-up', 'version': '1.0.0', 'answers': {%s}}";
+        Outcome scaled = Made.outcome(visit, within.formatted("'q1': 'much', 'q2': 'none'"), "");
+        Outcome whole = Made.outcome(visit, within.formatted("'q1': 'much', 'q2': 'much', 'q3': 'much'"), "");
+        Comparison comparison = ((Checked.Valid<Comparison>) Comparison.of(scaled, whole)).value();
+
+        assertThat(comparison.findings())
+                .extracting(ComparedFinding::id, ComparedFinding::course, ComparedFinding::policyBefore)
+                .contains(
+                        tuple("test.scaled", FindingCourse.CANNOT_BE_TOLD, Optional.of("prorate")),
+                        tuple("test.some", FindingCourse.STILL_THERE, Optional.empty()));
+    }
+
+    private static List<Optional<FindingCourse>> courses(String id, String earlier, String later) {
+        return completions(earlier)
+                .flatMap(before -> completions(later).map(after -> courseOf(id, before, after)))
+                .toList();
+    }
+
+    private static Optional<FindingCourse> courseOf(String id, String earlier, String later) {
+        return comparison(earlier, later).findings().stream()
+                .filter(finding -> finding.id().equals(id))
+                .map(ComparedFinding::course)
+                .findFirst();
     }
 
     private static List<ScoreCourse> completed(String score, String earlier, String later) {

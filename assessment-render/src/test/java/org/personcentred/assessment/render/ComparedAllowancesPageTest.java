@@ -52,6 +52,10 @@ class ComparedAllowancesPageTest {
               - {id: pro, title: Pro, sum: q1..q3, direction: higher_is_worse, range: [0, 9],
                  bands: [{id: low, to: 5, label: Low}, {id: high, from: 6, label: High}],
                  missing: {prorate: {atLeast: 2, round: half_up}, evidence: [us]}, change: {atLeast: 2, evidence: [us]}}
+            decisions:
+              - {id: next, title: Next, rules: [{when: "pro >= 6", then: act, label: Act}], otherwise: {then: wait, label: Wait}}
+            findings:
+              - {id: much, title: Much, when: "pro >= 6", urgency: soon, actions: [{id: act, label: Act}]}
             """);
 
     private static final LocalDate MAY = LocalDate.of(2026, 5, 3);
@@ -83,6 +87,18 @@ class ComparedAllowancesPageTest {
                         .audience(Audience.PRACTITIONER)
                         .toHtml()))
                 .startsWith("Before: 9 out of 9 (High), not every question answered", "Now: 6 out of 9 (High)");
+    }
+
+    /** 3 and 0 of three are scaled up to 5, and with the third come to 3 or 6. */
+    @Test
+    void what_was_found_and_decided_by_such_a_number_is_marked_in_words_and_not_called_new() {
+        Document page = compared(on(MAY, "30-"), on(JUNE, "333"), Audience.PRACTITIONER);
+
+        assertThat(page.select("main li").eachText())
+                .contains("Much (before: not there, not every question answered; now: there)");
+        assertThat(page.text())
+                .contains("Before: Wait, not every question answered", "Now: Act")
+                .doesNotContain("New:", "Act, not every question answered");
     }
 
     @Test

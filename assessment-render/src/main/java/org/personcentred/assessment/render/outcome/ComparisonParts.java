@@ -93,10 +93,17 @@ public final class ComparisonParts {
                         "title",
                         title,
                         "earlier",
-                        voice.say("comparison.state." + finding.earlier().word()),
+                        allowing(
+                                voice.say(
+                                        "comparison.state." + finding.earlier().word()),
+                                finding.policyBefore()),
                         "later",
-                        voice.say("comparison.state." + finding.later().word()))
+                        allowing(voice.say("comparison.state." + finding.later().word()), finding.policyAfter()))
                 : title;
+    }
+
+    private String allowing(String state, Optional<String> policy) {
+        return policy.isPresent() ? voice.say("score.allowing", "value", state) : state;
     }
 
     private List<Component> decisions() {
@@ -110,14 +117,15 @@ public final class ComparisonParts {
                 .map(decision -> new Facts.Fact(
                         voice.say(decision.decision().title()),
                         List.of(
-                                voice.say("comparison.before", "result", result(decision.earlier())),
-                                voice.say("comparison.now", "result", result(decision.later())))))
+                                result("comparison.before", decision.earlier(), decision.policyBefore()),
+                                result("comparison.now", decision.later(), decision.policyAfter()))))
                 .toList();
         return List.of(new Heading(2, "", voice.say("decisions.title")), new Facts(facts));
     }
 
-    private String result(Optional<Result> result) {
-        return result.map(Result::label).map(voice::say).orElseGet(() -> voice.say("decision.not_enough"));
+    private String result(String key, Optional<Result> result, Optional<String> policy) {
+        String label = result.map(Result::label).map(voice::say).orElseGet(() -> voice.say("decision.not_enough"));
+        return voice.say(key, "result", allowing(label, policy));
     }
 
     private List<Component> open() {

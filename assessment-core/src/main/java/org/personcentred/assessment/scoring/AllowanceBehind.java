@@ -1,0 +1,58 @@
+package org.personcentred.assessment.scoring;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.definition.Allowance;
+import org.personcentred.assessment.definition.Allowances;
+import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Facts;
+import org.personcentred.assessment.expression.Working;
+
+/**
+ * What a policy did behind what an outcome found and decided, where that could come out otherwise with the answers that
+ * were left out.
+ */
+final class AllowanceBehind {
+    private final Outcome outcome;
+    private final Assessment assessment;
+    private final Facts facts;
+    private final Facts more;
+
+    AllowanceBehind(Outcome outcome) {
+        this.outcome = outcome;
+        this.assessment = outcome.response().assessment();
+        this.facts = Scorer.facts(outcome.response());
+        this.more = facts.whereMoreIsSaid();
+    }
+
+    /** Behind a finding that was raised, or was not; of another assessment, with the item before its name. */
+    Optional<String> finding(String id) {
+        int dot = id.indexOf('.');
+        if (dot >= 0) {
+            return Optional.ofNullable(outcome.within().get(new ItemId(id.substring(0, dot))))
+                    .flatMap(inner -> new AllowanceBehind(inner).finding(id.substring(dot + 1)));
+        }
+        return Comparing.find(assessment.findings(), finding -> finding.id(), id)
+                .filter(finding -> more.judge(finding.when()).verdict().isOpen())
+                .flatMap(finding -> policy(List.of(facts.judge(finding.when()))));
+    }
+
+    /** Behind the result of a decision. */
+    Optional<String> decision(String id) {
+        boolean mayBeAnother = assessment.decisions().containsKey(id)
+                && more.ruling(id).result().isEmpty();
+        return mayBeAnother ? policy(facts.ruling(id).looked()) : Optional.empty();
+    }
+
+    /** What is open says so itself. */
+    private Optional<String> policy(Collection<Working.OfCondition> workings) {
+        if (workings.stream().anyMatch(working -> working.verdict().isOpen())) {
+            return Optional.empty();
+        }
+        return Allowances.behind(facts, workings).stream()
+                .map(Allowance::policy)
+                .findFirst();
+    }
+}
