@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.render.page.Theme;
 import org.personcentred.assessment.render.page.Theme.Colours;
+import org.personcentred.assessment.response.Draft;
 import org.personcentred.assessment.scoring.Comparison;
 import org.personcentred.assessment.scoring.Outcome;
 
@@ -35,6 +36,7 @@ class Pictures {
         look(
                 "look-contrast-large",
                 wrong.theme(Theme.plain().in(Colours.HIGH_CONTRAST).inLargePrint()));
+        look("look-welsh", wrong.locale(LanguagesTest.CY));
         look("look-arabic", wrong.locale(LanguagesTest.AR));
         BROWSER.serve("nhs.css", Browser.tool("nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css"));
         look("look-nhs", wrong.theme(Theme.nhs()).stylesheet("/nhs.css"));
@@ -47,6 +49,11 @@ class Pictures {
         whole("question", question.toHtml());
         whole("easy-read", question.theme(Theme.plain().inEasyRead()).toHtml());
         whole("check", JourneyStates.all(Look.PLAIN).get("journey-check"));
+        Draft goals = JourneyStates.post(JourneyStates.EVERY_TYPE, "goals&" + PageStates.ROWS)
+                .draft();
+        whole(
+                "rows",
+                JourneyPage.of(JourneyStates.EVERY_TYPE.open(goals, "goals")).toHtml());
         take("plan-form", PlanStates.all(Look.PLAIN).get("plan-form"), "body", "#f1a1_goal");
     }
 
