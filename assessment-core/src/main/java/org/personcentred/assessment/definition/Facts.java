@@ -122,12 +122,12 @@ public final class Facts implements Scope {
 
     @Override
     public boolean staysBlank() {
-        return given.still() != Still.MORE;
+        return given.still() != Still.MORE && given.still() != Still.EVERY_ANSWER;
     }
 
-    /** The same where more may be said: what scores can still become, whatever rules for what is missing make of them now. */
-    public Facts whereMoreIsSaid() {
-        return new Facts(assessment, given.still(Still.MORE), today, new AskedFacts());
+    /** The same where this may still come of what is open. */
+    public Facts where(Still still) {
+        return new Facts(assessment, given.still(still), today, new AskedFacts());
     }
 
     /** Whether it may still be said that this item does not apply. */

@@ -69,7 +69,9 @@ record Given(Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered, St
 
     Optional<Unanswered> reason(Item item) {
         Unanswered said = unanswered.get(item.id());
-        return said != null ? Optional.of(said) : meant(item).map(Unanswered::of);
+        Optional<Unanswered> reason =
+                said != null ? Optional.of(said) : meant(item).map(Unanswered::of);
+        return reason.filter(why -> still != Still.EVERY_ANSWER || !why.reason().leavesOpen());
     }
 
     Optional<Answer> answer(Item item) {

@@ -32,7 +32,7 @@ record InstrumentFacts(Item item, Verdict asked, boolean mayNotApply, Facts with
             case ANSWERED -> Facts.beforeAnything(assessment);
             case ANYTHING -> Facts.whateverIsSaid(assessment);
             case OPEN -> asGiven(item, given, outside);
-            case MORE -> asGiven(item, given, outside).whereMoreIsSaid();
+            case MORE, EVERY_ANSWER -> asGiven(item, given, outside).where(given.still());
         };
         boolean doesNotApply =
                 given.reason(item).map(why -> !why.reason().leavesOpen()).orElse(false);

@@ -28,6 +28,11 @@ public final class ItemsRead {
         return new ItemsRead(assessment).behindAll(References.of(condition));
     }
 
+    /** All that a condition reads by name, itself and through scores, decisions and named conditions. */
+    public static Set<Reference> references(Condition condition, Assessment assessment) {
+        return new ItemsRead(assessment).allBehind(References.of(condition));
+    }
+
     private List<Item> behindAll(Set<Reference> read) {
         Set<Reference> found = allBehind(read);
         return assessment.itemsWithRows().stream()

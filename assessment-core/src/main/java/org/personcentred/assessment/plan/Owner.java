@@ -1,12 +1,10 @@
 package org.personcentred.assessment.plan;
 
 import java.util.Optional;
-import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
-import org.personcentred.assessment.definition.Item;
-import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Text;
+import org.personcentred.assessment.definition.Whose;
 
 /**
  * Who does something by the definition. Each reader has other words for the same one: "You" is somebody else to
@@ -22,15 +20,7 @@ record Owner(String key, Text words) {
      * @param finding its name, with the item before it where it is of an assessment within
      */
     static Optional<Owner> of(Assessment assessment, String finding, String key) {
-        int dot = finding.indexOf('.');
-        Optional<Assessment> its = dot < 0
-                ? Optional.of(assessment)
-                : assessment
-                        .item(new ItemId(finding.substring(0, dot)))
-                        .map(Item::type)
-                        .filter(ItemType.Instrument.class::isInstance)
-                        .map(type -> ((ItemType.Instrument) type).assessment());
-        return its.map(one -> one.owners().get(key)).map(words -> new Owner(key, words));
+        return Whose.of(assessment, finding).map(one -> one.owners().get(key)).map(words -> new Owner(key, words));
     }
 
     /** As a reader says it, with what the person is called where it begins a line and where it does not. */

@@ -8,6 +8,8 @@ import org.personcentred.assessment.definition.Allowance;
 import org.personcentred.assessment.definition.Allowances;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Facts;
+import org.personcentred.assessment.definition.Finding;
+import org.personcentred.assessment.definition.Still;
 import org.personcentred.assessment.expression.Working;
 
 /**
@@ -18,13 +20,13 @@ final class AllowanceBehind {
     private final Outcome outcome;
     private final Assessment assessment;
     private final Facts facts;
-    private final Facts more;
+    private final Facts certain;
 
     AllowanceBehind(Outcome outcome) {
         this.outcome = outcome;
         this.assessment = outcome.response().assessment();
         this.facts = Scorer.facts(outcome.response());
-        this.more = facts.whereMoreIsSaid();
+        this.certain = facts.where(Still.EVERY_ANSWER);
     }
 
     /** Behind a finding that was raised, or was not; of another assessment, with the item before its name. */
@@ -34,23 +36,22 @@ final class AllowanceBehind {
             return Optional.ofNullable(outcome.within().get(new ItemId(id.substring(0, dot))))
                     .flatMap(inner -> new AllowanceBehind(inner).finding(id.substring(dot + 1)));
         }
-        return Comparing.find(assessment.findings(), finding -> finding.id(), id)
-                .filter(finding -> more.judge(finding.when()).verdict().isOpen())
-                .flatMap(finding -> policy(List.of(facts.judge(finding.when()))));
+        return Comparing.find(assessment.findings(), Finding::id, id)
+                .map(Finding::when)
+                .filter(when -> !facts.judge(when).verdict().isOpen())
+                .filter(when -> certain.judge(when).verdict().isOpen())
+                .flatMap(when -> policy(List.of(facts.judge(when))));
     }
 
     /** Behind the result of a decision. */
     Optional<String> decision(String id) {
         boolean mayBeAnother = assessment.decisions().containsKey(id)
-                && more.ruling(id).result().isEmpty();
+                && facts.ruling(id).result().isPresent()
+                && certain.ruling(id).result().isEmpty();
         return mayBeAnother ? policy(facts.ruling(id).looked()) : Optional.empty();
     }
 
-    /** What is open says so itself. */
     private Optional<String> policy(Collection<Working.OfCondition> workings) {
-        if (workings.stream().anyMatch(working -> working.verdict().isOpen())) {
-            return Optional.empty();
-        }
         return Allowances.behind(facts, workings).stream()
                 .map(Allowance::policy)
                 .findFirst();

@@ -41,8 +41,7 @@ final class ComparingFindings {
         for (Item item : assessment.items()) {
             if (item.type() instanceof ItemType.Instrument instrument) {
                 lookedFor(instrument.assessment())
-                        .values()
-                        .forEach(finding -> findings.putIfAbsent(item.id() + "." + finding.id(), finding));
+                        .forEach((name, finding) -> findings.putIfAbsent(item.id() + "." + name, finding));
             }
         }
         return findings;

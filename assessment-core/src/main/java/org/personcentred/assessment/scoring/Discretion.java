@@ -8,14 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Finding;
 import org.personcentred.assessment.definition.ItemType;
-import org.personcentred.assessment.definition.Strength;
 import org.personcentred.assessment.definition.Text;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.References;
@@ -29,10 +27,11 @@ public final class Discretion {
     private final Set<ItemId> hidden = new HashSet<>();
     private final Map<ItemId, Text> instead = new HashMap<>();
     private final Set<String> untold = new HashSet<>();
-    private final Set<String> silent = new HashSet<>();
+    private final Set<String> silent;
 
     private Discretion(Assessment assessment, Audience reader) {
         this.reader = reader;
+        this.silent = new SilentStrengths(reader).of(assessment);
         untold(assessment, "");
         if (reader != Audience.PRACTITIONER) {
             assessment
@@ -46,23 +45,11 @@ public final class Discretion {
         assessment.findings().stream()
                 .filter(finding -> !finding.isShownTo(reader))
                 .forEach(finding -> untold.add(before + finding.id()));
-        silentStrengths(assessment).forEach(strength -> silent.add(before + strength.id()));
         assessment.items().forEach(item -> {
             if (item.type() instanceof ItemType.Instrument instrument) {
                 untold(instrument.assessment(), before + item.id() + ".");
             }
         });
-    }
-
-    /** Those that are for others, and those that would give away the answer to a question that the reader is not told of. */
-    private Stream<Strength> silentStrengths(Assessment assessment) {
-        Set<ItemId> secret = assessment.findings().stream()
-                .filter(finding -> !finding.isShownTo(reader))
-                .flatMap(finding -> questions(assessment, finding.when()))
-                .collect(Collectors.toSet());
-        return assessment.strengths().stream()
-                .filter(strength -> !strength.isShownTo(reader)
-                        || questions(assessment, strength.when()).anyMatch(secret::contains));
     }
 
     /** What a reader is told of an assessment. */
@@ -114,9 +101,9 @@ public final class Discretion {
         return References.of(when).stream().flatMap(reference -> switch (reference.kind()) {
             case ITEM -> Stream.of(new ItemId(reference.name()));
             case CONDITION ->
-                questions(
-                        assessment,
-                        assessment.conditions().get(reference.name()).when());
+                // one of an assessment within is read at the item where that stands, which is referred to beside it
+                Stream.ofNullable(assessment.conditions().get(reference.name()))
+                        .flatMap(named -> questions(assessment, named.when()));
             case SCORE, BAND, DECISION, PARAMETER, TODAY -> Stream.empty();
         });
     }

@@ -1,7 +1,6 @@
 package org.personcentred.assessment.scoring;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Action;
@@ -14,8 +13,8 @@ import org.personcentred.assessment.expression.Working;
 /**
  * A finding that was raised, or that may still be.
  *
+ * @param id       its name: with the item before it, where it is of another assessment that stands there
  * @param finding  the finding
- * @param within   the item at which another assessment stands, where the finding is of that one
  * @param open     whether it cannot be told yet
  * @param because  the items whose answers raised it, in the order of the form
  * @param askAbout the items that would tell, in the order of the form
@@ -25,8 +24,8 @@ import org.personcentred.assessment.expression.Working;
  * @param working  why
  */
 public record FindingResult(
+        String id,
         Finding finding,
-        Optional<Item> within,
         boolean open,
         List<ItemId> because,
         List<ItemId> askAbout,
@@ -40,11 +39,6 @@ public record FindingResult(
         actions = List.copyOf(actions);
     }
 
-    /** Its name: with the item before it, where it is of another assessment. */
-    public String id() {
-        return within.map(item -> item.id() + ".").orElse("") + finding.id();
-    }
-
     /** As the assessment around it has it: it rests on the item, and is open while it is not known to be asked. */
     FindingResult at(Item item, Verdict asked) {
         Set<ItemId> open = OpenItems.union(asked.open(), this.open ? Set.of(item.id()) : Set.of());
@@ -52,6 +46,6 @@ public record FindingResult(
         List<ItemId> behind = isOpen ? List.of() : List.of(item.id());
         List<Action> proposed = isOpen ? List.of() : actions;
         return new FindingResult(
-                finding, Optional.of(item), isOpen, behind, List.copyOf(open), List.of(), proposed, working);
+                item.id() + "." + id, finding, isOpen, behind, List.copyOf(open), List.of(), proposed, working);
     }
 }

@@ -18,12 +18,10 @@ import org.personcentred.assessment.expression.Working;
 final class LeftOut {
     private LeftOut() {}
 
-    /** The items left out anywhere behind these verdicts, in the order of the form. */
+    /** The items left out anywhere behind something settled that these verdicts led to, in the order of the form. */
     static List<ItemId> of(Assessment assessment, Facts facts, Collection<Working.OfCondition> workings) {
         Set<ItemId> items = new TreeSet<>();
-        if (workings.stream().noneMatch(working -> working.verdict().isOpen())) {
-            Allowances.behind(facts, workings).forEach(allowance -> items.addAll(allowance.open()));
-        }
+        Allowances.behind(facts, workings).forEach(allowance -> items.addAll(allowance.open()));
         workings.forEach(working -> add(working, items));
         return Because.inFormOrder(assessment, items);
     }

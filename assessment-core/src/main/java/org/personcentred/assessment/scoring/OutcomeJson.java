@@ -69,7 +69,7 @@ public final class OutcomeJson {
                 .put("parameters", parameters())
                 .put("scores", each(outcome.scores(), this::score))
                 .put("decisions", each(outcome.decisions(), OutcomeJson::decision))
-                .put("strengths", each(outcome.strengths(), OutcomeJson::strength))
+                .put("strengths", new StrengthsJson(outcome).write())
                 .put("findings", each(outcome.findings(), OutcomeJson::finding))
                 .put("conditions", each(outcome.conditions(), OutcomeJson::condition))
                 .put("open", each(outcome.open(), OutcomeJson::open))
@@ -202,14 +202,6 @@ public final class OutcomeJson {
                 .build();
     }
 
-    private static Node strength(StrengthResult result) {
-        return Node.mapping()
-                .put("id", result.id())
-                .put("say", words(result.strength().say()))
-                .put("showTo", showTo(result.strength().showTo()))
-                .build();
-    }
-
     private static Node finding(FindingResult result) {
         return Node.mapping()
                 .put("id", result.id())
@@ -239,7 +231,7 @@ public final class OutcomeJson {
                 .build();
     }
 
-    private static Node showTo(List<Audience> readers) {
+    static Node showTo(List<Audience> readers) {
         return Node.sequence(
                 readers.stream().map(reader -> Node.text(reader.word())).toList());
     }

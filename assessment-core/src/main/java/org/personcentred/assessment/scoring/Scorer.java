@@ -25,6 +25,7 @@ import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.NamedCondition;
 import org.personcentred.assessment.definition.Ruling;
 import org.personcentred.assessment.definition.Score;
+import org.personcentred.assessment.definition.Still;
 import org.personcentred.assessment.definition.Text;
 import org.personcentred.assessment.definition.Urgency;
 import org.personcentred.assessment.expression.Fact;
@@ -89,20 +90,19 @@ public final class Scorer {
      * stands in for an answer; no question is asked for one.
      */
     private Stream<StrengthResult> strengths() {
+        Facts certain = facts.where(Still.EVERY_ANSWER);
         return Stream.concat(
                 assessment.strengths().stream()
-                        .filter(strength -> facts.judge(strength.when())
-                                        .verdict()
-                                        .isMet()
-                                && more().judge(strength.when()).verdict().isMet())
+                        .filter(strength ->
+                                certain.judge(strength.when()).verdict().isMet())
                         .map(strength -> new StrengthResult(strength.id(), strength)),
-                assessment.items().stream().flatMap(this::strengthsWithin));
+                assessment.items().stream().flatMap(item -> strengthsWithin(item, certain)));
     }
 
     /** None while it is not known whether the other assessment is to be answered at all. */
-    private Stream<StrengthResult> strengthsWithin(Item item) {
+    private Stream<StrengthResult> strengthsWithin(Item item, Facts certain) {
         if (!(item.type() instanceof ItemType.Instrument instrument)
-                || !more().asked(item).isMet()) {
+                || !certain.asked(item).isMet()) {
             return Stream.empty();
         }
         return facts.within(item).stream()
@@ -147,12 +147,11 @@ public final class Scorer {
 
     /** Over which facts it is seen what can still come of a value: while it is open, no part of it is taken to be settled. */
     private Facts still(Value value) {
-        return value instanceof Value.Missing ? more() : facts;
-    }
-
-    private Facts more() {
+        if (!(value instanceof Value.Missing)) {
+            return facts;
+        }
         if (more == null) {
-            more = facts.whereMoreIsSaid();
+            more = facts.where(Still.MORE);
         }
         return more;
     }
@@ -182,7 +181,7 @@ public final class Scorer {
                 settled ? ruling.rule() : Optional.empty(),
                 settled ? Because.of(assessment, facts, ruling.looked()) : List.of(),
                 Because.inFormOrder(assessment, ruling.open()),
-                LeftOut.of(assessment, facts, ruling.looked()),
+                settled ? LeftOut.of(assessment, facts, ruling.looked()) : List.of(),
                 Stream.concat(caveats(decision.caveats()).stream(), NoRows.behind(ruling.looked()))
                         .toList(),
                 ruling.looked());
@@ -201,9 +200,13 @@ public final class Scorer {
                         .toList()
                 : List.of();
         List<ItemId> askAbout = Because.inFormOrder(assessment, verdict.open());
-        List<ItemId> leftOut = LeftOut.of(assessment, facts, List.of(working));
         return Stream.of(new FindingResult(
-                finding, Optional.empty(), verdict.isOpen(), because, askAbout, leftOut, actions, working));
+                finding.id(), finding, verdict.isOpen(), because, askAbout, leftOut(working), actions, working));
+    }
+
+    /** What is open says itself what it waits for. */
+    private List<ItemId> leftOut(Working.OfCondition working) {
+        return working.verdict().isOpen() ? List.of() : LeftOut.of(assessment, facts, List.of(working));
     }
 
     private Stream<OpenQuestion> open(Item item, @Nullable Outcome within) {
@@ -218,7 +221,7 @@ public final class Scorer {
 
     private ConditionResult condition(NamedCondition condition) {
         Working.OfCondition working = facts.named(condition.id());
-        return new ConditionResult(condition, working, LeftOut.of(assessment, facts, List.of(working)));
+        return new ConditionResult(condition, working, leftOut(working));
     }
 
     private List<Text> caveats(List<Caveat> caveats) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.problem.Checked;
 
@@ -49,11 +50,13 @@ class ComparedAllowancesTest {
             decisions:
               - {id: scaled, title: Scaled, rules: [{when: much, then: act, label: Act}], otherwise: {then: wait, label: Wait}}
               - {id: sure, title: Sure, rules: [{when: "q1 = 'much'", then: act, label: Act}], otherwise: {then: wait, label: Wait}}
+              - {id: early, title: Early, rules: [{when: "q1 = 'much'", then: act, label: Act}, {when: pro >= 5, then: act, label: Act}], otherwise: {then: wait, label: Wait}}
             findings:
               - {id: scaled, title: Scaled, when: pro >= 6, urgency: soon, actions: [{id: act, label: Act}]}
               - {id: by_name, title: By name, when: much or treated >= 9, urgency: soon, actions: [{id: act, label: Act}]}
               - {id: by_decision, title: By decision, when: "scaled = 'wait'", urgency: soon, actions: [{id: act, label: Act}]}
-              - {id: told, title: Told, when: "q1 = 'much' and but >= 0", urgency: soon, actions: [{id: act, label: Act}]}
+              - {id: told, title: Told, when: "q1 = 'much' and but >= 3", urgency: soon, actions: [{id: act, label: Act}]}
+              - {id: by_reason, title: By reason, when: but >= 6, urgency: soon, actions: [{id: act, label: Act}]}
               - {id: some, title: Some, when: pro >= 3, urgency: soon, actions: [{id: act, label: Act}]}
             """);
 
@@ -78,7 +81,7 @@ class ComparedAllowancesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scaled", "by_name", "by_decision", "told", "some"})
+    @ValueSource(strings = {"scaled", "by_name", "by_decision", "by_reason", "told", "some"})
     void what_became_of_a_finding_is_told_only_where_it_holds_for_every_way_to_give_the_answers_left_out(String id) {
         Set<FindingCourse> told = EnumSet.noneOf(FindingCourse.class);
         for (String earlier : ANY) {
@@ -164,13 +167,25 @@ class ComparedAllowancesTest {
                         tuple("by_name", FindingCourse.CANNOT_BE_TOLD, Optional.of("prorate")),
                         tuple("by_decision", FindingCourse.CANNOT_BE_TOLD, Optional.of("prorate")),
                         tuple("told", FindingCourse.STILL_THERE, Optional.empty()),
+                        tuple("by_reason", FindingCourse.CANNOT_BE_TOLD, Optional.of("but")),
                         tuple("some", FindingCourse.STILL_THERE, Optional.empty()));
         assertThat(comparison.findings())
                 .allSatisfy(finding -> assertThat(finding.policyAfter()).isEmpty());
         assertThat(comparison.decisions())
                 .extracting(ComparedDecision::policyBefore, ComparedDecision::policyAfter)
                 .containsExactly(
-                        tuple(Optional.of("prorate"), Optional.empty()), tuple(Optional.empty(), Optional.empty()));
+                        tuple(Optional.of("prorate"), Optional.empty()),
+                        tuple(Optional.empty(), Optional.empty()),
+                        tuple(Optional.empty(), Optional.empty()));
+    }
+
+    /** 3 and 0 of three are scaled up to 5, and with the first, on which a rule before waits, come to 3 or 6. */
+    @Test
+    void a_decision_is_marked_also_where_a_rule_before_the_one_that_made_it_is_open() {
+        Comparison comparison = comparison("-30", "333");
+
+        assertThat(comparison.decisions().get(2).policyBefore()).contains("prorate");
+        assertThat(outcome("-30").decisions().get(2).leftOut()).containsExactly(new ItemId("q1"));
     }
 
     @Test

@@ -135,6 +135,30 @@ class StrengthsTest {
                 .hasSize(1);
     }
 
+    /** A reason is no answer: whoever does not know today may tell tomorrow. */
+    @ParameterizedTest
+    @ValueSource(strings = {"total <= 2", "not answered(q2)", "reason(q2) = 'unknown'"})
+    void a_strength_never_rests_on_a_reason_for_having_no_answer(String when) {
+        Assessment form = Made.assessmentWithWarnings("""
+                options:
+                  worth: [{id: o0, label: Never, points: 0}, {id: o3, label: Much, points: 3}]
+                sections:
+                  - id: all
+                    title: All
+                    items:
+                      - {id: q1, type: choice, ask: First, options: worth}
+                      - {id: q2, type: choice, ask: Second, options: worth}
+                scores:
+                  - {id: total, title: Total, sum: q1..q2, range: [0, 6],
+                     missing: {policy: refuse, but: {q2: {reason: unknown, points: 0, say: Not known}}, evidence: [us]}}
+                strengths:
+                  - {id: well, when: "%s", say: Well}
+                """.formatted(when));
+
+        assertThat(Made.outcome(form, "'q1': 'o0'", "'q2': 'unknown'").strengths())
+                .isEmpty();
+    }
+
     @Test
     void they_are_told_in_the_order_of_the_definition_and_written_into_the_outcome() {
         Outcome outcome = Made.outcome(DISCREET, "'hurt': 'no', 'fallen': 'no', 'steady': 'yes'", "");
@@ -143,7 +167,7 @@ class StrengthsTest {
                 .contains("\"strengths\":["
                         + "{\"id\":\"walks\",\"say\":\"Walks\",\"showTo\":[\"supporter\"]},"
                         + "{\"id\":\"no_fall\",\"say\":\"No fall\",\"showTo\":[]},"
-                        + "{\"id\":\"safe\",\"say\":\"Safe\",\"showTo\":[]}],\"findings\":[]");
+                        + "{\"id\":\"safe\",\"say\":\"Safe\",\"showTo\":[\"person\"]}],\"findings\":[]");
     }
 
     /** That nobody hurts them answers a question of which a supporter is told nothing. */

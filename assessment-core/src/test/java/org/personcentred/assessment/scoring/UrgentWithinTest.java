@@ -82,6 +82,33 @@ class UrgentWithinTest {
     }
 
     @Test
+    void a_finding_two_assessments_deep_has_both_items_before_its_name_also_in_a_comparison() {
+        Assessment harm = Made.assessment("""
+                sections:
+                  - {id: all, title: All, items: [{id: thoughts, type: yes_no, ask: Thoughts, evidence: [us]}]}
+                findings:
+                  - {id: found, when: "thoughts = 'yes'", showTo: [practitioner], urgency: now, title: Found, actions: [{id: talk, label: Talk}]}
+                """);
+        String around = """
+                sections:
+                  - {id: all, title: All, items: [{id: %s, type: assessment, ask: Test, use: made-up@1.0.0, evidence: [us]}]}
+                """;
+        Assessment whole = Made.assessmentAround(
+                around.formatted("outer"), Made.assessmentAround(around.formatted("inner"), harm));
+        String inside = "'%s': {'assessment': 'made-up', 'version': '1.0.0', 'answers': {%s}}";
+        Outcome outcome =
+                Made.outcome(whole, inside.formatted("outer", inside.formatted("inner", "'thoughts': 'yes'")), "");
+        Comparison comparison = ((Checked.Valid<Comparison>) Comparison.of(outcome, outcome)).value();
+
+        assertThat(outcome.findings()).extracting(FindingResult::id).containsExactly("outer.inner.found");
+        assertThat(Discretion.of(whole, Audience.PERSON).shown(outcome.findings()))
+                .isEmpty();
+        assertThat(comparison.findings())
+                .extracting(found -> found.id() + " " + found.course().word())
+                .containsExactly("outer.inner.found still_there");
+    }
+
+    @Test
     void a_finding_of_an_assessment_within_is_told_only_to_whom_it_is_shown() {
         String discreet = HARM.replace("    urgency: now", "    showTo: [practitioner]\n    urgency: now");
         Assessment visit = ((Checked.Valid<Assessment>) read(VISIT.formatted(""), discreet)).value();

@@ -86,7 +86,7 @@ public final class ComparisonParts {
 
     /** Of what cannot be told, how it stood and stands; whoever reads must not miss that it is there now. */
     private String finding(ComparedFinding finding) {
-        String title = voice.say(finding.finding().title());
+        String title = voice.of(finding.id()).say(finding.finding().title());
         return finding.course() == FindingCourse.CANNOT_BE_TOLD
                 ? voice.say(
                         "comparison.finding.states",

@@ -1,10 +1,8 @@
 package org.personcentred.assessment.render.outcome;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.personcentred.assessment.definition.Action;
-import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Text;
 import org.personcentred.assessment.render.component.FindingCard;
 import org.personcentred.assessment.render.words.Voice;
@@ -21,7 +19,7 @@ public record FindingCards(Voice voice) {
         return new FindingCard(
                 result.finding().urgency().word(),
                 when(result),
-                voice.say(result.finding().title()),
+                voice.of(result.id()).say(result.finding().title()),
                 List.of(),
                 voice.say("finding.next"),
                 actions.stream().map(action -> step(action, result)).toList());
@@ -32,17 +30,9 @@ public record FindingCards(Voice voice) {
         return voice.say("urgency." + result.finding().urgency().word());
     }
 
-    /** Who can own an action is said by the assessment that the finding is of. */
-    private Map<String, Text> owners(FindingResult result) {
-        return result.within()
-                .map(item -> ((ItemType.Instrument) item.type()).assessment())
-                .orElse(voice.assessment())
-                .owners();
-    }
-
     private FindingCard.Step step(Action action, FindingResult result) {
         Optional<String> owner = action.owner().map(key -> owner(key, result));
-        Optional<String> by = action.by().map(this::by);
+        Optional<String> by = action.by().map(time -> by(voice.of(result.id()), time));
         String who = "";
         if (owner.isPresent() && by.isPresent()) {
             who = voice.say("step.who_and_when", "owner", owner.get(), "by", by.get());
@@ -51,17 +41,20 @@ public record FindingCards(Voice voice) {
         } else if (by.isPresent()) {
             who = voice.say("step.when", "by", by.get());
         }
-        return new FindingCard.Step(voice.say(action.label()), who);
+        return new FindingCard.Step(voice.of(result.id()).say(action.label()), who);
     }
 
     /** "2 weeks" is a stretch of time, and "Today" is not. */
-    private String by(Text time) {
+    private static String by(Voice voice, Text time) {
         String words = voice.say(time);
         return Character.isDigit(time.to(voice.audience()).charAt(0)) ? voice.say("step.within", "time", words) : words;
     }
 
-    /** Who does something about a finding, by the key that the definition has for them. */
+    /** Who does something about a finding, by the key that the definition of the assessment has that it is of. */
     String owner(String key, FindingResult result) {
-        return Optional.ofNullable(owners(result).get(key)).map(voice::say).orElse(key);
+        Voice own = voice.of(result.id());
+        return Optional.ofNullable(own.assessment().owners().get(key))
+                .map(own::say)
+                .orElse(key);
     }
 }

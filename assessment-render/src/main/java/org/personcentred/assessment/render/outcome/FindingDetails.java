@@ -30,7 +30,8 @@ final class FindingDetails {
         List<Component> parts = new ArrayList<>();
         parts.add(new Heading(3, "", voice.say("findings.practitioner")));
         for (FindingResult result : outcome.findings()) {
-            parts.add(new Heading(4, "", voice.say(result.finding().title())));
+            parts.add(new Heading(
+                    4, "", voice.of(result.id()).say(result.finding().title())));
             parts.add(new Facts(facts(result)));
         }
         return parts;
@@ -59,7 +60,7 @@ final class FindingDetails {
             facts.add(new Facts.Fact(
                     voice.say("finding.actions"),
                     result.actions().stream()
-                            .map(action -> voice.say(action.label()))
+                            .map(action -> voice.of(result.id()).say(action.label()))
                             .toList()));
         }
         List<String> keys = Stream.concat(
@@ -68,7 +69,7 @@ final class FindingDetails {
                 .distinct()
                 .toList();
         if (!keys.isEmpty()) {
-            facts.add(new Facts.Fact(voice.say("sources"), new Sources(voice).named(keys)));
+            facts.add(new Facts.Fact(voice.say("sources"), new Sources(voice.of(result.id())).named(keys)));
         }
         return facts;
     }

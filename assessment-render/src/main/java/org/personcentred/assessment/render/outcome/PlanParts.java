@@ -101,7 +101,7 @@ public final class PlanParts {
                 : Optional.of(new FindingCard(
                         finding.finding().urgency().word(),
                         new FindingCards(voice).when(finding),
-                        voice.say(finding.finding().title()),
+                        voice.of(finding.id()).say(finding.finding().title()),
                         List.of(),
                         voice.say("plan.what"),
                         steps));
@@ -156,7 +156,7 @@ public final class PlanParts {
         return finding.actions().stream()
                 .filter(action -> item.action().equals(Optional.of(action.id())))
                 .findFirst()
-                .map(action -> voice.say(action.label()))
+                .map(action -> voice.of(finding.id()).say(action.label()))
                 .orElseGet(() -> Foreign.typed(item.what()));
     }
 

@@ -19,7 +19,8 @@ record Strengths(Voice voice, Outcome outcome) {
     List<Component> parts() {
         List<String> told =
                 Discretion.of(outcome.response().assessment(), voice.audience()).told(outcome.strengths()).stream()
-                        .map(result -> voice.say(result.strength().say()))
+                        .map(result ->
+                                voice.of(result.id()).say(result.strength().say()))
                         .toList();
         return told.isEmpty()
                 ? List.of()

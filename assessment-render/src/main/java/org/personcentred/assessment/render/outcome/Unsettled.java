@@ -52,7 +52,7 @@ final class Unsettled {
     List<Component> others() {
         List<String> titles = findings.stream()
                 .filter(finding -> !isUrgent(finding))
-                .map(finding -> voice.say(finding.finding().title()))
+                .map(finding -> voice.of(finding.id()).say(finding.finding().title()))
                 .toList();
         return titles.isEmpty()
                 ? List.of()

@@ -16,6 +16,7 @@ import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.Option;
 import org.personcentred.assessment.definition.Text;
+import org.personcentred.assessment.definition.Whose;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.render.component.Foreign;
 import org.personcentred.assessment.render.component.Prose;
@@ -45,6 +46,11 @@ public record Voice(
     /** The same voice for another assessment, within the one it speaks for: who is asked the one is asked the other. */
     public Voice within(Assessment other) {
         return new Voice(words, other, audience, audience, name, manner);
+    }
+
+    /** The same voice for the assessment that something is of, by its name in an outcome: {@code delirium_test.alert}. */
+    public Voice of(String name) {
+        return Whose.of(assessment, name).map(this::within).orElse(this);
     }
 
     /** The same voice to another reader. */
