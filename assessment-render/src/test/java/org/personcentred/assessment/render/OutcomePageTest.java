@@ -142,17 +142,22 @@ class OutcomePageTest {
 
     @Test
     void what_goes_well_is_a_list_in_the_words_of_the_reader_and_below_what_cannot_wait() {
-        String answers = "matters_most=My+garden&gets_out=yes&worried=no&given_up=no";
+        String answers = "matters_most=My+garden&gets_out=yes&sleeps_well=yes&sits_long=no&hard_places=nothing"
+                + "&harder=nothing&worried=no&given_up=no";
         Outcome calm = PageStates.outcome(MULTIFACTORIAL, answers + SAFE);
         Outcome urgent = PageStates.outcome(MULTIFACTORIAL, answers + "&stands_on_leg=no");
 
         assertThat(goesWell(page(calm)))
-                .containsExactly("You get out as often as you would like.", "You do not worry about falling.");
+                .containsExactly(
+                        "You told us that you get out as often as you would like.",
+                        "You told us that you do not worry about falling.");
         assertThat(goesWell(page(calm, Audience.SUPPORTER)))
                 .containsExactly(
-                        "The person gets out as often as they would like.", "The person does not worry about falling.");
+                        "We were told that the person gets out as often as they would like.",
+                        "We were told that the person does not worry about falling.");
         assertThat(goesWell(page(calm, Audience.PRACTITIONER)))
-                .containsExactly("Gets out as often as wished", "Not worried about falling");
+                .containsExactly(
+                        "Says that they get out as often as wished", "Says that they do not worry about falling");
         assertThat(page(calm).select("h2").eachText()).startsWith("What you told us", "What goes well");
         assertThat(page(urgent).select("h2").eachText())
                 .startsWith("What we found", "What you told us", "What goes well");

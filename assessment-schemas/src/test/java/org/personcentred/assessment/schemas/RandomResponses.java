@@ -70,6 +70,26 @@ final class RandomResponses {
         throw new IllegalStateException("no response to " + assessment.id() + " is right");
     }
 
+    /** One that differs from a response in a few of its answers, mended where they do not go together. */
+    Node.Mapping near(Node.Mapping response) {
+        top.clear();
+        byItem.clear();
+        for (Node.Entry entry : response.entries()) {
+            if (entry.value() instanceof Node.Mapping byName) {
+                byName.entries().forEach(one -> values(entry.key()).put(one.key(), one.value()));
+            } else {
+                top.put(entry.key(), entry.value());
+            }
+        }
+        for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
+            Item item = pick(questions);
+            values("unanswered").remove(item.id().name());
+            put("answers", item, item.type().accept(new RandomAnswer(random, edges, false)));
+        }
+        mended();
+        return built();
+    }
+
     /** Whether taking out what is wrong, and what is wrong then, leaves a response that is right. */
     private boolean mended() {
         boolean changed = true;
