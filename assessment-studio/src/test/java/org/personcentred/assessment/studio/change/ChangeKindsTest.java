@@ -60,10 +60,10 @@ class ChangeKindsTest {
                     weight > 200\\", say: Heavy}]\\ndecisions | weight > 250\\", say: Heavy}]\\ndecisions | COMPATIBLE | score load has other caveats
                     , status: to_verify          | , status: checked            | WORDS      | decision next has rules that are verified or not, unlike before
                     say: Well}                   | say: Feeling well}           | WORDS      | strength well is said in other words
-                    when: \"unwell = 'no'\"       | when: \"weight > 40\"       | COMPATIBLE | strength well is told if weight
+                    when: \\"unwell = 'no'\\"       | when: \\"weight > 40\\"       | COMPATIBLE | strength well is told if weight
                     say: Well}                   | say: Well, showTo: [person]} | COMPATIBLE | strength well is shown to others
-                    strengths:\n  - {id: well, when: \"unwell = 'no'\", say: Well}\n | "" | COMPATIBLE | strength well is gone
-                    say: Well}\n                | say: Well}\n  - {id: fit, when: \"weight < 90\", say: Fit}\n | COMPATIBLE | strength fit is new
+                    strengths:\\n  - {id: well, when: \\"unwell = 'no'\\", say: Well}\\n | "" | COMPATIBLE | strength well is gone
+                    say: Well}\\n                | say: Well}\\n  - {id: fit, when: \\"weight < 90\\", say: Fit}\\n | COMPATIBLE | strength fit is new
                     st_lb, g]                    | st_lb]                          | RESPONSES  | item weight can no longer be entered in every unit of before
                     st_lb, g]                    | st_lb, g, mg]      | COMPATIBLE | item weight can be entered in other units
                     """)
