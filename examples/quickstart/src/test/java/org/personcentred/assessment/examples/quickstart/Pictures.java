@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -39,6 +40,11 @@ class Pictures {
             browser.findElement(By.id("age")).sendKeys("74");
             browser.findElement(By.id("falls_count")).clear();
             browser.findElement(By.id("falls_count")).sendKeys("2");
+            for (String answer : List.of("hurt=none", "could_get_up=yes", "blackout=no", "help_with=nothing")) {
+                String[] named = answer.split("=");
+                browser.findElement(By.cssSelector("[name=" + named[0] + "][value=" + named[1] + "]"))
+                        .click();
+            }
             Browser.send(browser);
             take(browser, "outcome.png");
         } finally {
