@@ -68,7 +68,7 @@ class QuickstartTest {
     @MethodSource("assessments")
     void each_has_a_form_and_an_empty_form_can_be_sent(String path) {
         assertThat(Host.get(path).status()).isEqualTo(200);
-        assertThat(Host.get(path).body()).contains("<form class=\"pca-form\" method=\"post\" novalidate>");
+        assertThat(Host.get(path).body()).contains("<form class=\"pca-form\" method=\"post\" action=\"#\" novalidate>");
         assertThat(Host.post(path, "").status()).isEqualTo(200);
     }
 
