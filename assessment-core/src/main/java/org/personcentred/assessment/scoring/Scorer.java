@@ -26,6 +26,7 @@ import org.personcentred.assessment.definition.NamedCondition;
 import org.personcentred.assessment.definition.Ruling;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.definition.Still;
+import org.personcentred.assessment.definition.Strength;
 import org.personcentred.assessment.definition.Text;
 import org.personcentred.assessment.definition.Urgency;
 import org.personcentred.assessment.expression.Fact;
@@ -93,10 +94,14 @@ public final class Scorer {
         Facts certain = facts.where(Still.EVERY_ANSWER);
         return Stream.concat(
                 assessment.strengths().stream()
-                        .filter(strength ->
-                                certain.judge(strength.when()).verdict().isMet())
+                        // what does not hold as it stands is not certain, and that is known from the findings
+                        .filter(strength -> isMet(strength, facts) && isMet(strength, certain))
                         .map(strength -> new StrengthResult(strength.id(), strength)),
                 assessment.items().stream().flatMap(item -> strengthsWithin(item, certain)));
+    }
+
+    private static boolean isMet(Strength strength, Facts facts) {
+        return facts.judge(strength.when()).verdict().isMet();
     }
 
     /** None while it is not known whether the other assessment is to be answered at all. */
