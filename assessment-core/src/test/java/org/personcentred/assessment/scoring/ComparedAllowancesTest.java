@@ -188,6 +188,15 @@ class ComparedAllowancesTest {
         assertThat(outcome("-30").decisions().get(2).leftOut()).containsExactly(new ItemId("q1"));
     }
 
+    /** It says itself what it waits for. */
+    @Test
+    void a_finding_that_is_open_is_not_marked() {
+        assertThat(comparison("3--", "333").findings())
+                .filteredOn(finding -> finding.earlier() == FindingState.OPEN)
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.policyBefore()).isEmpty());
+    }
+
     @Test
     void what_was_found_in_an_assessment_within_is_marked_under_its_own_name() {
         Assessment visit = Made.assessmentAround("""

@@ -12,12 +12,15 @@ import org.personcentred.assessment.definition.Audience;
 /** What goes well can tell what somebody must not know: that nobody hurts a person answers who was asked about it. */
 class SilentStrengthsTest {
     private static final String TEST = """
+            parameters:
+              cut: {title: Cut, value: 1, fixed: true, evidence: [us]}
             sections:
               - id: all
                 title: All
                 items:
                   - {id: hurt, type: yes_no, ask: Hurt, evidence: [us]}
                   - {id: steady, type: yes_no, ask: Steady}
+                  - {id: years, type: number, ask: Years, min: 0, max: 120}
             conditions:
               calm: {title: Calm, when: "hurt = 'no'"}
             scores:
@@ -42,7 +45,8 @@ class SilentStrengthsTest {
                 "safety = 'unsafe', hurt = 'no', true",
                 "band(harm) = 'some', harm <= 0, true",
                 "not calm, safety = 'safe', true",
-                "hurt = 'yes', steady = 'yes', false"
+                "hurt = 'yes', steady = 'yes', false",
+                "harm >= cut, years >= cut, false"
             })
     void whoever_is_not_told_of_a_finding_is_told_of_no_strength_that_rests_on_what_it_is_about(
             String finding, String strength, boolean isSilent) {
@@ -68,6 +72,31 @@ class SilentStrengthsTest {
         assertThat(silent(Made.assessmentAround(VISIT.formatted("test.harm >= 1"), plain), Audience.SUPPORTER))
                 .containsExactly("calm", "test.walks");
     }
+
+    @Test
+    void what_is_secret_two_assessments_deep_is_not_given_away_either() {
+        Assessment secret = Made.assessmentWithWarnings(TEST + HIDDEN.formatted("hurt = 'yes'"));
+        Assessment plain = Made.assessmentWithWarnings(TEST);
+
+        assertThat(silent(Made.assessmentAround(OUTER, Made.assessmentAround(MIDDLE, secret)), Audience.SUPPORTER))
+                .containsExactly("deep");
+        assertThat(silent(Made.assessmentAround(OUTER, Made.assessmentAround(MIDDLE, plain)), Audience.SUPPORTER))
+                .isEmpty();
+    }
+
+    private static final String MIDDLE = """
+            sections:
+              - {id: all, title: All, items: [{id: test, type: assessment, ask: Test, use: made-up@1.0.0, evidence: [us]}]}
+            conditions:
+              quiet: {title: Quiet, when: "test.calm"}
+            """;
+
+    private static final String OUTER = """
+            sections:
+              - {id: all, title: All, items: [{id: middle, type: assessment, ask: Middle, use: made-up@1.0.0, evidence: [us]}]}
+            strengths:
+              - {id: deep, when: "middle.quiet", say: Deep}
+            """;
 
     private static final String VISIT = """
             sections:
