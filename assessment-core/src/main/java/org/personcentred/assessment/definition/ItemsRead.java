@@ -1,6 +1,7 @@
 package org.personcentred.assessment.definition;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +15,15 @@ import org.personcentred.assessment.expression.References;
 /** The items that a formula or a condition reads, also through scores, decisions and named conditions. */
 public final class ItemsRead {
     private final Assessment assessment;
+    private final Set<Reference.Kind> through;
 
     private ItemsRead(Assessment assessment) {
+        this(assessment, EnumSet.allOf(Reference.Kind.class));
+    }
+
+    private ItemsRead(Assessment assessment, Set<Reference.Kind> through) {
         this.assessment = assessment;
+        this.through = through;
     }
 
     static List<Item> by(Expression formula, Assessment assessment) {
@@ -31,6 +38,15 @@ public final class ItemsRead {
     /** All that a condition reads by name, itself and through scores, decisions and named conditions. */
     public static Set<Reference> references(Condition condition, Assessment assessment) {
         return new ItemsRead(assessment).allBehind(References.of(condition));
+    }
+
+    /**
+     * The same, but not behind everything.
+     *
+     * @param through the kinds of things behind which it is looked too
+     */
+    public static Set<Reference> references(Condition condition, Assessment assessment, Set<Reference.Kind> through) {
+        return new ItemsRead(assessment, through).allBehind(References.of(condition));
     }
 
     private List<Item> behindAll(Set<Reference> read) {
@@ -73,7 +89,7 @@ public final class ItemsRead {
         List<Reference> left = new ArrayList<>(read);
         while (!left.isEmpty()) {
             Reference next = left.remove(left.size() - 1);
-            if (found.add(next)) {
+            if (found.add(next) && through.contains(next.kind())) {
                 behind(next).forEach(left::add);
             }
         }

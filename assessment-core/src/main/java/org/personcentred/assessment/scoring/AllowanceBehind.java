@@ -1,7 +1,9 @@
 package org.personcentred.assessment.scoring;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Allowance;
@@ -17,24 +19,24 @@ import org.personcentred.assessment.expression.Working;
  * were left out.
  */
 final class AllowanceBehind {
-    private final Outcome outcome;
     private final Assessment assessment;
     private final Facts facts;
     private final Facts certain;
+    private final Map<ItemId, AllowanceBehind> within = new HashMap<>();
 
     AllowanceBehind(Outcome outcome) {
-        this.outcome = outcome;
         this.assessment = outcome.response().assessment();
         this.facts = Scorer.facts(outcome.response());
         this.certain = facts.where(Still.EVERY_ANSWER);
+        outcome.within().forEach((item, inner) -> within.put(item, new AllowanceBehind(inner)));
     }
 
     /** Behind a finding that was raised, or was not; of another assessment, with the item before its name. */
     Optional<String> finding(String id) {
         int dot = id.indexOf('.');
         if (dot >= 0) {
-            return Optional.ofNullable(outcome.within().get(new ItemId(id.substring(0, dot))))
-                    .flatMap(inner -> new AllowanceBehind(inner).finding(id.substring(dot + 1)));
+            return Optional.ofNullable(within.get(new ItemId(id.substring(0, dot))))
+                    .flatMap(inner -> inner.finding(id.substring(dot + 1)));
         }
         return Comparing.find(assessment.findings(), Finding::id, id)
                 .map(Finding::when)

@@ -20,10 +20,14 @@ final class Comparing {
 
     private final Outcome earlier;
     private final Outcome later;
+    private final AllowanceBehind allowanceBefore;
+    private final AllowanceBehind allowanceAfter;
 
     Comparing(Outcome earlier, Outcome later) {
         this.earlier = earlier;
         this.later = later;
+        this.allowanceBefore = new AllowanceBehind(earlier);
+        this.allowanceAfter = new AllowanceBehind(later);
     }
 
     Comparison comparison() {
@@ -36,7 +40,7 @@ final class Comparing {
                 earlier,
                 later,
                 List.of(),
-                new ComparingFindings(earlier, later).findings(),
+                new ComparingFindings(earlier, later, allowanceBefore, allowanceAfter).findings(),
                 decisions(),
                 rows.rows(),
                 after.stream().filter(known::contains).toList(),
@@ -159,16 +163,14 @@ final class Comparing {
 
     private List<ComparedDecision> decisions() {
         Function<DecisionResult, String> name = result -> result.decision().id();
-        AllowanceBehind before = new AllowanceBehind(earlier);
-        AllowanceBehind after = new AllowanceBehind(later);
         List<ComparedDecision> decisions = new ArrayList<>();
         both(later.decisions(), earlier.decisions(), name)
                 .forEach((id, either) -> decisions.add(new ComparedDecision(
                         either.decision(),
                         result(earlier, name, id),
                         result(later, name, id),
-                        before.decision(id),
-                        after.decision(id))));
+                        allowanceBefore.decision(id),
+                        allowanceAfter.decision(id))));
         return decisions;
     }
 

@@ -12,18 +12,8 @@ import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 
 /** Compares what was found in two outcomes of one assessment. */
-final class ComparingFindings {
-    private final Outcome earlier;
-    private final Outcome later;
-    private final AllowanceBehind allowanceBefore;
-    private final AllowanceBehind allowanceAfter;
-
-    ComparingFindings(Outcome earlier, Outcome later) {
-        this.earlier = earlier;
-        this.later = later;
-        this.allowanceBefore = new AllowanceBehind(earlier);
-        this.allowanceAfter = new AllowanceBehind(later);
-    }
+record ComparingFindings(
+        Outcome earlier, Outcome later, AllowanceBehind allowanceBefore, AllowanceBehind allowanceAfter) {
 
     List<ComparedFinding> findings() {
         Map<String, Finding> all = lookedFor(Comparison.assessment(later));

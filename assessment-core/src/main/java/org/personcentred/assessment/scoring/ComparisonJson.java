@@ -3,7 +3,6 @@ package org.personcentred.assessment.scoring;
 import java.util.Optional;
 import java.util.function.Function;
 import org.personcentred.assessment.definition.Assessment;
-import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Band;
 import org.personcentred.assessment.definition.Result;
 import org.personcentred.assessment.definition.Text;
@@ -27,7 +26,10 @@ public final class ComparisonJson {
     private static Node comparison(Comparison comparison) {
         return Node.mapping()
                 .put("assessment", Comparison.assessment(comparison.later()).id())
-                .put("title", words(Comparison.assessment(comparison.later()).title()))
+                .put(
+                        "title",
+                        OutcomeJson.words(
+                                Comparison.assessment(comparison.later()).title()))
                 .put("earlier", outcome(comparison.earlier()))
                 .put("later", outcome(comparison.later()))
                 .put("sameRules", Node.truth(comparison.sameRules()))
@@ -66,7 +68,7 @@ public final class ComparisonJson {
     private static Node score(ComparedScore score) {
         return Node.mapping()
                 .put("id", score.score().id())
-                .put("title", words(score.score().title()))
+                .put("title", OutcomeJson.words(score.score().title()))
                 .put("earlier", OutcomeJson.number(score.earlier().number()))
                 .put("later", OutcomeJson.number(score.later().number()))
                 .put("difference", OutcomeJson.number(score.difference()))
@@ -82,7 +84,7 @@ public final class ComparisonJson {
     private static Node finding(ComparedFinding finding) {
         return Node.mapping()
                 .put("id", finding.id())
-                .put("title", words(finding.finding().title()))
+                .put("title", OutcomeJson.words(finding.finding().title()))
                 .put("urgency", finding.finding().urgency().word())
                 .put("course", finding.course().word())
                 .put("earlier", finding.earlier().word())
@@ -95,7 +97,7 @@ public final class ComparisonJson {
     private static Node decision(ComparedDecision decision) {
         return Node.mapping()
                 .put("id", decision.decision().id())
-                .put("title", words(decision.decision().title()))
+                .put("title", OutcomeJson.words(decision.decision().title()))
                 .put("earlier", named(decision.earlier(), Result::id, Result::label))
                 .put("later", named(decision.later(), Result::id, Result::label))
                 .put("policyBefore", OutcomeJson.text(decision.policyBefore()))
@@ -119,12 +121,8 @@ public final class ComparisonJson {
     private static <T> Node named(Optional<T> thing, Function<T, String> id, Function<T, Text> label) {
         return thing.<Node>map(one -> Node.mapping()
                         .put("id", id.apply(one))
-                        .put("label", words(label.apply(one)))
+                        .put("label", OutcomeJson.words(label.apply(one)))
                         .build())
                 .orElse(Node.nothing());
-    }
-
-    private static String words(Text text) {
-        return text.to(Audience.PRACTITIONER);
     }
 }

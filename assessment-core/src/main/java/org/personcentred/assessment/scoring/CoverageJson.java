@@ -1,8 +1,6 @@
 package org.personcentred.assessment.scoring;
 
 import java.util.List;
-import org.personcentred.assessment.definition.Audience;
-import org.personcentred.assessment.definition.Text;
 import org.personcentred.assessment.document.Node;
 
 /** Writes what of a guideline was looked at. */
@@ -12,7 +10,7 @@ final class CoverageJson {
     static Node write(CoverageResult result) {
         return Node.mapping()
                 .put("id", result.coverage().id())
-                .put("title", words(result.coverage().title()))
+                .put("title", OutcomeJson.words(result.coverage().title()))
                 .put(
                         "components",
                         Node.sequence(result.components().stream()
@@ -25,7 +23,7 @@ final class CoverageJson {
     private static Node component(CoverageResult.Looked looked) {
         return Node.mapping()
                 .put("id", looked.component().id())
-                .put("label", words(looked.component().label()))
+                .put("label", OutcomeJson.words(looked.component().label()))
                 .put("state", looked.state().word())
                 .put("why", OutcomeJson.text(looked.why()))
                 .put("who", OutcomeJson.text(looked.who()))
@@ -39,9 +37,5 @@ final class CoverageJson {
                 .put("setting", minimum.setting())
                 .put("lacking", Node.sequence(lacking))
                 .build();
-    }
-
-    private static String words(Text text) {
-        return text.to(Audience.PRACTITIONER);
     }
 }

@@ -14,24 +14,25 @@ import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Finding;
 import org.personcentred.assessment.definition.ItemType;
+import org.personcentred.assessment.definition.ItemsRead;
 import org.personcentred.assessment.definition.Text;
 import org.personcentred.assessment.expression.Condition;
-import org.personcentred.assessment.expression.References;
+import org.personcentred.assessment.expression.Reference;
 
 /**
  * Which questions a reader is told of, since somebody else may read with them: a question about being hurt is not
  * repeated to a supporter, who may be the one, nor written on a paper for a wall. The practitioner reads all.
  */
 public final class Discretion {
+    private final Assessment assessment;
     private final Audience reader;
     private final Set<ItemId> hidden = new HashSet<>();
     private final Map<ItemId, Text> instead = new HashMap<>();
     private final Set<String> untold = new HashSet<>();
-    private final Set<String> silent;
 
     private Discretion(Assessment assessment, Audience reader) {
+        this.assessment = assessment;
         this.reader = reader;
-        this.silent = new SilentStrengths(reader).of(assessment);
         untold(assessment, "");
         if (reader != Audience.PRACTITIONER) {
             assessment
@@ -71,6 +72,10 @@ public final class Discretion {
 
     /** The strengths that the reader is told of. */
     public List<StrengthResult> told(List<StrengthResult> strengths) {
+        if (strengths.isEmpty()) {
+            return List.of();
+        }
+        Set<String> silent = new SilentStrengths(reader).of(assessment);
         return strengths.stream()
                 .filter(result -> !silent.contains(result.id()))
                 .toList();
@@ -98,13 +103,8 @@ public final class Discretion {
 
     /** The questions that a condition reads itself: what a total adds up is not what a finding is about. */
     private static Stream<ItemId> questions(Assessment assessment, Condition when) {
-        return References.of(when).stream().flatMap(reference -> switch (reference.kind()) {
-            case ITEM -> Stream.of(new ItemId(reference.name()));
-            case CONDITION ->
-                // one of an assessment within is read at the item where that stands, which is referred to beside it
-                Stream.ofNullable(assessment.conditions().get(reference.name()))
-                        .flatMap(named -> questions(assessment, named.when()));
-            case SCORE, BAND, DECISION, PARAMETER, TODAY -> Stream.empty();
-        });
+        return ItemsRead.references(when, assessment, Set.of(Reference.Kind.CONDITION)).stream()
+                .filter(read -> read.kind() == Reference.Kind.ITEM)
+                .map(read -> new ItemId(read.name()));
     }
 }

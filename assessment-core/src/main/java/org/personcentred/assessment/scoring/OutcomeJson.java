@@ -253,7 +253,7 @@ public final class OutcomeJson {
                 .build();
     }
 
-    private static String words(Text text) {
+    static String words(Text text) {
         return text.to(Audience.PRACTITIONER);
     }
 

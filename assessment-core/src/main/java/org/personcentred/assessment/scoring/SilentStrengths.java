@@ -1,8 +1,5 @@
 package org.personcentred.assessment.scoring;
 
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,15 +10,15 @@ import org.personcentred.assessment.definition.Finding;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.ItemsRead;
-import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Reference;
-import org.personcentred.assessment.expression.References;
 
 /**
  * The strengths that a reader is not told of: those that are for others, and those that would give away what a finding is
  * about that the reader is not told of.
  */
 record SilentStrengths(Audience reader) {
+    /** A total is something itself: what it adds up is not what a finding is about. */
+    private static final Set<Reference.Kind> NO_TOTALS = Set.of(Reference.Kind.CONDITION, Reference.Kind.DECISION);
 
     /** By their names in an outcome. */
     Set<String> of(Assessment assessment) {
@@ -55,37 +52,16 @@ record SilentStrengths(Audience reader) {
         return assessment.findings().stream()
                 .filter(finding -> !finding.isShownTo(reader))
                 .map(Finding::when)
-                .flatMap(when -> about(when, assessment).stream())
+                .flatMap(when -> ItemsRead.references(when, assessment, NO_TOTALS).stream())
+                .flatMap(SilentStrengths::withItsScore)
                 .filter(read -> read.kind() != Reference.Kind.PARAMETER && read.kind() != Reference.Kind.TODAY)
                 .collect(Collectors.toSet());
     }
 
-    /** A total is something itself: what it adds up is not what a finding is about. */
-    private static Set<Reference> about(Condition when, Assessment assessment) {
-        Set<Reference> found = new HashSet<>();
-        Deque<Reference> left = new ArrayDeque<>(References.of(when));
-        while (!left.isEmpty()) {
-            Reference next = left.pop();
-            if (found.add(next)) {
-                behind(next, assessment).forEach(left::push);
-            }
-        }
-        return found;
-    }
-
-    private static Stream<Reference> behind(Reference read, Assessment assessment) {
-        return switch (read.kind()) {
-            case CONDITION ->
-                Stream.ofNullable(assessment.conditions().get(read.name()))
-                        .flatMap(named -> References.of(named.when()).stream());
-            case DECISION ->
-                Stream.ofNullable(assessment.decisions().get(read.name()))
-                        .flatMap(decision -> decision.rules().stream())
-                        .map(rule -> References.of(rule.when()))
-                        .flatMap(Collection::stream);
-            case BAND -> Stream.of(new Reference(Reference.Kind.SCORE, read.name()));
-            case ITEM, SCORE, PARAMETER, TODAY -> Stream.empty();
-        };
+    private static Stream<Reference> withItsScore(Reference read) {
+        return read.kind() == Reference.Kind.BAND
+                ? Stream.of(read, new Reference(Reference.Kind.SCORE, read.name()))
+                : Stream.of(read);
     }
 
     private static Stream<Item> instruments(Assessment assessment) {

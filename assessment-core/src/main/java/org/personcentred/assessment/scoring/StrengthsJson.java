@@ -2,6 +2,7 @@ package org.personcentred.assessment.scoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.document.Node;
@@ -16,26 +17,28 @@ record StrengthsJson(Outcome outcome) {
         if (outcome.strengths().isEmpty()) {
             return Node.sequence(List.of());
         }
-        Map<Audience, List<StrengthResult>> told =
-                Map.of(Audience.PERSON, told(Audience.PERSON), Audience.SUPPORTER, told(Audience.SUPPORTER));
+        Map<Audience, Set<String>> silent =
+                Map.of(Audience.PERSON, silent(Audience.PERSON), Audience.SUPPORTER, silent(Audience.SUPPORTER));
         return OutcomeJson.each(
                 outcome.strengths(),
                 result -> Node.mapping()
                         .put("id", result.id())
-                        .put("say", result.strength().say().to(Audience.PRACTITIONER))
-                        .put("showTo", OutcomeJson.showTo(readers(result, told)))
+                        .put("say", OutcomeJson.words(result.strength().say()))
+                        .put("showTo", OutcomeJson.showTo(readers(result.id(), silent)))
                         .build());
     }
 
-    private List<StrengthResult> told(Audience reader) {
-        return Discretion.of(outcome.response().assessment(), reader).told(outcome.strengths());
+    private Set<String> silent(Audience reader) {
+        return new SilentStrengths(reader).of(outcome.response().assessment());
     }
 
     /** Nobody named is everybody, so where neither is told of it the practitioner is named. */
-    private static List<Audience> readers(StrengthResult result, Map<Audience, List<StrengthResult>> told) {
+    private static List<Audience> readers(String strength, Map<Audience, Set<String>> silent) {
         List<Audience> readers = Stream.of(Audience.PERSON, Audience.SUPPORTER)
-                .filter(reader -> told.get(reader).contains(result))
+                .filter(reader -> !silent.get(reader).contains(strength))
                 .toList();
-        return readers.size() == told.size() ? List.of() : readers.isEmpty() ? List.of(Audience.PRACTITIONER) : readers;
+        return readers.size() == silent.size()
+                ? List.of()
+                : readers.isEmpty() ? List.of(Audience.PRACTITIONER) : readers;
     }
 }

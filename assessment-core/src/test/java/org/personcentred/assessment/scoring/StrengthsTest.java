@@ -106,9 +106,29 @@ class StrengthsTest {
 
     /** What makes allowance for an answer that is not there, or leaves it out, may come out otherwise with it. */
     @ParameterizedTest
-    @ValueSource(strings = {"low", "few", "not any_known(first = 'o3', second = 'o3')"})
+    @ValueSource(strings = {"low", "few", "not any_known(q1 = 'o3', q2 = 'o3')"})
     void a_strength_never_rests_on_what_stands_in_for_an_answer(String when) {
-        Assessment form = Made.assessmentWithWarnings("""
+        Assessment form = total("{prorate: {atLeast: 1, round: half_up}, evidence: [us]}", when);
+
+        assertThat(Made.outcome(form, "'q1': 'o0'", "").scores().get(0).value()).isInstanceOf(Value.Known.class);
+        assertThat(Made.outcome(form, "'q1': 'o0'", "").strengths()).isEmpty();
+        assertThat(Made.outcome(form, "'q1': 'o0', 'q2': 'o0'", "").strengths()).hasSize(1);
+    }
+
+    /** A reason is no answer: whoever does not know today may tell tomorrow. */
+    @ParameterizedTest
+    @ValueSource(strings = {"total <= 2", "not answered(q2)", "reason(q2) = 'unknown'"})
+    void a_strength_never_rests_on_a_reason_for_having_no_answer(String when) {
+        Assessment form = total(
+                "{policy: refuse, but: {q2: {reason: unknown, points: 0, say: Not known}}, evidence: [us]}", when);
+
+        assertThat(Made.outcome(form, "'q1': 'o0'", "'q2': 'unknown'").strengths())
+                .isEmpty();
+    }
+
+    /** A total of two questions with a rule for what is missing, and what goes well if something holds. */
+    private static Assessment total(String missing, String when) {
+        return Made.assessmentWithWarnings("""
                 options:
                   worth: [{id: o0, label: Never, points: 0}, {id: o3, label: Much, points: 3}]
                 conditions:
@@ -118,45 +138,14 @@ class StrengthsTest {
                   - id: all
                     title: All
                     items:
-                      - {id: first, type: choice, ask: First, options: worth}
-                      - {id: second, type: choice, ask: Second, options: worth}
-                scores:
-                  - {id: total, title: Total, formula: "sum(points(first), points(second))", range: [0, 6],
-                     missing: {prorate: {atLeast: 1, round: half_up}, evidence: [us]},
-                     bands: [{id: less, label: Less, to: 2}, {id: much, label: Much, from: 3}]}
-                strengths:
-                  - {id: well, when: "%s", say: Well}
-                """.formatted(when));
-
-        assertThat(Made.outcome(form, "'first': 'o0'", "").scores().get(0).value())
-                .isInstanceOf(Value.Known.class);
-        assertThat(Made.outcome(form, "'first': 'o0'", "").strengths()).isEmpty();
-        assertThat(Made.outcome(form, "'first': 'o0', 'second': 'o0'", "").strengths())
-                .hasSize(1);
-    }
-
-    /** A reason is no answer: whoever does not know today may tell tomorrow. */
-    @ParameterizedTest
-    @ValueSource(strings = {"total <= 2", "not answered(q2)", "reason(q2) = 'unknown'"})
-    void a_strength_never_rests_on_a_reason_for_having_no_answer(String when) {
-        Assessment form = Made.assessmentWithWarnings("""
-                options:
-                  worth: [{id: o0, label: Never, points: 0}, {id: o3, label: Much, points: 3}]
-                sections:
-                  - id: all
-                    title: All
-                    items:
                       - {id: q1, type: choice, ask: First, options: worth}
                       - {id: q2, type: choice, ask: Second, options: worth}
                 scores:
-                  - {id: total, title: Total, sum: q1..q2, range: [0, 6],
-                     missing: {policy: refuse, but: {q2: {reason: unknown, points: 0, say: Not known}}, evidence: [us]}}
+                  - {id: total, title: Total, sum: q1..q2, range: [0, 6], missing: %s,
+                     bands: [{id: less, label: Less, to: 2}, {id: much, label: Much, from: 3}]}
                 strengths:
                   - {id: well, when: "%s", say: Well}
-                """.formatted(when));
-
-        assertThat(Made.outcome(form, "'q1': 'o0'", "'q2': 'unknown'").strengths())
-                .isEmpty();
+                """.formatted(missing, when));
     }
 
     @Test

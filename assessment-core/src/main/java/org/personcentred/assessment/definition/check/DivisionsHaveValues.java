@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.CrossCheck;
 import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.Finding;
@@ -34,9 +36,10 @@ final class DivisionsHaveValues implements Check {
         items(candidate, undefined);
         bands(candidate, undefined);
         decisions(candidate, undefined);
-        strengths(candidate, undefined);
-        findings(candidate, undefined);
-        crossChecks(candidate, undefined);
+        Assessment assessment = candidate.assessment();
+        unread(candidate, "strengths", "when", assessment.strengths().stream().map(Strength::when), undefined);
+        unread(candidate, "findings", "when", assessment.findings().stream().map(Finding::when), undefined);
+        unread(candidate, "checks", "must", assessment.checks().stream().map(CrossCheck::must), undefined);
         Dependencies dependencies = candidate.dependencies();
         Set<Reference> sources = new LinkedHashSet<>();
         undefined.forEach(each -> sources.add(each.of()));
@@ -107,33 +110,13 @@ final class DivisionsHaveValues implements Check {
         }
     }
 
-    /** No formula reads a strength: its place stands for it. */
-    private static void strengths(Candidate candidate, List<Undefined> undefined) {
-        List<Strength> strengths = candidate.assessment().strengths();
-        for (int strength = 0; strength < strengths.size(); strength++) {
-            String place = "/strengths/" + strength + "/when";
-            Reference self = new Reference(Reference.Kind.CONDITION, place);
-            condition(candidate, self, strengths.get(strength).when(), place, undefined);
-        }
-    }
-
-    /** Nor a finding. */
-    private static void findings(Candidate candidate, List<Undefined> undefined) {
-        List<Finding> findings = candidate.assessment().findings();
-        for (int finding = 0; finding < findings.size(); finding++) {
-            String place = "/findings/" + finding + "/when";
-            Reference self = new Reference(Reference.Kind.CONDITION, place);
-            condition(candidate, self, findings.get(finding).when(), place, undefined);
-        }
-    }
-
-    /** Nor a cross-check. */
-    private static void crossChecks(Candidate candidate, List<Undefined> undefined) {
-        List<CrossCheck> checks = candidate.assessment().checks();
-        for (int check = 0; check < checks.size(); check++) {
-            String place = "/checks/" + check + "/must";
-            Reference self = new Reference(Reference.Kind.CONDITION, place);
-            condition(candidate, self, checks.get(check).must(), place, undefined);
+    /** No formula reads one of these: its place stands for it. */
+    private static void unread(
+            Candidate candidate, String list, String key, Stream<Condition> conditions, List<Undefined> undefined) {
+        int index = 0;
+        for (Condition when : conditions.toList()) {
+            String place = "/" + list + "/" + index++ + "/" + key;
+            condition(candidate, new Reference(Reference.Kind.CONDITION, place), when, place, undefined);
         }
     }
 

@@ -31,6 +31,11 @@ final class Amounts {
         this.rows = rows;
     }
 
+    /** What is shown of something, marked where a policy makes allowance for answers that were left out behind it. */
+    static String allowing(Voice voice, String shown, Optional<String> policy) {
+        return policy.isPresent() ? voice.say("score.allowing", "value", shown) : shown;
+    }
+
     /** A value with its unit. */
     String of(BigDecimal value) {
         return voice.amount(shown(value), score.unit());

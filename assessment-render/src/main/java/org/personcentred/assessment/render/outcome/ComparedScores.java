@@ -118,7 +118,7 @@ final class ComparedScores {
         String banded = band.filter(one -> voice.audience() == Audience.PRACTITIONER)
                 .map(one -> voice.say("comparison.banded", "value", shown, "band", voice.say(one.label())))
                 .orElse(shown);
-        return policy.isPresent() ? voice.say("score.allowing", "value", banded) : banded;
+        return Amounts.allowing(voice, banded, policy);
     }
 
     private String signed(ComparedScore score, BigDecimal size) {

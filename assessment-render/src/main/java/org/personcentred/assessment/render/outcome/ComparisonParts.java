@@ -17,6 +17,7 @@ import org.personcentred.assessment.scoring.ComparedFinding;
 import org.personcentred.assessment.scoring.Comparison;
 import org.personcentred.assessment.scoring.Discretion;
 import org.personcentred.assessment.scoring.FindingCourse;
+import org.personcentred.assessment.scoring.FindingState;
 import org.personcentred.assessment.scoring.Outcome;
 
 /** The components of a comparison's page. */
@@ -93,17 +94,14 @@ public final class ComparisonParts {
                         "title",
                         title,
                         "earlier",
-                        allowing(
-                                voice.say(
-                                        "comparison.state." + finding.earlier().word()),
-                                finding.policyBefore()),
+                        state(finding.earlier(), finding.policyBefore()),
                         "later",
-                        allowing(voice.say("comparison.state." + finding.later().word()), finding.policyAfter()))
+                        state(finding.later(), finding.policyAfter()))
                 : title;
     }
 
-    private String allowing(String state, Optional<String> policy) {
-        return policy.isPresent() ? voice.say("score.allowing", "value", state) : state;
+    private String state(FindingState state, Optional<String> policy) {
+        return Amounts.allowing(voice, voice.say("comparison.state." + state.word()), policy);
     }
 
     private List<Component> decisions() {
@@ -125,7 +123,7 @@ public final class ComparisonParts {
 
     private String result(String key, Optional<Result> result, Optional<String> policy) {
         String label = result.map(Result::label).map(voice::say).orElseGet(() -> voice.say("decision.not_enough"));
-        return voice.say(key, "result", allowing(label, policy));
+        return voice.say(key, "result", Amounts.allowing(voice, label, policy));
     }
 
     private List<Component> open() {

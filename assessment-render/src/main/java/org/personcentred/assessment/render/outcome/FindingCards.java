@@ -16,13 +16,14 @@ public record FindingCards(Voice voice) {
      * @param actions those of its actions that are shown
      */
     public FindingCard of(FindingResult result, List<Action> actions) {
+        Voice own = voice.of(result.id());
         return new FindingCard(
                 result.finding().urgency().word(),
                 when(result),
-                voice.of(result.id()).say(result.finding().title()),
+                own.say(result.finding().title()),
                 List.of(),
                 voice.say("finding.next"),
-                actions.stream().map(action -> step(action, result)).toList());
+                actions.stream().map(action -> step(action, own)).toList());
     }
 
     /** How soon it wants something done. */
@@ -30,9 +31,9 @@ public record FindingCards(Voice voice) {
         return voice.say("urgency." + result.finding().urgency().word());
     }
 
-    private FindingCard.Step step(Action action, FindingResult result) {
-        Optional<String> owner = action.owner().map(key -> owner(key, result));
-        Optional<String> by = action.by().map(time -> by(voice.of(result.id()), time));
+    private static FindingCard.Step step(Action action, Voice voice) {
+        Optional<String> owner = action.owner().map(key -> owner(key, voice));
+        Optional<String> by = action.by().map(time -> by(voice, time));
         String who = "";
         if (owner.isPresent() && by.isPresent()) {
             who = voice.say("step.who_and_when", "owner", owner.get(), "by", by.get());
@@ -41,7 +42,7 @@ public record FindingCards(Voice voice) {
         } else if (by.isPresent()) {
             who = voice.say("step.when", "by", by.get());
         }
-        return new FindingCard.Step(voice.of(result.id()).say(action.label()), who);
+        return new FindingCard.Step(voice.say(action.label()), who);
     }
 
     /** "2 weeks" is a stretch of time, and "Today" is not. */
@@ -52,9 +53,12 @@ public record FindingCards(Voice voice) {
 
     /** Who does something about a finding, by the key that the definition of the assessment has that it is of. */
     String owner(String key, FindingResult result) {
-        Voice own = voice.of(result.id());
-        return Optional.ofNullable(own.assessment().owners().get(key))
-                .map(own::say)
+        return owner(key, voice.of(result.id()));
+    }
+
+    private static String owner(String key, Voice voice) {
+        return Optional.ofNullable(voice.assessment().owners().get(key))
+                .map(voice::say)
                 .orElse(key);
     }
 }

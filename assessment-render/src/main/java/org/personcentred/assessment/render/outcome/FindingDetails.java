@@ -38,6 +38,7 @@ final class FindingDetails {
     }
 
     private List<Facts.Fact> facts(FindingResult result) {
+        Voice own = voice.of(result.id());
         List<Facts.Fact> facts = new ArrayList<>();
         String urgency = voice.say("urgency." + result.finding().urgency().word());
         facts.add(Facts.Fact.of(
@@ -60,7 +61,7 @@ final class FindingDetails {
             facts.add(new Facts.Fact(
                     voice.say("finding.actions"),
                     result.actions().stream()
-                            .map(action -> voice.of(result.id()).say(action.label()))
+                            .map(action -> own.say(action.label()))
                             .toList()));
         }
         List<String> keys = Stream.concat(
@@ -69,7 +70,7 @@ final class FindingDetails {
                 .distinct()
                 .toList();
         if (!keys.isEmpty()) {
-            facts.add(new Facts.Fact(voice.say("sources"), new Sources(voice.of(result.id())).named(keys)));
+            facts.add(new Facts.Fact(voice.say("sources"), new Sources(own).named(keys)));
         }
         return facts;
     }

@@ -114,8 +114,7 @@ public final class HistoryParts {
         String shown = number(outcome, score)
                 .map(new Amounts(voice, score, outcome.response())::outOf)
                 .orElseGet(() -> voice.say("comparison.none"));
-        boolean allowing = result(outcome, score).flatMap(ScoreResult::policy).isPresent();
-        return allowing ? voice.say("score.allowing", "value", shown) : shown;
+        return Amounts.allowing(voice, shown, result(outcome, score).flatMap(ScoreResult::policy));
     }
 
     /** What came of it since the time before, and whether that rests on questions that were left out. */
