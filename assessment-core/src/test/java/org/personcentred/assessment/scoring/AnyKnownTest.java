@@ -27,6 +27,7 @@ class AnyKnownTest {
                   - {id: tug, type: number, ask: Time, min: 0, max: 60}
                   - {id: aids, type: choices, ask: Aids, options: [{id: stick, label: Stick}, {id: frame, label: Frame}]}
                   - {id: home, type: choice, ask: Home, options: [{id: own, label: Own}, {id: care, label: Care}]}
+                  - {id: room, type: choice, ask: Room, when: "can_walk = 'yes'", options: [{id: up, label: Upstairs}, {id: down, label: Downstairs}]}
                   - {id: falls, type: group, ask: Falls, entry: fall, most: 3, when: "can_walk = 'yes'", items: [{id: hurt, type: yes_no, ask: Hurt}]}
             decisions:
               - id: said
@@ -64,6 +65,21 @@ class AnyKnownTest {
         assertThat(outcome.decisions().get(0).askAbout()).containsExactly(new ItemId("can_walk"), new ItemId("tug"));
         assertThat(outcome(form, "'gait': 2, 'tug': 10", "")).isEqualTo("no");
         assertThat(outcome(form, "'gait': 2, 'tug': 20", "")).isEqualTo("yes");
+    }
+
+    /** So with a choice: whether it is asked for may still be open, or settled, whatever is chosen. */
+    @Test
+    void a_choice_that_does_not_apply_is_not_known_and_neither_is_one_that_may_not() {
+        Assessment form = Made.assessmentWithWarnings(BODY.formatted("any_known(room = 'up', tug > 15)"));
+
+        assertThat(outcome(form, "'can_walk': 'yes', 'room': 'up'", "")).isEqualTo("yes");
+        assertThat(outcome(form, "'can_walk': 'yes', 'room': 'down'", "")).isEqualTo("no");
+        assertThat(outcome(form, "'can_walk': 'no', 'tug': 10", "")).isEqualTo("no");
+        assertThat(outcome(form, "'can_walk': 'no', 'tug': 20", "")).isEqualTo("yes");
+        assertThat(Made.outcome(form, "'can_walk': 'no'", "").decisions().get(0).askAbout())
+                .containsExactly(new ItemId("tug"));
+        assertThat(Made.outcome(form, "'room': 'up'", "").decisions().get(0).askAbout())
+                .containsExactly(new ItemId("can_walk"), new ItemId("tug"));
     }
 
     private static String said(Assessment form, String gait, String tug) {
@@ -121,6 +137,8 @@ class AnyKnownTest {
             any_known(any_known(gait < 1), tug > 15)                    | tug  | false
             any_known(any_known(gait < 1, tug > 15), tug > 20)          | tug  | false
             any_known(gait < 1)                                         | ''   | true
+            any_known(room = 'up')                                      | ''   | true
+            any_known(room = 'up', tug > 15)                            | tug  | false
             any_known(any(falls, hurt = 'yes'))                         | ''   | true
             any_known(any(falls, hurt = 'yes'), tug > 15)               | tug  | false
             """)
