@@ -66,6 +66,16 @@ class ComparedRowsTest {
         assertThat(comparison.stillOpen()).containsExactly(new ItemId("goals.0.weight"));
     }
 
+    @Test
+    void the_comparison_as_JSON_gives_each_row_its_places_and_none_where_it_was_not() {
+        Comparison comparison = compared("{'row': 'walk', 'goal': 'Walk'}", "{'row': 'cook', 'goal': 'Cook'}");
+
+        assertThat(ComparisonJson.write(comparison))
+                .contains(
+                        "{\"group\":\"goals\",\"row\":\"cook\",\"earlier\":null,\"later\":0}",
+                        "{\"group\":\"goals\",\"row\":\"walk\",\"earlier\":0,\"later\":null}");
+    }
+
     private static Comparison compared(String earlier, String later) {
         Outcome before = Made.outcome(GOAL_SETTING, "'goals': [" + earlier + "]", "");
         Outcome after = Made.outcome(GOAL_SETTING, "'goals': [" + later + "]", "");

@@ -1,9 +1,15 @@
 package org.personcentred.assessment.scoring;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.document.Digest;
+import org.personcentred.assessment.document.DocumentReader;
+import org.personcentred.assessment.document.Limits;
+import org.personcentred.assessment.document.Node;
+import org.personcentred.assessment.problem.Checked;
 
 /** What an outcome says as JSON, and the name that stands for just that. */
 class OutcomeJsonTest {
@@ -50,5 +56,18 @@ class OutcomeJsonTest {
         assertThat(OutcomeJson.digest(WELL)).isNotEqualTo(name);
         assertThat(OutcomeJson.digest(Made.outcome(FORM, "'low': 'yes', 'tired': 'no'", "")))
                 .isNotEqualTo(name);
+    }
+
+    @Test
+    void the_name_of_an_outcome_is_the_same_whichever_version_of_the_library_worked_it_out() {
+        String told = OutcomeJson.write(LOW);
+        String library = "\"library\":\"" + Library.VERSION + "\",";
+        String without = told.replace(library, "");
+
+        assertThat(told).contains(library);
+        assertThat(DocumentReader.json("outcome", without.getBytes(UTF_8), Limits.forResponse()))
+                .isInstanceOfSatisfying(
+                        Checked.Valid.class,
+                        read -> assertThat(Digest.sha256((Node) read.value())).isEqualTo(OutcomeJson.digest(LOW)));
     }
 }
