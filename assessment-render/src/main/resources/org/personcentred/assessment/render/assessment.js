@@ -1,7 +1,6 @@
 /*
- * The one script, which nobody needs. It shows a question of a whole form once it applies, counts the characters of
- * answers in words, adds a slider where an author lets it, and takes the focus to what is wrong in browsers that do not. What it hides is still sent as it was typed:
- * the server drops what is not asked, and says so.
+ * The one script, which nobody needs. It shows a question once it applies, counts characters, adds a slider where an
+ * author lets it, and leads to what is wrong in browsers that do not. What it hides is sent: the server drops it.
  */
 (() => {
   'use strict';
@@ -61,6 +60,12 @@
     return holds ? 'yes' : 'no';
   }
 
+  /** Now, and when a browser that goes back has put in what was typed, which it does after scripts. */
+  function whenShown(show) {
+    show();
+    addEventListener('pageshow', show);
+  }
+
   /** A page that came back with errors shows everything, as what is wrong may be in any question. */
   function reveal(root) {
     if (root.querySelector('[autofocus]:not([data-pca-row])')) {
@@ -72,7 +77,7 @@
         part.hidden = ['no', 'blank'].includes(tell(root, JSON.parse(part.dataset.pcaWhen)));
       });
     root.addEventListener('input', show);
-    show();
+    whenShown(show);
   }
 
   function line(box, attribute, value) {
@@ -105,7 +110,7 @@
         said.textContent = words;
       }, PAUSE);
     });
-    show();
+    whenShown(show);
   }
 
   /** A line to point at above the numbers of a scale. The numbers stay: they say which is chosen, and to the keyboard. */
@@ -127,7 +132,7 @@
     ['input', 'click'].forEach((event) => bar.addEventListener(event, choose));
     numbers.closest('fieldset').addEventListener('change', show);
     numbers.before(bar);
-    show();
+    whenShown(show);
     if (!getComputedStyle(bar).getPropertyValue('--slider')) {
       bar.remove(); // styles of others would show it as if a number had been chosen
     }

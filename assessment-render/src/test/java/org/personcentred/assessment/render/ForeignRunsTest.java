@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,21 @@ class ForeignRunsTest {
         assertThat(unmarked(page)).isEmpty();
         assertThat(Jsoup.parse(page).select(".pca-error-list [lang=en-GB]").eachText())
                 .containsExactly("What do you like?", "None of these");
+    }
+
+    /** Some screen readers pass over the language of a {@code span}: what is asked has it on what holds it. */
+    @Test
+    void what_holds_a_question_says_its_language_itself() {
+        Document form = Jsoup.parse(
+                FormPage.of(PageStates.FALLS).locale(LanguagesTest.AR).toHtml());
+
+        assertThat(form.select("legend.pca-legend, label.pca-label, p.pca-text"))
+                .filteredOn(element -> element.childrenSize() == 1
+                        && element.ownText().isBlank()
+                        && element.child(0).hasAttr("lang"))
+                .isEmpty();
+        assertThat(form.select("legend.pca-legend[lang=en-GB]")).isNotEmpty();
+        assertThat(form.select("label.pca-label[lang=en-GB]")).isNotEmpty();
     }
 
     /** Words in Latin script whose nearest language is Arabic, but for those of a page's title, which can hold no mark. */

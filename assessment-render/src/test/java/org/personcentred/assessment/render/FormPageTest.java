@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.schemas.ShippedAssessments;
@@ -272,6 +274,23 @@ class FormPageTest {
                 .containsExactly("Choose an answer from the list for “How many of four facts were wrong?”.");
         assertThat(page.select(".pca-question .pca-error").eachText())
                 .containsExactly("Error: Choose an answer from the list for “How many of four facts were wrong?”.");
+    }
+
+    /** Somebody who goes from box to box meets no heading, and so not what stands under it. */
+    @Test
+    void each_question_of_a_part_that_is_asked_only_if_something_holds_is_described_by_that() {
+        Elements parts = Jsoup.parse(FormPage.of(PageStates.FALLS).toHtml()).select(".pca-section:has(> .pca-only-if)");
+
+        assertThat(parts).isNotEmpty();
+        for (Element part : parts) {
+            String sentence = part.selectFirst("> .pca-only-if").id();
+            assertThat(part.select("> .pca-question"))
+                    .isNotEmpty()
+                    .allSatisfy(question -> assertThat(question.selectFirst("fieldset, input, textarea")
+                                    .attr("aria-describedby")
+                                    .split(" "))
+                            .contains(sentence));
+        }
     }
 
     @Test

@@ -139,6 +139,42 @@ class OtherStylesTest {
                         .isLessThanOrEqualTo(((Number) one.get(2)).doubleValue()));
     }
 
+    /** How high the letters of a page and of its pictures are. */
+    private static final String LETTERS = """
+            const letters = s => Math.max(...[...document.querySelectorAll(s)].map(e => e.getBoundingClientRect().height));
+            const size = s => parseFloat(getComputedStyle(document.querySelector(s)).fontSize);
+            return [size('main p'), letters('svg text:not([display])')];
+            """;
+
+    static Stream<Arguments> stylesAndPictures() {
+        return STYLES.stream()
+                .flatMap(style -> Stream.of("outcome", "history", "history-arabic")
+                        .map(page -> Arguments.of(
+                                style,
+                                page,
+                                pages(style.theme(), "/" + style.name() + ".css")
+                                        .get(page))));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("stylesAndPictures")
+    void the_letters_of_pictures_grow_with_those_of_the_page(Style style, String name, String html) {
+        BROWSER.serve(style.name() + ".css", Browser.tool(style.css()));
+        BROWSER.open(Page.of(style.name() + "-letters-" + name, html), 1000, "light");
+
+        List<Number> usual = BROWSER.run(LETTERS);
+        List<Number> large = BROWSER.run("document.documentElement.style.fontSize = '200%';" + LETTERS);
+
+        assertThat(large).hasSameSizeAs(usual);
+        for (int place = 0; place < usual.size(); place++) {
+            assertThat(large.get(place).doubleValue() / usual.get(place).doubleValue())
+                    .as("%d of %s and %s", place, usual, large)
+                    .isBetween(1.6, 2.1);
+        }
+        BROWSER.wide(320);
+        assertThat(BROWSER.<List<String>>run(TOO_WIDE)).isEmpty();
+    }
+
     static List<Style> styles() {
         return STYLES;
     }

@@ -62,6 +62,24 @@ class ScriptTest {
                 .isEqualTo("2");
     }
 
+    /** A browser puts what was typed in again, and does so after scripts have run. */
+    @Test
+    void whoever_goes_back_finds_what_they_typed_and_what_depends_on_it() {
+        press("#fallen");
+        BROWSER.driver().findElement(By.name("what_matters")).sendKeys("My dog");
+        BROWSER.serve("with-script-left", "<!doctype html><html lang=en><title>Elsewhere</title>");
+        BROWSER.driver().get(BROWSER.address() + "with-script-left");
+
+        BROWSER.driver().navigate().back();
+
+        assertThat(BROWSER.<List<String>>run(SHOWN)).contains("falls_count", "hurt");
+        assertThat(BROWSER.<String>run("return document.getElementsByName('what_matters')[0].value"))
+                .isEqualTo("My dog");
+        assertThat(BROWSER.<String>run(
+                        "return document.querySelector('[name=what_matters] + [aria-hidden]').textContent"))
+                .isEqualTo("Characters left: 994");
+    }
+
     @Test
     void a_page_that_came_back_with_errors_hides_nothing() {
         BROWSER.serve(
@@ -211,7 +229,8 @@ class ScriptTest {
     @Test
     void it_listens_to_what_is_entered_and_to_nothing_else() {
         assertThat(Script.js().lines().filter(line -> line.contains("addEventListener")))
-                .allMatch(line -> line.matches(".*addEventListener\\('(input|change)',.*") || line.equals(SLIDER));
+                .allMatch(line ->
+                        line.matches(".*addEventListener\\('(input|change|pageshow)',.*") || line.equals(SLIDER));
         assertThat(Script.js())
                 .doesNotContain(
                         "onkey", "onmouse", "onpointer", "ontouch", "location", "submit(", "setInterval", "history.");

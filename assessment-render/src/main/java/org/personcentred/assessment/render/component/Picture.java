@@ -1,10 +1,12 @@
 package org.personcentred.assessment.render.component;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * A drawing of what words and a table say too. It is 280 wide, so that it fits the smallest screen as it is.
+ * A drawing of what words and a table say too. It is 280 wide, so that it fits the smallest screen as it is, and grows
+ * with the letters that the reader has set, as far as the screen is wide enough.
  *
  * @param id          what its ids begin with
  * @param name        what it is called
@@ -26,6 +28,8 @@ public record Picture(
     /** How wide every picture is. */
     public static final int WIDTH = 280;
 
+    private static final int LETTER = 16;
+
     public Picture {
         strokes = List.copyOf(strokes);
         labels = List.copyOf(labels);
@@ -46,9 +50,17 @@ public record Picture(
         return "0 0 " + WIDTH + " " + height;
     }
 
-    /** How wide it is. */
-    public int width() {
-        return WIDTH;
+    /** How high it is where letters have the usual size, in the letters of the page. */
+    public String high() {
+        return BigDecimal.valueOf(height)
+                        .divide(BigDecimal.valueOf(LETTER))
+                        .stripTrailingZeros()
+                        .toPlainString() + "rem";
+    }
+
+    /** The corner that it stands in where it is given more room than it needs. */
+    public String side() {
+        return mirrored ? "xMaxYMin" : "xMinYMin";
     }
 
     /** What is done to its lines. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param id the id of its first control; its hint and its error have ids made from it
  * @param label the question
  * @param aside a word behind the question, such as its unit or that it is optional
- * @param onlyIf what it depends on, said before the question
+ * @param onlyIf what it depends on beyond its part of the form, said before the question
  * @param hint one short sentence of help
  * @param error what is wrong with what was entered
  * @param notice what to look at, though nothing is wrong
@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param easy    the same for people who read little
  * @param when    what a script can tell by whether it applies, as {@code Applies} writes it
  * @param mark    who answers it, where that is not the reader of the page
+ * @param partIf  the id of the sentence at the head of its part of the form that says on what all of it depends
  */
 public record Question(
         String id,
@@ -35,7 +36,8 @@ public record Question(
         int level,
         Optional<EasyWords> easy,
         Optional<String> when,
-        Optional<String> mark) {
+        Optional<String> mark,
+        Optional<String> partIf) {
     public Question {
         asides = List.copyOf(asides);
     }
@@ -64,27 +66,38 @@ public record Question(
                 0,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The same as a heading of a level. */
     public Question headed(int atLevel) {
-        return new Question(id, label, aside, onlyIf, hint, error, notice, asides, comment, atLevel, easy, when, mark);
+        return new Question(
+                id, label, aside, onlyIf, hint, error, notice, asides, comment, atLevel, easy, when, mark, partIf);
     }
 
     /** The same with words for people who read little. */
     public Question with(Optional<EasyWords> easier) {
-        return new Question(id, label, aside, onlyIf, hint, error, notice, asides, comment, level, easier, when, mark);
+        return new Question(
+                id, label, aside, onlyIf, hint, error, notice, asides, comment, level, easier, when, mark, partIf);
     }
 
     /** The same with what a script can tell by whether it applies. */
     public Question applying(Optional<String> test) {
-        return new Question(id, label, aside, onlyIf, hint, error, notice, asides, comment, level, easy, test, mark);
+        return new Question(
+                id, label, aside, onlyIf, hint, error, notice, asides, comment, level, easy, test, mark, partIf);
     }
 
     /** The same with who answers it. */
     public Question marked(Optional<String> who) {
-        return new Question(id, label, aside, onlyIf, hint, error, notice, asides, comment, level, easy, when, who);
+        return new Question(
+                id, label, aside, onlyIf, hint, error, notice, asides, comment, level, easy, when, who, partIf);
+    }
+
+    /** The same in a part of the form that is there only if something holds. */
+    public Question inPartIf(Optional<String> sentence) {
+        return new Question(
+                id, label, aside, onlyIf, hint, error, notice, asides, comment, level, easy, when, mark, sentence);
     }
 
     /** The classes of what holds it. */
@@ -105,7 +118,20 @@ public record Question(
     /** The same with no place for words beside it, where the questions in it have theirs. */
     public Question withoutComment() {
         return new Question(
-                id, label, aside, onlyIf, hint, error, notice, asides, Optional.empty(), level, easy, when, mark);
+                id,
+                label,
+                aside,
+                onlyIf,
+                hint,
+                error,
+                notice,
+                asides,
+                Optional.empty(),
+                level,
+                easy,
+                when,
+                mark,
+                partIf);
     }
 
     /** The id of its error, of its hint or of another part; no option can have it, as two dashes are in no option. */
@@ -118,6 +144,7 @@ public record Question(
         String ids = Stream.of(
                         error.map(text -> id("error")),
                         notice.map(text -> id("notice")),
+                        partIf,
                         easy.map(words -> id("easy")),
                         hint.map(text -> id("hint")))
                 .flatMap(Optional::stream)

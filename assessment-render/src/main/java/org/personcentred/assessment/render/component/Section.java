@@ -27,6 +27,16 @@ public record Section(
         parts = List.copyOf(parts);
     }
 
+    /** The id of the sentence that says what it depends on. */
+    public String conditionId() {
+        return conditionId(id);
+    }
+
+    /** That of the section with a heading of this id. */
+    public static String conditionId(String id) {
+        return id + "-if";
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.section(this);

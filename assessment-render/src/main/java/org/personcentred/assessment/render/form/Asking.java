@@ -110,7 +110,8 @@ final class Asking {
                         comment ? Optional.of(comment(said)) : Optional.empty())
                 .with(easyWords())
                 .applying(applies())
-                .marked(place.mark());
+                .marked(place.mark())
+                .inPartIf(place.partIf());
     }
 
     /** Where it stands in another assessment, its condition is about the answers to that one. */

@@ -69,28 +69,32 @@ public final class FormParts {
 
     private Component section(org.personcentred.assessment.definition.Section section) {
         Voice speaking = voice.asking(section.by());
+        String id = section.id() + "--section";
+        Optional<String> onlyIf = speaking.onlyIf(section.when());
+        OnPage place = OnPage.IN_FORM.inPartIf(onlyIf.map(sentence -> Section.conditionId(id)));
         return new Section(
-                section.id() + "--section",
+                id,
                 speaking.say(section.title()),
                 mark(section.by()),
-                speaking.onlyIf(section.when()),
+                onlyIf,
                 Applies.of(voice.assessment(), section.when()),
                 section.intro().map(speaking::prose),
                 Stream.concat(
-                                new PassingOver(speaking, entries, section).parts().stream(),
-                                section.items().stream().map(item -> question(item, section, speaking)))
+                                new PassingOver(speaking, entries, section, place).parts().stream(),
+                                section.items().stream().map(item -> question(item, section, speaking, place)))
                         .toList());
     }
 
     /** The words of an item are for whoever answers it, whoever else reads the page. */
-    private Component question(Item item, org.personcentred.assessment.definition.Section section, Voice speaking) {
+    private Component question(
+            Item item, org.personcentred.assessment.definition.Section section, Voice speaking, OnPage place) {
         Voice asking = speaking.asking(item.by());
         Supplier<Component> asked = () -> Questions.of(
                 asking,
                 entries,
                 item,
                 Own.condition(item.asked(), section.when()),
-                OnPage.IN_FORM.marked(mark(item.by().filter(by -> !section.by().equals(Optional.of(by))))));
+                place.marked(mark(item.by().filter(by -> !section.by().equals(Optional.of(by))))));
         return entries.given(item)
                 .map(answer -> known(asking, item, answer))
                 .orElseGet(() -> entries.touches(item)

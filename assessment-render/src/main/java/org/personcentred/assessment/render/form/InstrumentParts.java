@@ -45,14 +45,14 @@ final class InstrumentParts {
         List<Component> parts = new ArrayList<>();
         String id = FieldNames.htmlId(outer.id() + "." + section.id()) + "--section";
         parts.add(new Heading(level, id, speaking.say(section.title())));
-        speaking.onlyIf(section.when()).map(Prose::of).ifPresent(parts::add);
         section.intro().map(speaking::prose).ifPresent(parts::add);
-        section.items().forEach(item -> parts.add(question(item, section, speaking)));
+        section.items().forEach(item -> parts.add(question(item, speaking)));
         return parts;
     }
 
-    private Component question(Item item, Section section, Voice speaking) {
+    /** Its section is no part of the page of its own: each question says on what both depend. */
+    private Component question(Item item, Voice speaking) {
         Voice asking = speaking.asking(item.by());
-        return Questions.of(asking, entries, item.within(outer.id()), Own.condition(item.asked(), section.when()));
+        return Questions.of(asking, entries, item.within(outer.id()), item.asked());
     }
 }

@@ -22,11 +22,13 @@ final class PassingOver {
     private final Voice voice;
     private final Entries entries;
     private final Section section;
+    private final OnPage place;
 
-    PassingOver(Voice voice, Entries entries, Section section) {
+    PassingOver(Voice voice, Entries entries, Section section, OnPage place) {
         this.voice = voice;
         this.entries = entries;
         this.section = section;
+        this.place = place;
     }
 
     List<Component> parts() {
@@ -72,7 +74,7 @@ final class PassingOver {
 
     private Question question(String part, String key, Optional<String> onlyIf) {
         Said said = new Said(voice, entries.around());
-        return new Question(
+        Question question = new Question(
                 id(part),
                 voice.say(key, "section", voice.say(section.title())),
                 onlyIf.map(sentence -> voice.say("aside", "things", voice.say("optional"))),
@@ -82,6 +84,7 @@ final class PassingOver {
                 Optional.empty(),
                 List.of(),
                 Optional.empty());
+        return question.inPartIf(place.partIf());
     }
 
     private String typed(String part) {

@@ -55,7 +55,8 @@ final class StepParts {
         parts.add(new Position(visit.number() == 0 ? "" : progress(), title, mark()));
         if (alone().isEmpty()) {
             parts.add(new Heading(1, "", speaking.say(section.title())));
-            if (step.items().stream().noneMatch(this::isAskedForCertain)) {
+            // each question says it itself, but not the one whether to pass over them all
+            if (step.asksToPassOver() && step.items().stream().noneMatch(this::isAskedForCertain)) {
                 speaking.onlyIf(section.when()).map(Prose::of).ifPresent(parts::add);
             }
         }
@@ -68,7 +69,7 @@ final class StepParts {
     List<Component> questions(Entries entries) {
         List<Component> parts = new ArrayList<>();
         if (step.asksToPassOver()) {
-            parts.addAll(new PassingOver(speaking, entries, step.section()).parts());
+            parts.addAll(new PassingOver(speaking, entries, step.section(), OnPage.IN_SECTION).parts());
         }
         for (Item item : step.items()) {
             OnPage place = alone().isPresent() ? OnPage.ALONE : OnPage.IN_SECTION.marked(ownMark(item));
@@ -78,12 +79,7 @@ final class StepParts {
     }
 
     private Condition onlyIf(Item item) {
-        if (isAskedForCertain(item)) {
-            return Condition.ALWAYS;
-        }
-        return alone().isPresent()
-                ? item.asked()
-                : Own.condition(item.asked(), step.section().when());
+        return isAskedForCertain(item) ? Condition.ALWAYS : item.asked();
     }
 
     private boolean isAskedForCertain(Item item) {

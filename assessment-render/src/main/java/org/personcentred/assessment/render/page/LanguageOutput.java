@@ -25,6 +25,8 @@ final class LanguageOutput implements PageOutput {
     private boolean owing;
     /** Words right after that tag, which say the language of its element if nothing comes after them. */
     private @Nullable Matcher held;
+    /** The line ends of a template after such words, which are not words that come after them. */
+    private String gap = "";
 
     LanguageOutput(TemplateOutput out) {
         this.out = new OwaspHtmlTemplateOutput(out);
@@ -66,8 +68,10 @@ final class LanguageOutput implements PageOutput {
     private void settle(boolean ends) {
         Matcher run = held;
         boolean owed = owing;
+        String after = gap;
         held = null;
         owing = false;
+        gap = "";
         if (run != null && ends) {
             out.writeContent(" lang=\"" + run.group(1) + "\"><span dir=\"" + direction(run.group(1)) + "\">");
             out.writeUserContent(Foreign.words(run));
@@ -76,6 +80,7 @@ final class LanguageOutput implements PageOutput {
             out.writeContent(">");
             runs(run == null ? "" : run.group());
         }
+        out.writeContent(after);
     }
 
     private void runs(String text) {
@@ -127,7 +132,11 @@ final class LanguageOutput implements PageOutput {
         if (text.isEmpty()) {
             return;
         }
-        settle(text.startsWith("</"));
+        if (held != null && text.isBlank()) {
+            gap += text;
+            return;
+        }
+        settle(text.stripLeading().startsWith("</"));
         written.read(text);
         owing = written.canSayLanguage();
         out.writeContent(text, 0, text.length() - (owing ? 1 : 0));
