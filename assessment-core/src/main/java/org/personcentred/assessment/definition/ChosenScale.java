@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Reference;
@@ -47,15 +48,21 @@ record ChosenScale(
         return new ChosenScale(possible, open, mayBeNone || possible.isEmpty(), undefined, working);
     }
 
+    /** The items read by the conditions of the scales that are said not to apply. */
+    static Set<ItemId> saidNotToApply(Item item, Facts facts) {
+        return item.points().scales().stream()
+                .flatMap(scale -> References.of(scale.when()).stream())
+                .filter(read -> read.kind() == Reference.Kind.ITEM)
+                .map(read -> new ItemId(read.name()))
+                .filter(read -> facts.saidNotToApply(read).isMet())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The proof that one scale always holds is over answers; a reason that something does not apply is none. */
     private static boolean readsWhatDoesNotApply(Condition when, Facts facts) {
         return References.of(when).stream()
                 .filter(read -> read.kind() == Reference.Kind.ITEM)
-                .map(read -> facts.assessment().item(new ItemId(read.name())).orElseThrow())
-                .anyMatch(item -> facts.mayNotApply(item)
-                        || facts.reason(item.id())
-                                .filter(why -> !why.reason().leavesOpen())
-                                .isPresent());
+                .anyMatch(read -> facts.saidNotToApply(new ItemId(read.name())).mayBeMet());
     }
 
     boolean isSettled() {

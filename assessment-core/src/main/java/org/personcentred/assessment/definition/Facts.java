@@ -130,11 +130,6 @@ public final class Facts implements Scope {
         return new Facts(assessment, given.still(still), today, new AskedFacts());
     }
 
-    /** Whether it may still be said that this item does not apply. */
-    boolean mayNotApply(Item item) {
-        return given.mayNotApply(item);
-    }
-
     /** Whether an item is asked. */
     public Verdict asked(Item item) {
         return asked.asked(item, judgement);
@@ -275,6 +270,11 @@ public final class Facts implements Scope {
     @Override
     public Verdict applies(ItemId id) {
         return items.applies(item(id));
+    }
+
+    @Override
+    public Verdict saidNotToApply(ItemId id) {
+        return assessment.item(id).map(items::saidNotToApply).orElse(Verdict.NOT_MET);
     }
 
     @Override

@@ -71,15 +71,6 @@ final class ItemFacts {
         return fact(item, day, () -> given.supposed().among(item.id(), said.numbers()));
     }
 
-    /** What one answer comes to, given whether it is asked for at all. */
-    Fact fact(Item item, Optional<BigDecimal> number, Supplier<Numbers> attainable) {
-        if (isNotApplicable(item)) {
-            return Fact.settled(new Value.NotApplicable());
-        }
-        Fact fact = ifAsked(item, number, attainable);
-        return given.mayNotApply(item) ? Fact.open(fact.value(), fact.possible().orNotApplicable()) : fact;
-    }
-
     /** Answered with what counts nothing: nothing else can come of it, and it is this answer that is in the way. */
     Fact uncounted(Item item) {
         Verdict asked = facts.asked(item);
@@ -91,8 +82,11 @@ final class ItemFacts {
                         new Possible(Numbers.NONE, true, asked.isOpen(), !facts.isBeforeAnything(), open));
     }
 
-    /** The same, whatever reason is given for having no answer. */
-    Fact ifAsked(Item item, Optional<BigDecimal> number, Supplier<Numbers> attainable) {
+    /**
+     * What one answer comes to, given whether it is asked for at all. Any reason leaves it missing: what is said not to
+     * apply makes conditions about the question itself false, and needs a rule of its own to count in a number.
+     */
+    Fact fact(Item item, Optional<BigDecimal> number, Supplier<Numbers> attainable) {
         Verdict asked = facts.asked(item);
         if (asked.isNotMet()) {
             return Fact.settled(new Value.NotApplicable());
@@ -165,6 +159,10 @@ final class ItemFacts {
 
     Verdict applies(Item item) {
         return doesNotApply(item) ? Verdict.NOT_MET : facts.asked(item);
+    }
+
+    Verdict saidNotToApply(Item item) {
+        return given.mayNotApply(item) ? Verdict.open(Set.of(item.id()), false) : Verdict.of(isNotApplicable(item));
     }
 
     private boolean doesNotApply(Item item) {

@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.personcentred.assessment.answer.ItemId;
-import org.personcentred.assessment.answer.Reason;
 import org.personcentred.assessment.answer.Take;
-import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Fact;
@@ -50,7 +48,7 @@ final class PointFacts {
     private Optional<Fact> forReason(Item item) {
         return given.reason(item).flatMap(item.points()::of).map(rule -> {
             Condition why = new Condition.ReasonIs(item.id(), rule.reason());
-            Fact points = items.ifAsked(item, Optional.of(rule.points()), () -> Numbers.NONE);
+            Fact points = items.fact(item, Optional.of(rule.points()), () -> Numbers.NONE);
             return points.value() instanceof Value.Known
                     ? points.with(List.of(new Working.OfCondition(why, Verdict.MET, List.of())))
                     : points;
@@ -70,10 +68,7 @@ final class PointFacts {
         if (given.answer(item).isPresent() && points.isEmpty()) {
             return items.uncounted(item);
         }
-        Supplier<Numbers> numbers = () -> orForReason(item, attainable.get());
-        Fact fact = countsNotApplying(item) && given.reason(item).isEmpty()
-                ? items.ifAsked(item, points, numbers)
-                : items.fact(item, points, numbers);
+        Fact fact = items.fact(item, points, () -> orForReason(item, attainable.get()));
         return points.isEmpty() && mayCountNothing(item) ? orUndefined(fact) : fact;
     }
 
@@ -89,15 +84,6 @@ final class PointFacts {
         return fact.value() instanceof Value.Missing
                 ? Fact.open(fact.value(), fact.possible().orUndefined())
                 : fact;
-    }
-
-    /** Whether it counts something where it is said not to apply. */
-    private static boolean countsNotApplying(Item item) {
-        return item.points().of(Unanswered.of(Reason.NOT_APPLICABLE)).isPresent();
-    }
-
-    private boolean mayNotApply(Item item) {
-        return given.mayNotApply(item) && !countsNotApplying(item);
     }
 
     /** What is blank can also be left open for a reason that has points. */
@@ -118,7 +104,7 @@ final class PointFacts {
         boolean settled = number.value() instanceof Value.NotApplicable || number.value() instanceof Value.Undefined;
         boolean never = scale.possible().isEmpty() && !scale.undefined();
         if (settled || never && (answered || item.points().reasons().isEmpty())) {
-            return Fact.settled(settled ? number.value() : new Value.NotApplicable());
+            return settled ? Fact.settled(number.value()) : onNoScale(item, number);
         }
         Numbers points = counted(scale, number.possible().numbers());
         boolean same =
@@ -127,6 +113,18 @@ final class PointFacts {
             return Fact.settled(Value.of(points.lowest())).with(working(item, number, scale));
         }
         return open(item, number, scale, answered ? points : orForReason(item, points));
+    }
+
+    /** No scale holds where what chooses one does not apply. If that is what was said of it, it may have been any. */
+    private Fact onNoScale(Item item, Fact number) {
+        Set<ItemId> said = ChosenScale.saidNotToApply(item, facts);
+        if (said.isEmpty()) {
+            return Fact.settled(new Value.NotApplicable());
+        }
+        Numbers any = item.points().scales().stream()
+                .map(each -> each.of(number.possible().numbers()))
+                .reduce(Numbers.NONE, Numbers::or);
+        return Fact.open(new Value.Missing(said), Possible.of(any, said));
     }
 
     /** Of several measurements, the one number that stands for them; and the condition that chose the scale. */
@@ -150,12 +148,10 @@ final class PointFacts {
         if (open.isEmpty()) {
             return Fact.settled(new Value.Undefined("which points it counts rests on something that has no value"));
         }
-        boolean mayNotApply =
-                given.mayNotApply(item) ? mayNotApply(item) || facts.asked(item).isOpen() : of.mayNotApply();
         Possible possible = new Possible(
                 points,
                 of.exact() && scale.isSettled() && !isAveraged(item),
-                mayNotApply || scale.mayBeNone(),
+                of.mayNotApply() || scale.mayBeNone(),
                 of.mayBeUndefined() || scale.undefined(),
                 open);
         return Fact.open(new Value.Missing(open), possible);
@@ -186,7 +182,7 @@ final class PointFacts {
         if (open.isEmpty()) {
             return Fact.settled(new Value.Undefined("what it counts rests on something that has no value"));
         }
-        boolean mayNotApply = !applies.isMet() || fact.value() instanceof Value.NotApplicable || mayNotApply(item);
+        boolean mayNotApply = !applies.isMet() || fact.value() instanceof Value.NotApplicable;
         BigDecimal instead = item.ifNotAsked().orElseThrow().points();
         boolean mayBeUndefined = possible.mayBeUndefined() || asked.mayStayOpen() || applies.mayStayOpen();
         Numbers numbers = possible.numbers().or(Numbers.of(instead));

@@ -93,7 +93,7 @@ public final class Splitting {
                         .map(option -> Map.<ItemId, Answer>of(item.id(), new Answer.Choice(option.id())))
                         .forEach(answer -> finer.add(way.with(answer)));
                 item.points().reasons().forEach(rule -> finer.add(way.with(item.id(), rule.reason())));
-                if (way.mayNotApply(item)) {
+                if (way.saidNotToApply(item.id()).isOpen()) {
                     finer.add(way.with(item.id(), Unanswered.of(Reason.NOT_APPLICABLE)));
                 }
             }

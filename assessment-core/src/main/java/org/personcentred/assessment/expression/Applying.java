@@ -41,7 +41,7 @@ record Applying(Scope scope) {
 
     private Verdict number(Working.OfNumber side) {
         if (side.value() instanceof Value.Missing missing) {
-            boolean mayNotApply = side.what().accept(new Bounds(scope)).mayNotApply();
+            boolean mayNotApply = new Bounds(scope).side(side.what()).mayNotApply();
             return Verdict.among(true, mayNotApply, false, missing.items());
         }
         return Verdict.of(!(side.value() instanceof Value.NotApplicable));

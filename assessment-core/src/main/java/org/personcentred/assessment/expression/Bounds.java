@@ -42,7 +42,17 @@ public final class Bounds implements Expression.Visitor<Possible> {
 
     /** What two formulas can be to each other. */
     Compared compared(Condition.Comparison comparison) {
-        return new Compared(of(comparison.left()), comparison.relation(), of(comparison.right()));
+        return new Compared(side(comparison.left()), comparison.relation(), side(comparison.right()));
+    }
+
+    /** What one side of a comparison can be: a question itself also what stands in no relation, if that is said of it. */
+    Possible side(Expression side) {
+        Possible possible = of(side);
+        Verdict said = Itself.question(side).map(scope::saidNotToApply).orElse(Verdict.NOT_MET);
+        if (said.isNotMet() || possible.reads().isEmpty()) {
+            return possible;
+        }
+        return said.isMet() ? Possible.NOT_APPLICABLE : possible.orNotApplicable();
     }
 
     /** What a part of the formula can be, where what is known of it holds. */
@@ -211,8 +221,8 @@ public final class Bounds implements Expression.Visitor<Possible> {
     public Possible prorated(Expression.Prorated prorated) {
         Possible sum = combined(new Expression.Combined(Aggregate.SUM, prorated.terms()));
         List<Value> values = prorated.terms().stream().map(this::value).toList();
-        boolean never = values.stream()
-                .anyMatch(value -> value instanceof Value.NotApplicable || value instanceof Value.Undefined);
+        boolean never =
+                values.stream().anyMatch(value -> value instanceof Value.Undefined || Itself.isOutOf(value, scope));
         return never ? sum : new ScaledUp(prorated, values, possible(prorated.terms())).or(sum);
     }
 

@@ -197,7 +197,7 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
         for (Expression term : prorated.terms()) {
             Working.OfNumber part = term.accept(this);
             parts.add(part);
-            applies &= !(part.value() instanceof Value.NotApplicable);
+            applies &= !Itself.isOutOf(part.value(), scope);
             all = Value.combine(all, part.value(), BigDecimal::add);
             known = known.add(part.value().number().orElse(BigDecimal.ZERO));
             answered += part.value() instanceof Value.Known ? 1 : 0;
@@ -218,6 +218,7 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
         Working.OfNumber term = treated.term().accept(this);
         // before anything is answered nothing is known to stay missing
         boolean applies = term.value() instanceof Value.Missing missing
+                && !Itself.isOutOf(missing, scope)
                 && (treated.reason().isEmpty() ? isTakenToStay() : isGiven(treated, missing, scope));
         return applies ? new Working.OfNumber(treated, Value.of(treated.instead()), List.of(term)) : term;
     }
@@ -264,8 +265,9 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
     /** Zero stands for any option that is known: only what is missing is of interest here. */
     private Value option(ItemId item, List<Object> keys) {
         Alternatives chosen = scope.alternatives(new Subject(Subject.Kind.ITEM, item.name()));
-        if (!chosen.open().isEmpty()) {
-            return new Value.Missing(chosen.open());
+        if (!chosen.open().isEmpty() || scope.saidNotToApply(item).isMet()) {
+            return new Value.Missing(
+                    OpenItems.union(chosen.open(), chosen.open().isEmpty() ? Set.of(item) : Set.of()));
         }
         keys.addAll(chosen.possible());
         return chosen.possible().isEmpty() ? new Value.NotApplicable() : Value.of(BigDecimal.ZERO);

@@ -40,9 +40,18 @@ public final class Judgement implements Condition.Visitor<Working.OfCondition> {
     @Override
     public Working.OfCondition comparison(Condition.Comparison comparison) {
         Evaluation evaluation = new Evaluation(scope);
-        Working.OfNumber left = comparison.left().accept(evaluation);
-        Working.OfNumber right = comparison.right().accept(evaluation);
+        Working.OfNumber left = side(comparison.left(), evaluation);
+        Working.OfNumber right = side(comparison.right(), evaluation);
         return new Working.OfCondition(comparison, compared(comparison, left, right), List.of(left, right));
+    }
+
+    /** A question that does not apply stands in no relation; only in what is worked out of it, it is missing. */
+    private Working.OfNumber side(Expression side, Evaluation evaluation) {
+        Working.OfNumber working = side.accept(evaluation);
+        boolean isOut = Itself.question(side).isPresent()
+                && working.value() instanceof Value.Missing
+                && Itself.isOutOf(working.value(), scope);
+        return isOut ? new Working.OfNumber(side, new Value.NotApplicable(), List.of()) : working;
     }
 
     private Verdict compared(Condition.Comparison comparison, Working.OfNumber left, Working.OfNumber right) {

@@ -49,6 +49,10 @@ record LookedUp(Bounds bounds, Scope scope) {
     }
 
     private Possible option(Expression.Key.Option key, List<Key> keys) {
+        if (scope.saidNotToApply(key.item()).isMet()) {
+            keys.add(new Key(cell -> true, Optional.empty()));
+            return Possible.of(Numbers.of(BigDecimal.ZERO), key.item());
+        }
         Alternatives options =
                 scope.alternatives(new Subject(Subject.Kind.ITEM, key.item().name()));
         keys.add(new Key(

@@ -57,6 +57,9 @@ public interface Scope {
     /** Whether an item applies: it is asked, and is not said not to apply. */
     Verdict applies(ItemId item);
 
+    /** Whether it is said of an item that it does not apply; open where that may still be said. */
+    Verdict saidNotToApply(ItemId item);
+
     /** A named condition, with its working. */
     Working.OfCondition named(String condition);
 }

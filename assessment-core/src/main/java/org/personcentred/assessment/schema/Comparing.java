@@ -4,21 +4,24 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Measure;
 import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.expression.Condition;
+import org.personcentred.assessment.expression.Itself;
 import org.personcentred.assessment.expression.Numbers;
 import org.personcentred.assessment.expression.Relation;
 
 /**
  * When two numbers are known to stand in a relation, whatever is still answered, and when they are known not to.
  *
- * <p>An item that does not apply makes a comparison false. Otherwise the difference of the two sides is compared with
- * zero, over everything it can still become.
+ * <p>An item that is not asked makes a comparison false, and so does one that is said not to apply, if it is compared
+ * itself. Otherwise the difference of the two sides is compared with zero, over everything it can still become.
  */
 final class Comparing {
     private static final Numbers ZERO = Numbers.of(BigDecimal.ZERO);
@@ -43,7 +46,7 @@ final class Comparing {
         return difference
                 .filter(Sum::readsEachOnce)
                 .filter(this::isReached)
-                .map(sum -> known(sum, comparison.relation()))
+                .map(sum -> known(sum, comparison))
                 .orElse(Known.UNSAID);
     }
 
@@ -56,9 +59,11 @@ final class Comparing {
         });
     }
 
-    private Known known(Sum sum, Relation relation) {
+    private Known known(Sum sum, Condition.Comparison comparison) {
+        Relation relation = comparison.relation();
+        Set<ItemId> themselves = Itself.questions(comparison);
         if (sum.terms().size() == 1 && sum.terms().get(0).leaf() instanceof Leaf.Number number) {
-            return ofNumber(number, sum, relation);
+            return ofNumber(number, sum, relation, themselves);
         }
         List<ListedTerm> terms = new ArrayList<>();
         for (Sum.Term term : sum.terms()) {
@@ -80,18 +85,20 @@ final class Comparing {
                 sum.constant(),
                 left -> !left.canBe(relation, ZERO),
                 definitions);
-        return applying(items(sum), always, never);
+        return applying(items(sum), themselves, always, never);
     }
 
     /** What is known of it if these items are asked and apply, made to hold as well where they are not or do not. */
-    private Known applying(List<Item> items, Clause always, Clause never) {
+    private Known applying(List<Item> items, Set<ItemId> themselves, Clause always, Clause never) {
         List<Clause> met = new ArrayList<>();
         List<Clause> notMet = new ArrayList<>();
         for (Item item : items) {
             met.add(known.asked(item));
-            met.add(known.doesNotApply(item).not());
             notMet.add(known.notAsked(item));
-            notMet.add(known.doesNotApply(item));
+            if (themselves.contains(item.id())) {
+                met.add(known.doesNotApply(item).not());
+                notMet.add(known.doesNotApply(item));
+            }
         }
         met.add(always);
         notMet.add(never);
@@ -124,7 +131,7 @@ final class Comparing {
         return new ListedTerm("count", states, Numbers.of(Stream.of(BigDecimal.ZERO, factor)));
     }
 
-    private Known ofNumber(Leaf.Number number, Sum sum, Relation asWritten) {
+    private Known ofNumber(Leaf.Number number, Sum sum, Relation asWritten, Set<ItemId> themselves) {
         BigDecimal factor = sum.terms().get(0).factor();
         if (factor.abs().compareTo(BigDecimal.ONE) != 0) {
             return Known.UNSAID;
@@ -139,7 +146,7 @@ final class Comparing {
         Clause never = open.canBe(relation, Numbers.of(limit))
                 ? ItemClauses.answer(item, numeric(opposite(relation), limit))
                 : Clause.ALWAYS;
-        return applying(List.of(item), always, never);
+        return applying(List.of(item), themselves, always, never);
     }
 
     private static Numbers numbers(ItemType type) {
