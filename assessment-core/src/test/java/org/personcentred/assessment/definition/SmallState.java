@@ -99,6 +99,23 @@ record SmallState(Map<String, Answer> answers, Set<String> outside) {
         return ANSWERS.keySet().stream().filter(this::isOpen).map(ItemId::new).collect(Collectors.toSet());
     }
 
+    /** The items that were said not to apply. */
+    Set<ItemId> saidNotToApply() {
+        return outside.stream().map(ItemId::new).collect(Collectors.toSet());
+    }
+
+    /** The items without an answer, whatever the reason. */
+    Set<ItemId> notAnswered() {
+        Set<ItemId> all = open();
+        all.addAll(saidNotToApply());
+        return all;
+    }
+
+    /** The same with what was said not to apply left blank. */
+    SmallState withoutReasons() {
+        return new SmallState(answers, Set.of());
+    }
+
     /** What is known of it. */
     Facts facts() {
         Map<ItemId, Answer> given = new HashMap<>();

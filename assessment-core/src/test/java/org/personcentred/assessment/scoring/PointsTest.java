@@ -103,8 +103,9 @@ class PointsTest {
     }
 
     @Test
-    void where_what_chooses_does_not_apply_nothing_is_counted() {
-        assertThat(total("'walk': 12", "'aid': 'not_applicable'").value()).isEqualTo(new Value.NotApplicable());
+    void where_what_chooses_is_said_not_to_apply_it_may_have_been_any_scale() {
+        assertThat(total("'walk': 12", "'aid': 'not_applicable'").value())
+                .isEqualTo(new Value.Missing(Set.of(new ItemId("aid"))));
     }
 
     @Test
