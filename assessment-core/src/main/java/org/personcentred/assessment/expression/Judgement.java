@@ -48,9 +48,10 @@ public final class Judgement implements Condition.Visitor<Working.OfCondition> {
     /** A question that does not apply stands in no relation; only in what is worked out of it, it is missing. */
     private Working.OfNumber side(Expression side, Evaluation evaluation) {
         Working.OfNumber working = side.accept(evaluation);
-        boolean isOut = Itself.question(side).isPresent()
-                && working.value() instanceof Value.Missing
-                && Itself.isOutOf(working.value(), scope);
+        boolean isOut = working.value() instanceof Value.Missing
+                && Itself.question(side)
+                        .filter(question -> scope.saidNotToApply(question).isMet())
+                        .isPresent();
         return isOut ? new Working.OfNumber(side, new Value.NotApplicable(), List.of()) : working;
     }
 
