@@ -49,7 +49,7 @@ public final class Allowances {
 
     private static Optional<String> policy(Working.OfNumber number) {
         if (number.what() instanceof Expression.Treated treated) {
-            return Optional.of(treated.reason().isPresent() ? "but" : "treat_as");
+            return Optional.of(treated.policy());
         }
         boolean scaledUp = number.what() instanceof Expression.Prorated
                 && number.value() instanceof Value.Known

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.personcentred.assessment.document.Digest;
 import org.personcentred.assessment.document.DocumentReader;
+import org.personcentred.assessment.document.Legible;
 import org.personcentred.assessment.document.Limits;
 import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.problem.Checked;
@@ -53,10 +54,22 @@ public final class DefinitionReader {
     public static Checked<Assessment> read(AssessmentFolder folder, Instruments instruments) {
         String document = folder.definition().document();
         byte[] bytes = folder.definition().bytes();
-        Checked<Node> tree = document.endsWith(".json")
-                ? DocumentReader.json(document, bytes, Limits.forDefinition())
-                : DocumentReader.yaml(document, bytes, Limits.forDefinition());
-        return tree.then(written -> read(written, folder, instruments));
+        Legible text = DocumentReader.legible(document, bytes, Limits.forDefinition());
+        if (text.whole() instanceof Checked.Valid<Node> whole) {
+            return read(whole.value(), folder, instruments);
+        }
+        List<Problem> problems = new ArrayList<>(text.problems());
+        text.root().ifPresent(root -> problems.addAll(besideSlips(root, text, folder, instruments)));
+        return new Checked.Invalid<>(inOrder(problems));
+    }
+
+    /** What else is wrong with a definition of which some values cannot be read. */
+    private static List<Problem> besideSlips(
+            Node written, Legible text, AssessmentFolder folder, Instruments instruments) {
+        String document = folder.definition().document();
+        Shorthand.WrittenOut whole = Shorthand.writtenOut(document, written);
+        DefinitionSteps steps = new DefinitionSteps(folder, Digest.sha256(written), instruments);
+        return new Misshapen(document, whole.root(), Slips.in(whole.root(), text)).problems(whole.problems(), steps);
     }
 
     private static Checked<Assessment> read(Node written, AssessmentFolder folder, Instruments instruments) {
@@ -68,7 +81,7 @@ public final class DefinitionReader {
         if (isShaped && steps.uses(whole.root()) instanceof Checked.Valid<Definition> definition) {
             return worded(definition.value(), folder);
         }
-        List<Problem> problems = new Misshapen(document, whole.root()).problems(whole.problems(), steps);
+        List<Problem> problems = new Misshapen(document, whole.root(), Slips.NONE).problems(whole.problems(), steps);
         return new Checked.Invalid<>(inOrder(problems));
     }
 
