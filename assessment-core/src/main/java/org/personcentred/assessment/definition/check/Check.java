@@ -44,6 +44,7 @@ public interface Check {
             new BandRulesHold(),
             new ChangesAreSaid(),
             new NotAskedForOneCause(),
+            new NotAskedForEveryCause(),
             new ResultsSayOneThing(),
             new EverythingCanHappen(),
             new RulesCanFire(),
