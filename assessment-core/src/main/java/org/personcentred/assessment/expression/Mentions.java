@@ -19,6 +19,7 @@ public final class Mentions implements Expression.Visitor<Void>, Condition.Visit
     private final Set<ItemId> counted = new LinkedHashSet<>();
     private final Set<ItemId> answered = new LinkedHashSet<>();
     private final List<Condition.And> together = new ArrayList<>();
+    private final List<Expression> policies = new ArrayList<>();
 
     /** Adds those of a formula. */
     public void of(Expression formula) {
@@ -58,6 +59,11 @@ public final class Mentions implements Expression.Visitor<Void>, Condition.Visit
     /** Conditions that have to hold together, wherever there are such. */
     public List<Condition.And> together() {
         return Collections.unmodifiableList(together);
+    }
+
+    /** Each rule by which what is missing counts something: scaling up, and what stands for a question that is open. */
+    public List<Expression> policies() {
+        return Collections.unmodifiableList(policies);
     }
 
     private Void all(List<Expression> formulas) {
@@ -150,11 +156,13 @@ public final class Mentions implements Expression.Visitor<Void>, Condition.Visit
 
     @Override
     public Void prorated(Expression.Prorated prorated) {
+        policies.add(prorated);
         return all(prorated.terms());
     }
 
     @Override
     public Void treated(Expression.Treated treated) {
+        policies.add(treated);
         return treated.term().accept(this);
     }
 
