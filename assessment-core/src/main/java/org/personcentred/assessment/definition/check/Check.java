@@ -38,6 +38,7 @@ public interface Check {
             new UnitsAreKnown(),
             new UnitsFit(),
             new TablesTile(),
+            new TablesReachScores(),
             new TableKeysFit(),
             new RangesAreAttained(),
             new BandsTile(),
