@@ -119,6 +119,11 @@ public final class Assessment {
         return DefinitionReader.in(worded, definition.wordings().language(), inForce());
     }
 
+    /** What stands for the person's name in its sentences of a language where no name is known; nothing if it says none. */
+    public Optional<String> thePerson(String language) {
+        return definition.thePerson(language);
+    }
+
     /** The questions that are asked only if the host does not supply their answers. */
     public Set<ItemId> given() {
         return content.given();

@@ -13,6 +13,8 @@ import org.personcentred.assessment.problem.Location;
  * sense is not known yet.
  */
 public final class Definition {
+    private static final String THE_PERSON = "/about/thePerson";
+
     private final String document;
     private final Node root;
     private final Map<String, Assessment> used;
@@ -54,6 +56,13 @@ public final class Definition {
     /** The language it is written in, as a BCP 47 tag. */
     public String language() {
         return ((Node.Text) ((Node.Mapping) root).get("language").orElseThrow()).value();
+    }
+
+    /** What is written for the name of somebody who is not named, in sentences of a language. */
+    Optional<String> thePerson(String tag) {
+        return Languages.same(tag, language())
+                ? node(THE_PERSON).map(words -> ((Node.Text) words).value())
+                : wordings.translatedTo(tag, THE_PERSON).map(Worded::words);
     }
 
     /** SHA-256 of it as canonical JSON, in lower-case hex: the same for YAML and JSON twins. */

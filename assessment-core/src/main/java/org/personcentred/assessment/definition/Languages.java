@@ -19,12 +19,17 @@ final class Languages {
         Optional<String> same = definition.wordings().languages().stream()
                 .filter(tag::equalsIgnoreCase)
                 .findFirst();
-        if (same.isPresent() || language(tag).equals(language(own))) {
+        if (same.isPresent() || same(tag, own)) {
             return same;
         }
         return definition.wordings().languages().stream()
-                .filter(other -> language(other).equals(language(tag)))
+                .filter(other -> same(other, tag))
                 .findFirst();
+    }
+
+    /** Whether two tags are of one language, wherever it is spoken. */
+    static boolean same(String tag, String other) {
+        return language(tag).equals(language(other));
     }
 
     private static String language(String tag) {

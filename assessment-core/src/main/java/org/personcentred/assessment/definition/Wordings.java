@@ -49,6 +49,14 @@ record Wordings(
         return language.map(translations::get).flatMap(texts -> texts.at(place, reader));
     }
 
+    /** The words in some language for everybody, whichever is in force. */
+    Optional<Worded> translatedTo(String tag, String place) {
+        return translations.keySet().stream()
+                .filter(other -> Languages.same(tag, other))
+                .findFirst()
+                .flatMap(other -> translations.get(other).at(place, Audience.PERSON));
+    }
+
     /** The words that a licence gave. */
     Optional<Worded> licensed(String place, Audience reader) {
         return ofLicence.at(place, reader);

@@ -35,6 +35,9 @@ public record Voice(
         Words words, Assessment assessment, Audience reader, Audience audience, Optional<String> name, Manner manner) {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-z0-9_]*)}");
 
+    /** Whoever is not named, in a language in which nobody gave words for them: words of another would be wrong there. */
+    private static final String UNNAMED = "…";
+
     /** A voice for the readers that an assessment is mostly for, in its own language. */
     public static Voice of(Assessment assessment) {
         List<Audience> readers = assessment.about().answeredBy();
@@ -101,7 +104,7 @@ public record Voice(
 
     /** Words of the definition for the reader, on one line. */
     public String say(Text text) {
-        return inLanguage(language(text), filled(Marks.flat(text.to(audience))));
+        return inLanguage(language(text), filled(language(text), Marks.flat(text.to(audience))));
     }
 
     /** The same where no language can be marked, as in a picture. */
@@ -111,13 +114,13 @@ public record Voice(
 
     /** The same, short enough for a sentence of ours. */
     public String shortly(Text text) {
-        return inLanguage(language(text), Marks.cut(filled(Marks.flat(text.to(audience)))));
+        return inLanguage(language(text), Marks.cut(filled(language(text), Marks.flat(text.to(audience)))));
     }
 
     /** Words of the definition for the reader, in paragraphs and lists. */
     public Prose prose(Text text) {
         String language = language(text);
-        return Marks.read(filled(text.to(audience))).map(words -> inLanguage(language, words));
+        return Marks.read(filled(language, text.to(audience))).map(words -> inLanguage(language, words));
     }
 
     /** Words that stay in the language of the definition, as what the holder of a licence wants said. */
@@ -236,16 +239,31 @@ public record Voice(
                 .format(day);
     }
 
-    private String filled(String text) {
-        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(place(place.group(1), place)));
+    private String filled(String language, String text) {
+        return PLACE.matcher(text)
+                .replaceAll(place -> Matcher.quoteReplacement(place(language, place.group(1), place)));
     }
 
-    private String place(String wanted, MatchResult place) {
+    private String place(String language, String wanted, MatchResult place) {
         if (wanted.equals("name")) {
-            return name.orElseGet(() -> words.say(place.start() == 0 ? "the_person.first" : "the_person"));
+            return name.orElseGet(() -> thePerson(language, place.start() == 0));
         }
         return Optional.ofNullable(assessment.parameters().get(wanted))
                 .map(parameter -> parameter.value().shown())
                 .orElse(place.group());
+    }
+
+    /** In the language of the sentence it is put into, whatever the language of the page. */
+    private String thePerson(String language, boolean first) {
+        return assessment
+                .thePerson(language)
+                .map(words -> first ? capital(words, language) : words)
+                .or(() -> Words.spoken(language).map(spoken -> spoken.say(first ? "the_person.first" : "the_person")))
+                .orElse(UNNAMED);
+    }
+
+    private static String capital(String words, String language) {
+        int end = words.offsetByCodePoints(0, 1);
+        return words.substring(0, end).toUpperCase(Locale.forLanguageTag(language)) + words.substring(end);
     }
 }

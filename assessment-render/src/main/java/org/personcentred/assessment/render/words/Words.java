@@ -43,6 +43,13 @@ public final class Words {
         return new Words(FILES.in(locale));
     }
 
+    /** The sentences in the language of a tag; nothing where it is not spoken here. */
+    static Optional<Words> spoken(String tag) {
+        Locale wanted = Locale.forLanguageTag(tag);
+        return Optional.of(of(wanted))
+                .filter(words -> words.locale.getLanguage().equals(wanted.getLanguage()));
+    }
+
     /** The language that the sentences are really in, as a BCP 47 tag: not always the one asked for. */
     public String language() {
         return locale.toLanguageTag();
