@@ -119,9 +119,9 @@ public final class Assessment {
         return DefinitionReader.in(worded, definition.wordings().language(), inForce());
     }
 
-    /** What stands for the person's name in its sentences of a language where no name is known; nothing if it says none. */
-    public Optional<String> thePerson(String language) {
-        return definition.thePerson(language);
+    /** What stands in its sentences of a language, first or not, where no name is known; nothing if it says nothing. */
+    public Optional<String> thePerson(String language, boolean first) {
+        return definition.thePerson(language, first);
     }
 
     /** The questions that are asked only if the host does not supply their answers. */

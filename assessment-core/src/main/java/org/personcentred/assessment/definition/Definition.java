@@ -58,11 +58,15 @@ public final class Definition {
         return ((Node.Text) ((Node.Mapping) root).get("language").orElseThrow()).value();
     }
 
-    /** What is written for the name of somebody who is not named, in sentences of a language. */
-    Optional<String> thePerson(String tag) {
-        return Languages.same(tag, language())
-                ? node(THE_PERSON).map(words -> ((Node.Text) words).value())
+    /** What is written for the name of somebody who is not named, within sentences of a language or first in them. */
+    Optional<String> thePerson(String tag, boolean first) {
+        if (wordings.made().isPresent()) {
+            return wordings.made().get().of().thePerson(tag, first);
+        }
+        Optional<String> words = Languages.same(tag, language())
+                ? node(THE_PERSON).map(own -> ((Node.Text) own).value())
                 : wordings.translatedTo(tag, THE_PERSON).map(Worded::words);
+        return words.map(said -> first ? Languages.capital(said, tag) : said);
     }
 
     /** SHA-256 of it as canonical JSON, in lower-case hex: the same for YAML and JSON twins. */

@@ -32,6 +32,12 @@ final class Languages {
         return language(tag).equals(language(other));
     }
 
+    /** Words with which a sentence begins. */
+    static String capital(String words, String tag) {
+        int end = words.offsetByCodePoints(0, 1);
+        return words.substring(0, end).toUpperCase(Locale.forLanguageTag(tag)) + words.substring(end);
+    }
+
     private static String language(String tag) {
         return Locale.forLanguageTag(tag).getLanguage();
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -104,7 +106,7 @@ public record Voice(
 
     /** Words of the definition for the reader, on one line. */
     public String say(Text text) {
-        return inLanguage(language(text), filled(language(text), Marks.flat(text.to(audience))));
+        return said(text, Marks::flat);
     }
 
     /** The same where no language can be marked, as in a picture. */
@@ -114,13 +116,27 @@ public record Voice(
 
     /** The same, short enough for a sentence of ours. */
     public String shortly(Text text) {
-        return inLanguage(language(text), Marks.cut(filled(language(text), Marks.flat(text.to(audience)))));
+        return said(text, words -> Marks.cut(Marks.flat(words)));
+    }
+
+    /** The texts within are put in last: what marks their languages is no part of the words to be cut. */
+    private String said(Text text, UnaryOperator<String> shape) {
+        String language = language(text);
+        String own = shape.apply(filled(language, text.own(audience)));
+        return within(text, language, own, inner -> said(inner, shape));
     }
 
     /** Words of the definition for the reader, in paragraphs and lists. */
     public Prose prose(Text text) {
         String language = language(text);
-        return Marks.read(filled(language, text.to(audience))).map(words -> inLanguage(language, words));
+        return Marks.read(filled(language, text.own(audience))).map(words -> within(text, language, words, this::say));
+    }
+
+    /** Own words in their language, with each text within in its own: it is marked in words of the page. */
+    private String within(Text text, String language, String own, Function<Text, String> inner) {
+        return isOfPage(language)
+                ? text.filled(Foreign.unmarked(own), inner)
+                : inLanguage(language, text.filled(own, inner));
     }
 
     /** Words that stay in the language of the definition, as what the holder of a licence wants said. */
@@ -144,9 +160,19 @@ public record Voice(
 
     /** Words of one language in a page of perhaps another. */
     private String inLanguage(String tag, String said) {
-        boolean same =
-                Locale.forLanguageTag(tag).getLanguage().equals(words.locale().getLanguage());
-        return same ? Foreign.unmarked(said) : Foreign.marked(said, tag);
+        if (tag.equals(Text.UNDETERMINED)) {
+            return Foreign.typed(Foreign.unmarked(said));
+        }
+        return isOfPage(tag) ? Foreign.unmarked(said) : Foreign.marked(said, tag);
+    }
+
+    /** Whether a language is another than that of the page. */
+    public boolean isForeign(String tag) {
+        return !isOfPage(tag);
+    }
+
+    private boolean isOfPage(String tag) {
+        return Locale.forLanguageTag(tag).getLanguage().equals(words.locale().getLanguage());
     }
 
     /** A sentence of the library. */
@@ -187,7 +213,7 @@ public record Voice(
 
     /** Words within quotation marks. */
     public String quoted(String said) {
-        return words.say("quoted", "words", said);
+        return words.quoted(said);
     }
 
     /** Several options within quotation marks, the last after "or" or "and". */
@@ -256,14 +282,8 @@ public record Voice(
     /** In the language of the sentence it is put into, whatever the language of the page. */
     private String thePerson(String language, boolean first) {
         return assessment
-                .thePerson(language)
-                .map(words -> first ? capital(words, language) : words)
+                .thePerson(language, first)
                 .or(() -> Words.spoken(language).map(spoken -> spoken.say(first ? "the_person.first" : "the_person")))
                 .orElse(UNNAMED);
-    }
-
-    private static String capital(String words, String language) {
-        int end = words.offsetByCodePoints(0, 1);
-        return words.substring(0, end).toUpperCase(Locale.forLanguageTag(language)) + words.substring(end);
     }
 }

@@ -98,6 +98,13 @@ public final class Words {
         return say("list." + conjunction, "most", most, "last", things.get(things.size() - 1));
     }
 
+    /** Words within quotation marks; a quotation in them is within the inner marks of the language. */
+    public String quoted(String said) {
+        String[] outer = say("quoted", "words", "\n").split("\n");
+        String[] inner = say("quoted.within", "words", "\n").split("\n");
+        return say("quoted", "words", said.replace(outer[0], inner[0]).replace(outer[1], inner[1]));
+    }
+
     /** A number in the digits and with the decimal sign of the language, without grouping. */
     public String number(BigDecimal number) {
         String digits = number.toPlainString()
