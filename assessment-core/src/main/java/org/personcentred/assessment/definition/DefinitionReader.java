@@ -119,13 +119,18 @@ public final class DefinitionReader {
      * is made and not proved again, which would take most of the time of a request: tests prove that what is made so has
      * no problems. Never for what somebody wrote.
      *
+     * @param root     the definition, in the language of that which it is made of
+     * @param of       the assessment that it is made of
+     * @param language the language of this library's sentences in it
+     * @param texts    what is said in that language, by the JSON Pointer of the text it stands for
      * @throws IllegalStateException if it uses another assessment
      */
-    public static Assessment made(Node root) {
+    public static Assessment made(Node root, Assessment of, String language, Map<String, Text> texts) {
         Node whole = Shorthand.writtenOut(MADE, root).root();
         Checked<Definition> definition = Uses.find(MADE, whole, Digest.sha256(root), Instruments.NONE);
         if (definition instanceof Checked.Valid<Definition> valid) {
-            return new Compilation(valid.value(), Map.of()).assessment();
+            Made made = new Made(of.definition(), language, texts);
+            return new Compilation(valid.value().with(Wordings.of(made)), Map.of()).assessment();
         }
         throw new IllegalStateException("what was made is no definition: " + definition.problems());
     }

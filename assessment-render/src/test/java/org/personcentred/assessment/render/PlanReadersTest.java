@@ -162,4 +162,33 @@ class PlanReadersTest {
         assertThat(page.select("textarea[name=f1a1_who]").val()).isEqualTo("Mrs Khan");
         assertThat(page.text()).contains("Yes, Mrs Khan would like this");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PERSON, You can change your mind at any time.",
+        "SUPPORTER, These can still be chosen at any time.",
+        "PRACTITIONER, The person can change their mind at any time."
+    })
+    void that_what_was_declined_can_still_be_chosen_is_said_to_each_reader(Audience reads, String said) {
+        Plan plan = agreed(PlanForm.of(SLIPPERS), Map.of("f2a1", List.of("no")));
+
+        String page = page(SLIPPERS, plan, reads).text();
+
+        assertThat(page).contains(said);
+        assertThat(page.contains("You can change")).isEqualTo(reads == Audience.PERSON);
+    }
+
+    @Test
+    void an_action_that_is_quoted_within_a_quoted_question_has_the_inner_marks() {
+        PlanForm form = PlanForm.of(SLIPPERS);
+
+        Document page = Jsoup.parse(FormPage.of(form).toHtml());
+
+        assertThat(page.select("fieldset:has(input[name^=f1a1_who]) legend").eachText())
+                .allSatisfy(legend -> assertThat(legend).doesNotContainPattern("“[^”]*“"));
+        assertThat(page.text())
+                .contains("an answer to “Who does this: ‘")
+                .doesNotContain("“Who does this: “")
+                .doesNotContainPattern("“[^”]*“Who");
+    }
 }

@@ -123,11 +123,12 @@ public final class PlanParts {
     }
 
     private List<Component> listing(String key, List<String> entries) {
-        return entries.isEmpty()
-                ? List.of()
-                : List.of(
-                        new Heading(2, "", say(key)),
-                        new Listing(voice.words().find(key + ".lead").orElse(""), entries));
+        String lead = key + ".lead";
+        String said = voice.words()
+                .find(lead + "." + voice.audience().word())
+                .or(() -> voice.words().find(lead))
+                .orElse("");
+        return entries.isEmpty() ? List.of() : List.of(new Heading(2, "", say(key)), new Listing(said, entries));
     }
 
     private List<String> what(Predicate<PlanItem> which) {
