@@ -69,8 +69,9 @@ class ComparedAllowancesPageTest {
         Document page = compared(on(MAY, "33-"), on(JUNE, "330"), reader);
 
         assertThat(page.select("main > p").eachText())
-                .contains("Pro: it cannot be said whether this means something. Not every question was answered on"
-                        + " 3 May 2026, and that number" + SEEMS + " A higher number means more difficulty.");
+                .contains(
+                        "Pro: it cannot be said whether this means something. Not every question was answered on"
+                                + " 3 May 2026, and that number" + SEEMS + " A higher number means more difficulty.");
         assertThat(page.text()).doesNotContain("by enough to mean something");
     }
 
@@ -94,11 +95,12 @@ class ComparedAllowancesPageTest {
     void what_was_found_and_decided_by_such_a_number_is_marked_in_words_and_not_called_new() {
         Document page = compared(on(MAY, "30-"), on(JUNE, "333"), Audience.PRACTITIONER);
 
-        assertThat(page.select("main li").eachText())
-                .contains("Much (before: not there, not every question answered; now: there)");
+        assertThat(page.select(".pca-finding-title").eachText())
+                .containsExactly(
+                        "Needs attention soon (before: not there, not every question answered; now: there): Much");
         assertThat(page.text())
                 .contains("Before: Wait, not every question answered", "Now: Act")
-                .doesNotContain("New:", "Act, not every question answered");
+                .doesNotContain("(new)", "Act, not every question answered");
     }
 
     @Test
