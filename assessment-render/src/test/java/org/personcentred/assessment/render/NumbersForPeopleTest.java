@@ -201,8 +201,8 @@ class NumbersForPeopleTest {
 
         assertThat(page.select("main > p").eachText())
                 .contains(
-                        "Since the time before: no change that means anything.",
-                        "From 10 January 2026 to 1 November 2026: better, by enough to mean something.");
+                        "Since the time before: 4 less – no change that means anything.",
+                        "From 10 January 2026 to 1 November 2026: 14 less – better, by enough to mean something.");
         assertThat(once.select("main > p").eachText()).noneMatch(said -> said.startsWith("From "));
     }
 
