@@ -175,7 +175,7 @@ class NumbersForPeopleTest {
 
         assertThat(comparison.select("h2").eachText()).contains("Lying and standing blood pressure");
         assertThat(comparison.select("th[scope=row]").eachText()).contains("Drop of the upper number after 1 minute");
-        assertThat(overTime.select("h2").eachText()).contains("Drop of the upper number after 1 minute");
+        assertThat(overTime.select("h3").eachText()).contains("Drop of the upper number after 1 minute");
         assertThat(overTime.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     }
 
