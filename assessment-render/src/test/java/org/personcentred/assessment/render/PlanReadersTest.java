@@ -19,6 +19,7 @@ import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.response.ResponseChecker;
 import org.personcentred.assessment.response.Submission;
+import org.personcentred.assessment.schemas.ShippedAssessments;
 import org.personcentred.assessment.scoring.Outcome;
 
 /** Whoever makes a plan, each of its readers reads who does what in their own words, and what matters before what is wrong. */
@@ -93,8 +94,38 @@ class PlanReadersTest {
     void what_is_urgent_and_agreed_goes_before_what_the_person_said() {
         Plan plan = agreed(PlanForm.of(BLACKOUT), Map.of());
 
-        assertThat(page(BLACKOUT, plan, Audience.PERSON).select("h2").eachText())
-                .startsWith("What we agreed", "What you told us");
+        Document page = page(BLACKOUT, plan, Audience.PERSON);
+
+        assertThat(page.select("h2").eachText())
+                .startsWith("What cannot wait", "What you told us")
+                .doesNotContain("What we agreed");
+        assertThat(page.select("h2:contains(cannot wait) + .pca-finding .pca-next")
+                        .text())
+                .isEqualTo("What we will do");
+    }
+
+    @Test
+    void what_was_agreed_and_is_not_urgent_comes_after_what_the_person_said() {
+        Outcome glasses = PageStates.outcome(
+                ShippedAssessments.load("falls-multifactorial"),
+                "setting=home&matters_most=My+garden&stroke_signs=yes&two_strength_glasses=yes");
+        PlanForm form = PlanForm.of(glasses);
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        form.questions().items().stream()
+                .map(item -> item.id().name())
+                .filter(name -> name.matches("f\\d+a\\d+"))
+                .forEach(name -> {
+                    all.put(name, List.of("yes"));
+                    all.put(name + "_by.day", List.of("14"));
+                    all.put(name + "_by.month", List.of("12"));
+                    all.put(name + "_by.year", List.of("2026"));
+                });
+
+        Document page = page(glasses, agreed(form, all), Audience.PERSON);
+
+        assertThat(page.select("h2").eachText()).startsWith("What cannot wait", "What you told us", "What we agreed");
+        assertThat(page.select("h2:contains(you told us) ~ .pca-finding")).isNotEmpty();
+        assertThat(page.select("h2:contains(you told us) ~ .pca-finding-now")).isEmpty();
     }
 
     @ParameterizedTest
