@@ -31,11 +31,10 @@ record OpenCounted(boolean any, Map<ItemId, Set<Unanswered>> named) {
             }
         }
         List<Expression> policies = policies(all, candidate);
-        for (Expression policy : policies) {
-            if (policy instanceof Expression.Treated treated) {
-                treated.reason().ifPresent(reason -> add(treated.item(), reason, named));
-            }
-        }
+        policies.stream()
+                .filter(Expression.Treated.class::isInstance)
+                .map(Expression.Treated.class::cast)
+                .forEach(treated -> treated.reason().ifPresent(reason -> add(treated.item(), reason, named)));
         return new OpenCounted(!policies.isEmpty() || !named.isEmpty(), named);
     }
 

@@ -26,15 +26,15 @@ final class PointsWords {
     }
 
     private static Stream<String> scale(Points.Scale scale) {
-        return scale.bins().stream().map(bin -> stretch(bin.stretch()) + counts(bin) + onlyIf(scale.when()));
+        String onlyIf = onlyIf(scale.when());
+        return scale.bins().stream()
+                .map(bin -> stretch(bin.stretch())
+                        + bin.points().map(PointsWords::points).orElse(" counts itself")
+                        + onlyIf);
     }
 
     private static String onlyIf(Condition when) {
         return when.equals(Condition.ALWAYS) ? "" : ", if " + Markdown.words(Wording.of(when));
-    }
-
-    private static String counts(Points.Bin bin) {
-        return bin.points().map(PointsWords::points).orElse(" counts itself");
     }
 
     static String points(BigDecimal points) {
