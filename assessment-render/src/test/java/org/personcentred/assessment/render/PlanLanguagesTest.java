@@ -19,6 +19,7 @@ import org.personcentred.assessment.plan.Plan;
 import org.personcentred.assessment.plan.PlanForm;
 import org.personcentred.assessment.plan.PlanItem;
 import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.response.Draft;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.response.ResponseChecker;
 import org.personcentred.assessment.response.Submission;
@@ -157,14 +158,8 @@ class PlanLanguagesTest {
     }
 
     private static Plan agreed(PlanForm sentOut, PlanForm comesBack, Map<String, List<String>> more) {
-        Map<String, List<String>> fields = new LinkedHashMap<>();
-        Submission proposal = sentOut.proposal(TODAY);
-        sentOut.questions()
-                .items()
-                .forEach(item -> proposal.entered(item)
-                        .typed()
-                        .forEach((part, values) ->
-                                fields.put(item.id().name() + (part.isEmpty() ? "" : "." + part), values)));
+        Map<String, List<String>> fields =
+                new LinkedHashMap<>(Draft.of(sentOut.proposal(TODAY)).fields());
         fields.put("f1a1", List.of("yes"));
         fields.put("f1a1_by.day", List.of("7"));
         fields.put("f1a1_by.month", List.of("12"));

@@ -16,6 +16,7 @@ import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.plan.Plan;
 import org.personcentred.assessment.plan.PlanForm;
 import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.response.Draft;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.response.ResponseChecker;
 import org.personcentred.assessment.response.Submission;
@@ -31,14 +32,9 @@ class PlanReadersTest {
 
     /** The first action is agreed to, by whoever was proposed or is named. */
     private static Plan agreed(PlanForm form, Map<String, List<String>> named) {
-        Map<String, List<String>> fields = new LinkedHashMap<>();
         Submission proposal = form.proposal(TODAY);
-        form.questions()
-                .items()
-                .forEach(item -> proposal.entered(item)
-                        .typed()
-                        .forEach((part, values) ->
-                                fields.put(item.id().name() + (part.isEmpty() ? "" : "." + part), values)));
+        Map<String, List<String>> fields =
+                new LinkedHashMap<>(Draft.of(proposal).fields());
         fields.put("f1a1", List.of("yes"));
         fields.put("review_on.day", List.of("21"));
         fields.put("review_on.month", List.of("12"));
