@@ -55,33 +55,26 @@ public final class DefinitionReader {
         String document = folder.definition().document();
         byte[] bytes = folder.definition().bytes();
         Legible text = DocumentReader.legible(document, bytes, Limits.forDefinition());
-        if (text.whole() instanceof Checked.Valid<Node> whole) {
-            return read(whole.value(), folder, instruments);
-        }
-        List<Problem> problems = new ArrayList<>(text.problems());
-        text.root().ifPresent(root -> problems.addAll(besideSlips(root, text, folder, instruments)));
-        return new Checked.Invalid<>(inOrder(problems));
+        return text.root()
+                .map(written -> read(written, text, folder, instruments))
+                .orElseGet(() -> new Checked.Invalid<>(inOrder(text.problems())));
     }
 
-    /** What else is wrong with a definition of which some values cannot be read. */
-    private static List<Problem> besideSlips(
+    /** What is wrong with the text is told beside all else that is wrong. */
+    private static Checked<Assessment> read(
             Node written, Legible text, AssessmentFolder folder, Instruments instruments) {
         String document = folder.definition().document();
         Shorthand.WrittenOut whole = Shorthand.writtenOut(document, written);
         DefinitionSteps steps = new DefinitionSteps(folder, Digest.sha256(written), instruments);
-        return new Misshapen(document, whole.root(), Slips.in(whole.root(), text)).problems(whole.problems(), steps);
-    }
-
-    private static Checked<Assessment> read(Node written, AssessmentFolder folder, Instruments instruments) {
-        String document = folder.definition().document();
-        Shorthand.WrittenOut whole = Shorthand.writtenOut(document, written);
-        DefinitionSteps steps = new DefinitionSteps(folder, Digest.sha256(written), instruments);
-        boolean isShaped =
-                whole.problems().isEmpty() && steps.shape(whole.root()).isEmpty();
+        boolean isShaped = text.problems().isEmpty()
+                && whole.problems().isEmpty()
+                && steps.shape(whole.root()).isEmpty();
         if (isShaped && steps.uses(whole.root()) instanceof Checked.Valid<Definition> definition) {
             return worded(definition.value(), folder);
         }
-        List<Problem> problems = new Misshapen(document, whole.root(), Slips.NONE).problems(whole.problems(), steps);
+        Misshapen misshapen = new Misshapen(document, whole.root(), Slips.in(whole.root(), text));
+        List<Problem> problems = new ArrayList<>(text.problems());
+        problems.addAll(misshapen.problems(whole.problems(), steps));
         return new Checked.Invalid<>(inOrder(problems));
     }
 

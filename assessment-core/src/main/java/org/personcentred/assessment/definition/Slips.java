@@ -2,11 +2,9 @@ package org.personcentred.assessment.definition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.personcentred.assessment.document.Legible;
 import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.document.Pointer;
-import org.personcentred.assessment.document.Position;
 import org.personcentred.assessment.problem.Problem;
 
 /**
@@ -16,26 +14,15 @@ import org.personcentred.assessment.problem.Problem;
  */
 record Slips(List<String> places) {
 
-    /** A definition in which everything can be read. */
-    static final Slips NONE = new Slips(List.of());
-
     /** The slips of a text, in the tree that was written out of it. */
     static Slips in(Node tree, Legible text) {
         List<String> places = new ArrayList<>();
-        find(tree, Pointer.ROOT, text.slips(), places);
-        return new Slips(places);
-    }
-
-    private static void find(Node node, String place, Set<Position> slips, List<String> places) {
-        if (node instanceof Node.Mapping mapping) {
-            mapping.entries().forEach(entry -> find(entry.value(), Pointer.child(place, entry.key()), slips, places));
-        } else if (node instanceof Node.Sequence sequence) {
-            for (int index = 0; index < sequence.items().size(); index++) {
-                find(sequence.items().get(index), Pointer.child(place, index), slips, places);
+        Pointer.each(tree, (place, node) -> {
+            if (node instanceof Node.Null && text.slips().contains(node.position())) {
+                places.add(place);
             }
-        } else if (node instanceof Node.Null && slips.contains(node.position())) {
-            places.add(place);
-        }
+        });
+        return new Slips(places);
     }
 
     /** Whether a question of the right shape may be wrong only because of a slip in it or in the name of another. */

@@ -28,6 +28,9 @@ final class TreeBuilder {
     private final Deque<Unfinished> unfinished = new ArrayDeque<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Position> slips = new HashSet<>();
+    /** What can be read to its end, but is not what was meant. */
+    private final Set<Unfinished> spoilt = new HashSet<>();
+
     private @Nullable Node root;
     private int nodes;
 
@@ -51,7 +54,7 @@ final class TreeBuilder {
 
     void end() {
         Unfinished ended = unfinished.removeLast();
-        place(ended.isSpoilt() ? slip(ended.position()) : ended.finish());
+        place(spoilt.contains(ended) ? slip(ended.position()) : ended.finish());
     }
 
     void key(String name, Position position) {
@@ -61,10 +64,10 @@ final class TreeBuilder {
         }
         UnfinishedMapping mapping = (UnfinishedMapping) unfinished.getLast();
         if (hasRefusedCharacters(name, position)) {
-            mapping.spoil();
+            spoil();
         }
         Optional<Node.Entry> before = mapping.key(name, position);
-        if (before.isPresent() && !mapping.isSpoilt()) {
+        if (before.isPresent() && !spoilt.contains(mapping)) {
             String line = String.valueOf(before.get().position().line());
             note("PARSE_DUPLICATE_KEY", position, Map.of("key", quoted(name), "line", line));
             mapping.replace(name, slip(before.get().value().position()));
@@ -87,7 +90,7 @@ final class TreeBuilder {
 
     /** What is being read can be read to its end, but is not what was meant. */
     void spoil() {
-        unfinished.getLast().spoil();
+        spoilt.add(unfinished.getLast());
     }
 
     void number(String text, Position position) {

@@ -12,11 +12,6 @@ sealed interface Unfinished permits UnfinishedMapping, UnfinishedSequence {
     /** The step of a JSON Pointer to the value that is being read inside; empty between values. */
     String step();
 
-    /** Remembers that it is not what was meant. */
-    void spoil();
-
-    boolean isSpoilt();
-
     /** The whole of it. */
     Node finish();
 }

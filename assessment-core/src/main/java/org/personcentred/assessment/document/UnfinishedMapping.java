@@ -15,7 +15,6 @@ final class UnfinishedMapping implements Unfinished {
     private @Nullable String key;
     private Position keyPosition = Position.NONE;
     private boolean repeated;
-    private boolean isSpoilt;
 
     UnfinishedMapping(Position position) {
         this.position = position;
@@ -39,16 +38,6 @@ final class UnfinishedMapping implements Unfinished {
     void replace(String name, Node value) {
         entries.set(
                 seen.get(name), new Node.Entry(name, entries.get(seen.get(name)).position(), value));
-    }
-
-    @Override
-    public void spoil() {
-        isSpoilt = true;
-    }
-
-    @Override
-    public boolean isSpoilt() {
-        return isSpoilt;
     }
 
     @Override

@@ -7,20 +7,9 @@ import java.util.List;
 final class UnfinishedSequence implements Unfinished {
     private final Position position;
     private final List<Node> items = new ArrayList<>();
-    private boolean isSpoilt;
 
     UnfinishedSequence(Position position) {
         this.position = position;
-    }
-
-    @Override
-    public void spoil() {
-        isSpoilt = true;
-    }
-
-    @Override
-    public boolean isSpoilt() {
-        return isSpoilt;
     }
 
     @Override

@@ -1,12 +1,9 @@
-package org.personcentred.assessment.scoring;
+package org.personcentred.assessment.expression;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.personcentred.assessment.expression.Expression;
-import org.personcentred.assessment.expression.Value;
-import org.personcentred.assessment.expression.Working;
 
 /**
  * How a sum of some parts was scaled up to all of them: the sum divided by how many are known, times how many there are.

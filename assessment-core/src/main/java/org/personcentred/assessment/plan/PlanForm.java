@@ -172,10 +172,12 @@ public final class PlanForm {
         return owner.to(spoken, reader, name);
     }
 
-    /** Whether somebody is who is proposed, in whichever language the form was sent out. */
-    private boolean isSaid(Owner owner, String who) {
+    /** The language in which somebody is who is proposed, whichever the form was sent out in; nothing if they are not. */
+    private Optional<String> languageOf(Owner owner, String who) {
         return Stream.concat(Stream.of(spoken), tongues.stream())
-                .anyMatch(tongue -> owner.to(tongue, reader, name).equals(who));
+                .filter(tongue -> owner.to(tongue, reader, name).equals(who))
+                .map(tongue -> owner.language(tongue, reader))
+                .findFirst();
     }
 
     /**
@@ -186,9 +188,7 @@ public final class PlanForm {
         return proposed.stream()
                 .flatMap(List::stream)
                 .flatMap(one -> one.owner().stream())
-                .flatMap(owner -> Stream.concat(Stream.of(spoken), tongues.stream())
-                        .filter(tongue -> owner.to(tongue, reader, name).equals(who))
-                        .map(tongue -> owner.language(tongue, reader)))
+                .flatMap(owner -> languageOf(owner, who).stream())
                 .findFirst();
     }
 
@@ -223,7 +223,7 @@ public final class PlanForm {
     private PlanItem item(Response response, Proposed one) {
         Optional<String> who = words(response, one.id() + WHO);
         Optional<String> owner = one.owner()
-                .filter(own -> who.filter(said -> isSaid(own, said)).isPresent())
+                .filter(own -> who.flatMap(said -> languageOf(own, said)).isPresent())
                 .map(Owner::key);
         Agreed agreed = option(response, one.id())
                 .map(word -> Agreed.valueOf(word.toUpperCase(Locale.ROOT)))

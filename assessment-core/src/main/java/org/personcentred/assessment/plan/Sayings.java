@@ -23,20 +23,12 @@ final class Sayings {
     /** Those that stand in a definition, by their JSON Pointers. */
     Map<String, Text> in(Node root) {
         Map<String, Text> texts = new HashMap<>();
-        find(root, Pointer.ROOT, texts);
-        return texts;
-    }
-
-    private void find(Node node, String place, Map<String, Text> texts) {
-        if (said.containsKey(node)) {
-            texts.put(place, said.get(node));
-        } else if (node instanceof Node.Mapping mapping) {
-            mapping.entries().forEach(entry -> find(entry.value(), Pointer.child(place, entry.key()), texts));
-        } else if (node instanceof Node.Sequence sequence) {
-            for (int index = 0; index < sequence.items().size(); index++) {
-                find(sequence.items().get(index), Pointer.child(place, index), texts);
+        Pointer.each(root, (place, node) -> {
+            if (said.containsKey(node)) {
+                texts.put(place, said.get(node));
             }
-        }
+        });
+        return texts;
     }
 
     private static boolean isForAll(Text text) {

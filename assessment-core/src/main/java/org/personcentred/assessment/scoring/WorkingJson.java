@@ -9,6 +9,7 @@ import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Notation;
+import org.personcentred.assessment.expression.Scaling;
 import org.personcentred.assessment.expression.Value;
 import org.personcentred.assessment.expression.Verdict;
 import org.personcentred.assessment.expression.Working;

@@ -9,7 +9,6 @@ import org.personcentred.assessment.render.page.Frame;
 import org.personcentred.assessment.render.page.Page;
 import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.scoring.Outcome;
-import org.personcentred.assessment.scoring.Scorer;
 
 /**
  * A plan to print and keep in sight: what matters to the person; what was agreed, who does it and by when; then what was
@@ -46,8 +45,7 @@ public final class PlanPage extends HtmlPage<PlanPage> {
     /** In a language; English where there is no translation. */
     public PlanPage locale(Locale locale) {
         // as its outcome: the actions are said in the words that the definition has in the language
-        Outcome spoken = Scorer.score(outcome.response().in(locale.toLanguageTag()));
-        return new PlanPage(voice.in(locale), spoken, plan, frame());
+        return new PlanPage(voice.in(locale), OutcomePage.spoken(outcome, locale), plan, frame());
     }
 
     /** For somebody else than the person, who may be shown more of the actions. */

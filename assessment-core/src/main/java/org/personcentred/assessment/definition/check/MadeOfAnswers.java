@@ -33,11 +33,8 @@ final class MadeOfAnswers {
 
     /** A formula, and those of the scores that it rests on. */
     private static Stream<Expression> formulas(Expression formula, Candidate candidate) {
-        Stream<Expression> scores = candidate.dependencies().all(References.of(formula)).stream()
-                .filter(reference -> reference.kind() == Reference.Kind.SCORE)
-                .flatMap(reference ->
-                        Stream.ofNullable(candidate.assessment().formulas().get(reference.name())));
-        return Stream.concat(Stream.of(formula), scores);
+        Set<Reference> behind = candidate.dependencies().all(References.of(formula));
+        return Stream.concat(Stream.of(formula), candidate.scores(behind));
     }
 
     private static boolean isChosen(Item item) {

@@ -56,11 +56,10 @@ final class NotAskedForEveryCause implements Check {
     }
 
     private static Problem problem(ItemId item, String score, Condition cause, Condition said, Candidate candidate) {
-        String place = PlacedItem.of(candidate.assessment()).stream()
-                .filter(placed -> placed.item().id().equals(item))
-                .map(PlacedItem::place)
-                .findFirst()
-                .orElse(candidate.dependencies().place(new Reference(Reference.Kind.SCORE, score)));
+        Dependencies dependencies = candidate.dependencies();
+        String place = Optional.of(dependencies.place(new Reference(Reference.Kind.ITEM, item.name())))
+                .filter(found -> !found.isEmpty())
+                .orElseGet(() -> dependencies.place(new Reference(Reference.Kind.SCORE, score)));
         return candidate.error(
                 "IF_NOT_ASKED_LEFT_OUT",
                 place + "/ifNotAsked",

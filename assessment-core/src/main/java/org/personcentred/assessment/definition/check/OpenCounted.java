@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.Item;
@@ -30,23 +29,14 @@ record OpenCounted(boolean any, Map<ItemId, Set<Unanswered>> named) {
                 item.points().reasons().forEach(counted -> add(item.id(), counted.reason(), named));
             }
         }
-        List<Expression> policies = policies(all, candidate);
+        Mentions mentions = new Mentions();
+        candidate.scores(all).forEach(mentions::of);
+        List<Expression> policies = mentions.policies();
         policies.stream()
                 .filter(Expression.Treated.class::isInstance)
                 .map(Expression.Treated.class::cast)
                 .forEach(treated -> treated.reason().ifPresent(reason -> add(treated.item(), reason, named)));
         return new OpenCounted(!policies.isEmpty() || !named.isEmpty(), named);
-    }
-
-    /** The rules of this assessment's own scores; those of another one were proved there. */
-    private static List<Expression> policies(Set<Reference> read, Candidate candidate) {
-        Mentions mentions = new Mentions();
-        read.stream()
-                .filter(reference -> reference.kind() == Reference.Kind.SCORE)
-                .flatMap(score ->
-                        Stream.ofNullable(candidate.assessment().formulas().get(score.name())))
-                .forEach(mentions::of);
-        return mentions.policies();
     }
 
     private static void add(ItemId item, Unanswered reason, Map<ItemId, Set<Unanswered>> named) {

@@ -2,9 +2,9 @@ package org.personcentred.assessment.render.outcome;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.personcentred.assessment.expression.Scaling;
 import org.personcentred.assessment.expression.Working;
 import org.personcentred.assessment.render.words.Voice;
-import org.personcentred.assessment.scoring.Scaling;
 
 /**
  * How a sum of some answers was scaled up to all of them.
