@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.DefinitionReader;
 import org.personcentred.assessment.document.Node;
 
@@ -157,7 +159,7 @@ class ArchitectureTest {
                 .that()
                 .doNotHaveFullyQualifiedName(ROOT + "plan.PlanForm")
                 .should()
-                .callMethod(DefinitionReader.class, "made", Node.class)
+                .callMethod(DefinitionReader.class, "made", Node.class, Assessment.class, String.class, Map.class)
                 .check(CLASSES);
     }
 

@@ -28,7 +28,7 @@ final class AboutReader {
         return new Licence(
                 Licence.Rights.valueOf(licence.string("class")),
                 licence.string("holder"),
-                licence.string("grant"),
+                licence.text("grant"),
                 licence.string("checked"),
                 licence.maybe("source"),
                 licence.strings("limits").stream()

@@ -13,6 +13,7 @@ import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.expression.References;
+import org.personcentred.assessment.expression.Scaling;
 import org.personcentred.assessment.expression.Subject;
 import org.personcentred.assessment.expression.Value;
 import org.personcentred.assessment.expression.Working;
@@ -49,13 +50,9 @@ public final class Allowances {
 
     private static Optional<String> policy(Working.OfNumber number) {
         if (number.what() instanceof Expression.Treated treated) {
-            return Optional.of(treated.reason().isPresent() ? "but" : "treat_as");
+            return Optional.of(treated.policy());
         }
-        boolean scaledUp = number.what() instanceof Expression.Prorated
-                && number.value() instanceof Value.Known
-                && number.parts().stream()
-                        .anyMatch(part -> !(((Working.OfNumber) part).value() instanceof Value.Known));
-        return scaledUp ? Optional.of("prorate") : Optional.empty();
+        return Scaling.of(number).map(scaled -> "prorate");
     }
 
     private static Set<ItemId> open(Optional<ItemId> at, Working.OfNumber number) {

@@ -119,6 +119,11 @@ public final class Assessment {
         return DefinitionReader.in(worded, definition.wordings().language(), inForce());
     }
 
+    /** What stands in its sentences of a language, first or not, where no name is known; nothing if it says nothing. */
+    public Optional<String> thePerson(String language, boolean first) {
+        return definition.thePerson(language, first);
+    }
+
     /** The questions that are asked only if the host does not supply their answers. */
     public Set<ItemId> given() {
         return content.given();

@@ -13,6 +13,8 @@ import org.personcentred.assessment.problem.Location;
  * sense is not known yet.
  */
 public final class Definition {
+    private static final String THE_PERSON = "/about/thePerson";
+
     private final String document;
     private final Node root;
     private final Map<String, Assessment> used;
@@ -54,6 +56,17 @@ public final class Definition {
     /** The language it is written in, as a BCP 47 tag. */
     public String language() {
         return ((Node.Text) ((Node.Mapping) root).get("language").orElseThrow()).value();
+    }
+
+    /** What is written for the name of somebody who is not named, within sentences of a language or first in them. */
+    Optional<String> thePerson(String tag, boolean first) {
+        if (wordings.made().isPresent()) {
+            return wordings.made().get().of().thePerson(tag, first);
+        }
+        Optional<String> words = Languages.same(tag, language())
+                ? node(THE_PERSON).map(own -> ((Node.Text) own).value())
+                : wordings.translatedTo(tag, THE_PERSON).map(Worded::words);
+        return words.map(said -> first ? Languages.capital(said, tag) : said);
     }
 
     /** SHA-256 of it as canonical JSON, in lower-case hex: the same for YAML and JSON twins. */

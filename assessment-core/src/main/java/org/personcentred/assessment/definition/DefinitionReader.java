@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.personcentred.assessment.document.Digest;
 import org.personcentred.assessment.document.DocumentReader;
+import org.personcentred.assessment.document.Legible;
 import org.personcentred.assessment.document.Limits;
 import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.problem.Checked;
@@ -53,22 +54,27 @@ public final class DefinitionReader {
     public static Checked<Assessment> read(AssessmentFolder folder, Instruments instruments) {
         String document = folder.definition().document();
         byte[] bytes = folder.definition().bytes();
-        Checked<Node> tree = document.endsWith(".json")
-                ? DocumentReader.json(document, bytes, Limits.forDefinition())
-                : DocumentReader.yaml(document, bytes, Limits.forDefinition());
-        return tree.then(written -> read(written, folder, instruments));
+        Legible text = DocumentReader.legible(document, bytes, Limits.forDefinition());
+        return text.root()
+                .map(written -> read(written, text, folder, instruments))
+                .orElseGet(() -> new Checked.Invalid<>(inOrder(text.problems())));
     }
 
-    private static Checked<Assessment> read(Node written, AssessmentFolder folder, Instruments instruments) {
+    /** What is wrong with the text is told beside all else that is wrong. */
+    private static Checked<Assessment> read(
+            Node written, Legible text, AssessmentFolder folder, Instruments instruments) {
         String document = folder.definition().document();
         Shorthand.WrittenOut whole = Shorthand.writtenOut(document, written);
         DefinitionSteps steps = new DefinitionSteps(folder, Digest.sha256(written), instruments);
-        boolean isShaped =
-                whole.problems().isEmpty() && steps.shape(whole.root()).isEmpty();
+        boolean isShaped = text.problems().isEmpty()
+                && whole.problems().isEmpty()
+                && steps.shape(whole.root()).isEmpty();
         if (isShaped && steps.uses(whole.root()) instanceof Checked.Valid<Definition> definition) {
             return worded(definition.value(), folder);
         }
-        List<Problem> problems = new Misshapen(document, whole.root()).problems(whole.problems(), steps);
+        Misshapen misshapen = new Misshapen(document, whole.root(), Slips.in(whole.root(), text));
+        List<Problem> problems = new ArrayList<>(text.problems());
+        problems.addAll(misshapen.problems(whole.problems(), steps));
         return new Checked.Invalid<>(inOrder(problems));
     }
 
@@ -106,13 +112,18 @@ public final class DefinitionReader {
      * is made and not proved again, which would take most of the time of a request: tests prove that what is made so has
      * no problems. Never for what somebody wrote.
      *
+     * @param root     the definition, in the language of that which it is made of
+     * @param of       the assessment that it is made of
+     * @param language the language of this library's sentences in it
+     * @param texts    what is said in that language, by the JSON Pointer of the text it stands for
      * @throws IllegalStateException if it uses another assessment
      */
-    public static Assessment made(Node root) {
+    public static Assessment made(Node root, Assessment of, String language, Map<String, Text> texts) {
         Node whole = Shorthand.writtenOut(MADE, root).root();
         Checked<Definition> definition = Uses.find(MADE, whole, Digest.sha256(root), Instruments.NONE);
         if (definition instanceof Checked.Valid<Definition> valid) {
-            return new Compilation(valid.value(), Map.of()).assessment();
+            Made made = new Made(of.definition(), language, texts);
+            return new Compilation(valid.value().with(Wordings.of(made)), Map.of()).assessment();
         }
         throw new IllegalStateException("what was made is no definition: " + definition.problems());
     }

@@ -19,12 +19,23 @@ final class Languages {
         Optional<String> same = definition.wordings().languages().stream()
                 .filter(tag::equalsIgnoreCase)
                 .findFirst();
-        if (same.isPresent() || language(tag).equals(language(own))) {
+        if (same.isPresent() || same(tag, own)) {
             return same;
         }
         return definition.wordings().languages().stream()
-                .filter(other -> language(other).equals(language(tag)))
+                .filter(other -> same(other, tag))
                 .findFirst();
+    }
+
+    /** Whether two tags are of one language, wherever it is spoken. */
+    static boolean same(String tag, String other) {
+        return language(tag).equals(language(other));
+    }
+
+    /** Words with which a sentence begins. */
+    static String capital(String words, String tag) {
+        int end = words.offsetByCodePoints(0, 1);
+        return words.substring(0, end).toUpperCase(Locale.forLanguageTag(tag)) + words.substring(end);
     }
 
     private static String language(String tag) {

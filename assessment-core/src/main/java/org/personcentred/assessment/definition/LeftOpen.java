@@ -21,18 +21,13 @@ final class LeftOpen {
 
     static List<Problem> in(Assessment assessment) {
         LeftOpen open = new LeftOpen(assessment);
-        open.look(assessment.definition().root(), Pointer.ROOT);
+        Pointer.each(assessment.definition().root(), open::look);
         return open.found;
     }
 
-    private void look(Node node, String at) {
+    private void look(String at, Node node) {
         if (node instanceof Node.Text text && text.value().startsWith(TO_WRITE)) {
             tell("TEXT_TO_WRITE", at, Map.of());
-        }
-        if (node instanceof Node.Sequence sequence) {
-            for (int index = 0; index < sequence.items().size(); index++) {
-                look(sequence.items().get(index), Pointer.child(at, index));
-            }
         }
         if (node instanceof Node.Mapping mapping) {
             if (at.matches("/sections/[0-9]+/items/[0-9]+(/items/[0-9]+)?")) {
@@ -41,7 +36,6 @@ final class LeftOpen {
             if (at.matches("/findings/[0-9]+/actions/[0-9]+")) {
                 deadline(mapping, at);
             }
-            mapping.entries().forEach(entry -> look(entry.value(), Pointer.child(at, entry.key())));
         }
     }
 

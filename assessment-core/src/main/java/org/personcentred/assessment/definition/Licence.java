@@ -20,7 +20,7 @@ import java.util.Optional;
 public record Licence(
         Rights rights,
         String holder,
-        String grant,
+        Text grant,
         String checked,
         Optional<String> source,
         List<Limit> limits,

@@ -25,13 +25,15 @@ final class Misshapen {
     private final String document;
     private final Definition written;
     private final Node root;
+    private final Slips slips;
     private final Mending mending;
 
     /** A definition as it was written, with what it says in fewer words written out. */
-    Misshapen(String document, Node root) {
+    Misshapen(String document, Node root, Slips slips) {
         this.document = document;
         this.written = new Definition(document, root, Map.of());
         this.root = root;
+        this.slips = slips;
         this.mending = new Mending(root);
     }
 
@@ -54,6 +56,7 @@ final class Misshapen {
      */
     List<Problem> problems(List<Problem> unwritten, Steps steps) {
         List<Problem> told = new ArrayList<>(unwritten);
+        told.removeIf(slips::isBehind);
         if (unwritten.stream().anyMatch(problem -> problem.code().equals(TOO_MUCH))) {
             return told;
         }
@@ -62,7 +65,7 @@ final class Misshapen {
         for (int round = 0; round < MOST_ROUNDS && left.isPresent(); round++) {
             List<Problem> wrong = placed(steps.shape(left.get()));
             told.addAll(round == 0 ? wrong.stream().filter(this::isGenuine).toList() : List.of());
-            if (wrong.isEmpty()) {
+            if (wrong.isEmpty() && areSlipsOut()) {
                 Checked<Definition> found = steps.uses(left.get());
                 if (found instanceof Checked.Valid<Definition> valid) {
                     told.addAll(ofTheWhole(steps.meaning(valid.value())));
@@ -72,18 +75,30 @@ final class Misshapen {
                 wrong = placed(found.problems());
                 told.addAll(wrong);
             }
-            boolean isLess = false;
-            for (Problem problem : wrong) {
-                isLess |= mending.leaveOut(problem);
-            }
-            left = isLess ? mending.left() : Optional.empty();
+            left = isLess(wrong) ? mending.left() : Optional.empty();
         }
         return told;
     }
 
+    /** Leaves out what is wrong, and whatever cannot be read; false where that was done already. */
+    private boolean isLess(List<Problem> wrong) {
+        int before = mending.out().size();
+        slips.places().forEach(mending::leaveOut);
+        boolean isLess = mending.out().size() > before;
+        for (Problem problem : wrong) {
+            isLess |= mending.leaveOut(problem);
+        }
+        return isLess;
+    }
+
+    private boolean areSlipsOut() {
+        return mending.out().containsAll(slips.places());
+    }
+
     /** Whether it would be there without anything being left out: a list that is left with nothing in it is no mistake. */
     private boolean isGenuine(Problem problem) {
-        return mending.out().stream().noneMatch(place -> place.startsWith(pointer(problem) + "/"));
+        return mending.out().stream().noneMatch(place -> place.startsWith(pointer(problem) + "/"))
+                && !slips.isAround(problem);
     }
 
     /** What is wrong with what is left, as far as that does not rest on what was left out. */

@@ -82,10 +82,11 @@ final class MissingReader {
                     term,
                     item.get(),
                     reason(own.get()),
-                    own.get().number("points").orElseThrow());
+                    own.get().number("points").orElseThrow(),
+                    "but");
         }
         return all.isPresent() && item.isPresent()
-                ? new Expression.Treated(term, item.get(), Optional.empty(), all.get())
+                ? new Expression.Treated(term, item.get(), Optional.empty(), all.get(), "treat_as")
                 : term;
     }
 

@@ -175,6 +175,10 @@ final class Reading {
      */
     Text text(Part part, Map<Audience, Part> written) {
         Wordings wordings = definition.wordings();
+        Optional<Text> made = wordings.made(part.pointer());
+        if (made.isPresent()) {
+            return made.get();
+        }
         Map<Audience, String> variants = new EnumMap<>(Audience.class);
         Map<Audience, String> foreign = new EnumMap<>(Audience.class);
         for (Audience reader : Audience.values()) {

@@ -52,9 +52,15 @@ final class Search {
             return !shown;
         }
         List<Supplier<Facts>> ways = splits.ways(facts, verdict.open());
-        return ways.isEmpty()
-                ? !shown && isOpen(facts, verdict.open())
-                : ways.stream().anyMatch(way -> from(way.get()));
+        if (ways.isEmpty()) {
+            return isOpen(facts, verdict.open()) ? !shown : isAsItStands(facts);
+        }
+        return ways.stream().anyMatch(way -> from(way.get()));
+    }
+
+    /** Once all that is open was left so for a reason, there is a form, in which rules for what is missing count. */
+    private boolean isAsItStands(Facts facts) {
+        return judge.apply(facts.where(Still.OPEN)).isMet();
     }
 
     /** What was left open for a reason can still be answered, and each of its answers is tried for itself. */

@@ -137,6 +137,7 @@ final class TextKeys {
     private static boolean isWords(String name, String place) {
         return WORDS.contains(name)
                 || place.equals("/about/purpose")
+                || place.equals("/about/thePerson")
                 || name.equals("by") && place.contains("/actions/");
     }
 

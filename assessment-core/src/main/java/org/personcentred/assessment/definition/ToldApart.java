@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.personcentred.assessment.problem.Location;
 
 /**
@@ -11,6 +12,8 @@ import org.personcentred.assessment.problem.Location;
  * translation it is the translator's words that have to change, wherever the definition has its own.
  */
 public final class ToldApart {
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
     private final Definition definition;
     private final Map<String, Said> first = new HashMap<>();
 
@@ -47,8 +50,8 @@ public final class ToldApart {
         return definition.wordings().translated(said.pointer, own);
     }
 
-    /** Nobody tells words apart by their capitals. */
+    /** Nobody tells words apart by their capitals, or by the spaces around and between them. */
     private static String asRead(String words) {
-        return words.toLowerCase(Locale.ROOT);
+        return SPACES.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -25,9 +25,8 @@ final class WordingsReader {
 
     Wordings read() {
         Optional<TextsReader> licensed = folder.licensed().flatMap(file -> kept(TextsReader.licensed(file, known)));
-        Optional<Licensed> licence = licensed.map(TextsReader::licence);
         Texts ofLicence = licensed.map(TextsReader::texts).orElse(Texts.NONE);
-        return new Wordings(licence, ofLicence, translations(), Optional.empty(), Map.of());
+        return new Wordings(licensed.map(TextsReader::licence), ofLicence, translations(), Map.of());
     }
 
     private Map<String, Texts> translations() {

@@ -17,7 +17,7 @@ public final class DocumentReader {
      * @param document what messages call it, for example {@code definition.json}
      */
     public static Checked<Node> json(String document, byte[] bytes, Limits limits) {
-        return read(document, bytes, limits, JsonSource::read);
+        return read(document, bytes, limits, JsonSource::read).whole();
     }
 
     /**
@@ -27,16 +27,25 @@ public final class DocumentReader {
      * @param document what messages call it, for example {@code definition.yaml}
      */
     public static Checked<Node> yaml(String document, byte[] bytes, Limits limits) {
-        return read(document, bytes, limits, YamlSource::read);
+        return read(document, bytes, limits, YamlSource::read).whole();
     }
 
-    private static Checked<Node> read(String document, byte[] bytes, Limits limits, Format format) {
+    /**
+     * Reads JSON or YAML just as strictly, and on behind a value that cannot be read.
+     *
+     * @param document what messages call it; JSON when it ends in {@code .json}, YAML otherwise
+     */
+    public static Legible legible(String document, byte[] bytes, Limits limits) {
+        return read(document, bytes, limits, document.endsWith(".json") ? JsonSource::read : YamlSource::read);
+    }
+
+    private static Legible read(String document, byte[] bytes, Limits limits, Format format) {
         TreeBuilder tree = new TreeBuilder(document, limits);
         try {
             format.read(SourceText.decode(document, bytes, limits), tree);
             return tree.finish();
         } catch (Refusal refusal) {
-            return tree.refused(refusal.problem());
+            return tree.refused(refusal);
         }
     }
 

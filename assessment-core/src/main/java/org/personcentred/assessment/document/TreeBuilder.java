@@ -3,11 +3,13 @@ package org.personcentred.assessment.document;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Location;
 import org.personcentred.assessment.problem.Problem;
 
@@ -25,6 +27,10 @@ final class TreeBuilder {
     private final Limits limits;
     private final Deque<Unfinished> unfinished = new ArrayDeque<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<Position> slips = new HashSet<>();
+    /** What can be read to its end, but is not what was meant. */
+    private final Set<Unfinished> spoilt = new HashSet<>();
+
     private @Nullable Node root;
     private int nodes;
 
@@ -47,7 +53,8 @@ final class TreeBuilder {
     }
 
     void end() {
-        place(unfinished.removeLast().finish());
+        Unfinished ended = unfinished.removeLast();
+        place(spoilt.contains(ended) ? slip(ended.position()) : ended.finish());
     }
 
     void key(String name, Position position) {
@@ -55,11 +62,15 @@ final class TreeBuilder {
         if (name.length() > limits.nameLength()) {
             throw tooLongName(position);
         }
-        noteCharacters(name, position);
         UnfinishedMapping mapping = (UnfinishedMapping) unfinished.getLast();
-        Position before = mapping.key(name, position);
-        if (before != null) {
-            note("PARSE_DUPLICATE_KEY", position, Map.of("key", quoted(name), "line", "" + before.line()));
+        if (hasRefusedCharacters(name, position)) {
+            spoil();
+        }
+        Optional<Node.Entry> before = mapping.key(name, position);
+        if (before.isPresent() && !spoilt.contains(mapping)) {
+            String line = String.valueOf(before.get().position().line());
+            note("PARSE_DUPLICATE_KEY", position, Map.of("key", quoted(name), "line", line));
+            mapping.replace(name, slip(before.get().value().position()));
         }
     }
 
@@ -67,8 +78,19 @@ final class TreeBuilder {
     void text(String value, Position position, Position first) {
         count(position);
         require(value.length() <= limits.textLength(), "LIMIT_TEXT", position, limits.textLength());
-        noteCharacters(value, position);
-        place(new Node.Text(position, value, first));
+        place(hasRefusedCharacters(value, position) ? slip(position) : new Node.Text(position, value, first));
+    }
+
+    /** A value that cannot be read, for which a problem was noted. */
+    void unreadable(String text, Position position) {
+        count(position);
+        require(text.length() <= limits.textLength(), "LIMIT_TEXT", position, limits.textLength());
+        place(slip(position));
+    }
+
+    /** What is being read can be read to its end, but is not what was meant. */
+    void spoil() {
+        spoilt.add(unfinished.getLast());
     }
 
     void number(String text, Position position) {
@@ -105,24 +127,28 @@ final class TreeBuilder {
         return refusal("LIMIT_NAME", position, Map.of("limit", "" + limits.nameLength()));
     }
 
-    /** The tree, or everything that was noted. */
-    Checked<Node> finish() {
+    /** The tree, and everything that was noted. */
+    Legible finish() {
         if (root == null) {
             throw refusal("PARSE_EMPTY", new Position(1, 1), Map.of());
         }
-        return Checked.of(root, problems);
+        return new Legible(Optional.of(root), slips, problems);
     }
 
     /** What was noted so far and the reason for the end. */
-    Checked<Node> refused(Problem last) {
-        List<Problem> all = new ArrayList<>(problems);
-        all.add(last);
-        return new Checked.Invalid<>(all);
+    Legible refused(Refusal last) {
+        last.problem().ifPresent(problems::add);
+        return new Legible(Optional.empty(), Set.of(), problems);
     }
 
     /** A key short enough to be named in a message. */
     static String quoted(String key) {
         return key.length() <= LONGEST_QUOTE ? key : key.substring(0, LONGEST_QUOTE - 1) + "…";
+    }
+
+    private Node slip(Position position) {
+        slips.add(position);
+        return new Node.Null(position);
     }
 
     private void begin(Unfinished next) {
@@ -151,12 +177,13 @@ final class TreeBuilder {
         }
     }
 
-    private void noteCharacters(String text, Position position) {
+    private boolean hasRefusedCharacters(String text, Position position) {
         OptionalInt refused = Characters.firstRefused(text);
         if (refused.isPresent()) {
             String name = Characters.name(text.charAt(refused.getAsInt()));
             note("PARSE_CHARACTER", position, Map.of("character", name));
         }
+        return refused.isPresent();
     }
 
     private Problem problem(String code, Position position, Map<String, String> parameters) {

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A mapping whose end has not been read yet; of two equal keys it keeps the first. */
 final class UnfinishedMapping implements Unfinished {
     private final Position position;
     private final List<Node.Entry> entries = new ArrayList<>();
-    private final Map<String, Position> seen = new HashMap<>();
+    private final Map<String, Integer> seen = new HashMap<>();
     private @Nullable String key;
     private Position keyPosition = Position.NONE;
     private boolean repeated;
@@ -23,14 +24,20 @@ final class UnfinishedMapping implements Unfinished {
         return key == null;
     }
 
-    /** Takes a key; returns where it stood before, if it did. */
-    @Nullable
-    Position key(String name, Position at) {
+    /** Takes a key; returns what stood under it before, if something did. */
+    Optional<Node.Entry> key(String name, Position at) {
         key = name;
         keyPosition = at;
-        Position before = seen.putIfAbsent(name, at);
-        repeated = before != null;
+        Optional<Node.Entry> before =
+                Optional.ofNullable(seen.putIfAbsent(name, entries.size())).map(entries::get);
+        repeated = before.isPresent();
         return before;
+    }
+
+    /** Puts something else under a key that stood here before. */
+    void replace(String name, Node value) {
+        entries.set(
+                seen.get(name), new Node.Entry(name, entries.get(seen.get(name)).position(), value));
     }
 
     @Override

@@ -26,6 +26,9 @@ final class YamlSource {
     private final TreeBuilder tree;
     private final YamlSyntax syntax;
     private int flowDepth;
+    /** How deep the braces or brackets are in which a comma cut a text; 0 outside of such. */
+    private int splitDepth;
+
     private int documents;
     private Position last = new Position(1, 1);
 
@@ -60,10 +63,10 @@ final class YamlSource {
         } catch (MarkedYAMLException e) {
             last = e.getProblemMark() == null ? last : position(e.getProblemMark());
             YamlSlip slip = new YamlSlips(source).find(e, last);
-            throw tree.refusal(slip.code(), slip.at(), slip.parameters());
+            throw refusal(slip.code(), slip.at(), slip.parameters());
         } catch (RuntimeException e) {
             // SnakeYAML lets some through undeclared, for example NumberFormatException on the escape for U+FFFFFFFF
-            throw tree.refusal("PARSE_YAML", last, Map.of());
+            throw refusal("PARSE_YAML", last, Map.of());
         }
     }
 
@@ -81,6 +84,7 @@ final class YamlSource {
             begin(start);
         } else if (event instanceof CollectionEndEvent) {
             flowDepth = Math.max(0, flowDepth - 1);
+            splitDepth = splitDepth > flowDepth ? 0 : splitDepth;
             tree.end();
         } else if (event instanceof DocumentStartEvent) {
             refuse(syntax.isDirective(last), "PARSE_DIRECTIVE");
@@ -100,9 +104,8 @@ final class YamlSource {
 
     private void scalar(ScalarEvent scalar) {
         if (scalar.isPlain() && flowDepth > 0 && syntax.isSplit(scalar.getValue(), last)) {
-            throw tree.refusal("PARSE_SPLIT", last, Map.of());
-        }
-        if (tree.expectsKey()) {
+            split(scalar.getValue());
+        } else if (tree.expectsKey()) {
             key(scalar);
         } else if (scalar.isPlain()) {
             plain(scalar.getValue(), position(scalar.getEndMark()));
@@ -111,12 +114,26 @@ final class YamlSource {
         }
     }
 
+    /** Of what a comma cut between braces no piece is what was meant: it is told once, and all of it is left. */
+    private void split(String piece) {
+        if (splitDepth == 0) {
+            tree.note("PARSE_SPLIT", last, Map.of());
+            splitDepth = flowDepth;
+        }
+        tree.spoil();
+        if (tree.expectsKey()) {
+            tree.key(piece, last);
+        } else {
+            tree.unreadable(piece, last);
+        }
+    }
+
     private void key(ScalarEvent scalar) {
         refuse(scalar.isPlain() && scalar.getValue().isEmpty(), "PARSE_KEY");
         refuse(scalar.isPlain() && scalar.getValue().equals("<<"), "PARSE_MERGE_KEY");
         char first = scalar.getValue().isEmpty() ? ' ' : scalar.getValue().charAt(0);
         if (scalar.isPlain() && Character.isSpaceChar(first)) {
-            throw tree.refusal("PARSE_SPACE", last, Map.of("character", Characters.name(first)));
+            throw refusal("PARSE_SPACE", last, Map.of("character", Characters.name(first)));
         }
         tree.key(scalar.getValue(), last);
     }
@@ -124,7 +141,7 @@ final class YamlSource {
     private void plain(String text, Position end) {
         if (syntax.isCutByHash(text, end)) {
             tree.note("PARSE_HASH", syntax.behind(end), Map.of());
-            tree.text(text, last, Position.NONE);
+            tree.unreadable(text, last);
             return;
         }
         switch (YamlScalar.of(text)) {
@@ -135,11 +152,11 @@ final class YamlSource {
             case TEXT -> text(text);
             case EMPTY -> {
                 tree.note("PARSE_EMPTY_VALUE", last, Map.of());
-                text(text);
+                tree.unreadable(text, last);
             }
             case ODD_NUMBER -> {
                 tree.note("PARSE_NUMBER_FORM", last, Map.of("number", TreeBuilder.quoted(text)));
-                text(text);
+                tree.unreadable(text, last);
             }
         }
     }
@@ -150,8 +167,13 @@ final class YamlSource {
 
     private void refuse(boolean wrong, String code) {
         if (wrong) {
-            throw tree.refusal(code, last, Map.of());
+            throw refusal(code, last, Map.of());
         }
+    }
+
+    /** What stands wrong behind a cut text, in the same braces, may be right in the text that was meant. */
+    private Refusal refusal(String code, Position at, Map<String, String> parameters) {
+        return splitDepth > 0 ? Refusal.noted() : tree.refusal(code, at, parameters);
     }
 
     private static Position position(Mark mark) {

@@ -56,7 +56,7 @@ public final class Bounds implements Expression.Visitor<Possible> {
     }
 
     /** What a part of the formula can be, where what is known of it holds. */
-    Possible of(Expression part) {
+    public Possible of(Expression part) {
         return narrowed(part, part.accept(this));
     }
 

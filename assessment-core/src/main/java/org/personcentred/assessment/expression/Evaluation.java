@@ -202,8 +202,7 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
             known = known.add(part.value().number().orElse(BigDecimal.ZERO));
             answered += part.value() instanceof Value.Known ? 1 : 0;
         }
-        boolean scaled =
-                all instanceof Value.Missing && applies && answered >= prorated.atLeast() && scope.staysBlank();
+        boolean scaled = all instanceof Value.Missing && applies && answered >= prorated.atLeast() && isTakenToStay();
         return new Working.OfNumber(prorated, scaled ? Value.of(scaled(prorated, known, answered)) : all, parts);
     }
 
@@ -216,13 +215,13 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
     @Override
     public Working.OfNumber treated(Expression.Treated treated) {
         Working.OfNumber term = treated.term().accept(this);
-        // before anything is answered nothing is known to stay missing
         boolean applies = term.value() instanceof Value.Missing missing
                 && !Itself.isOutOf(missing, scope)
                 && (treated.reason().isEmpty() ? isTakenToStay() : isGiven(treated, missing, scope));
         return applies ? new Working.OfNumber(treated, Value.of(treated.instead()), List.of(term)) : term;
     }
 
+    /** Before anything is answered nothing is known to stay missing. */
     private boolean isTakenToStay() {
         return !scope.isBeforeAnything() && scope.staysBlank();
     }

@@ -163,8 +163,9 @@ public sealed interface Expression {
      * @param item    the item it comes from
      * @param reason  only when the item is open for this reason; for any, where it is not said
      * @param instead the number it then counts as
+     * @param policy  as definitions write it: {@code but} where it is for just this item, or {@code treat_as}
      */
-    record Treated(Expression term, ItemId item, Optional<Unanswered> reason, BigDecimal instead)
+    record Treated(Expression term, ItemId item, Optional<Unanswered> reason, BigDecimal instead, String policy)
             implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {

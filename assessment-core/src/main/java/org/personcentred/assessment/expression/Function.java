@@ -60,6 +60,11 @@ public sealed interface Function {
      * @param mode   which way; {@code CEILING} and {@code FLOOR} to 0 places have names of their own in a formula
      */
     record Rounded(int places, RoundingMode mode) implements Function {
+        /** Whether nothing stays after the point; else of a sum that was scaled up just what can be kept does. */
+        public boolean isToWhole() {
+            return places == 0;
+        }
+
         @Override
         public BigDecimal of(BigDecimal operand) {
             return operand.setScale(places, mode);

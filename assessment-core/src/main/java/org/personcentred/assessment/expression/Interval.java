@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.personcentred.assessment.unit.Unit;
 
 /**
- * What the time between two dates is counted in. Only what is completed counts, and the count is below zero when the
- * second date comes before the first. A year or month that began on a day which its last month does not have is
- * completed on the first of the next: whoever was born on 29 February is a year older on 1 March of other years.
+ * What the time between two dates is counted in, once completed; below zero when the second comes before the first. A
+ * year or month that began on a day which its last month does not have is completed on the first of the next: whoever
+ * was born on 29 February is a year older on 1 March of other years.
  */
 public enum Interval {
     /** Completed years, as an age is. */
@@ -54,7 +54,7 @@ public enum Interval {
                 .findFirst();
     }
 
-    /** How many are completed from one day to another. It never falls as the second day moves on. */
+    /** How many are completed from one day to another: never fewer as the second day moves on. */
     public BigDecimal between(LocalDate from, LocalDate to) {
         return BigDecimal.valueOf(counted.between(from, to));
     }

@@ -15,10 +15,12 @@ import org.personcentred.assessment.answer.ItemId;
 public final class Mentions implements Expression.Visitor<Void>, Condition.Visitor<Void> {
     private final List<Condition.Comparison> comparisons = new ArrayList<>();
     private final List<Condition.Includes> ticks = new ArrayList<>();
-    private final List<Expression.Lookup> lookups = new ArrayList<>();
+    private final List<LookedUpWhere> lookups = new ArrayList<>();
+    private final List<Condition> known = new ArrayList<>();
     private final Set<ItemId> counted = new LinkedHashSet<>();
     private final Set<ItemId> answered = new LinkedHashSet<>();
     private final List<Condition.And> together = new ArrayList<>();
+    private final List<Expression> policies = new ArrayList<>();
 
     /** Adds those of a formula. */
     public void of(Expression formula) {
@@ -40,8 +42,25 @@ public final class Mentions implements Expression.Visitor<Void>, Condition.Visit
         return Collections.unmodifiableList(ticks);
     }
 
+    /**
+     * A value that is looked up.
+     *
+     * @param lookup what is looked up
+     * @param known  what holds wherever that is worked out
+     */
+    public record LookedUpWhere(Expression.Lookup lookup, List<Condition> known) {
+        public LookedUpWhere {
+            known = List.copyOf(known);
+        }
+    }
+
     /** Each value that is looked up. */
     public List<Expression.Lookup> lookups() {
+        return lookups.stream().map(LookedUpWhere::lookup).toList();
+    }
+
+    /** Each of them with what holds where it is worked out. */
+    public List<LookedUpWhere> lookupsWhere() {
         return Collections.unmodifiableList(lookups);
     }
 
@@ -60,6 +79,11 @@ public final class Mentions implements Expression.Visitor<Void>, Condition.Visit
         return Collections.unmodifiableList(together);
     }
 
+    /** Each rule by which what is missing counts something: scaling up, and what stands for a question that is open. */
+    public List<Expression> policies() {
+        return Collections.unmodifiableList(policies);
+    }
+
     private Void all(List<Expression> formulas) {
         formulas.forEach(this::of);
         return null;
@@ -70,9 +94,11 @@ public final class Mentions implements Expression.Visitor<Void>, Condition.Visit
         return null;
     }
 
-    private Void both(Condition condition, Expression formula) {
-        of(condition);
-        return formula.accept(this);
+    private Void where(Condition condition, Expression formula) {
+        known.add(condition);
+        formula.accept(this);
+        known.remove(known.size() - 1);
+        return null;
     }
 
     @Override
@@ -139,33 +165,38 @@ public final class Mentions implements Expression.Visitor<Void>, Condition.Visit
 
     @Override
     public Void choose(Expression.If choice) {
-        of(choice.otherwise());
-        return both(choice.condition(), choice.then());
+        where(new Condition.Not(choice.condition()), choice.otherwise());
+        of(choice.condition());
+        return where(choice.condition(), choice.then());
     }
 
     @Override
     public Void only(Expression.Only only) {
-        return both(only.when(), only.formula());
+        of(only.when());
+        return where(only.when(), only.formula());
     }
 
     @Override
     public Void prorated(Expression.Prorated prorated) {
+        policies.add(prorated);
         return all(prorated.terms());
     }
 
     @Override
     public Void treated(Expression.Treated treated) {
+        policies.add(treated);
         return treated.term().accept(this);
     }
 
     @Override
     public Void unless(Expression.Unless unless) {
-        return both(unless.when(), unless.formula());
+        of(unless.when());
+        return where(new Condition.Not(unless.when()), unless.formula());
     }
 
     @Override
     public Void lookup(Expression.Lookup lookup) {
-        lookups.add(lookup);
+        lookups.add(new LookedUpWhere(lookup, known));
         lookup.keys().stream()
                 .filter(Expression.Key.Number.class::isInstance)
                 .forEach(key -> of(((Expression.Key.Number) key).formula()));

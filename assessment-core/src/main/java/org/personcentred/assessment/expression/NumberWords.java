@@ -199,8 +199,16 @@ final class NumberWords implements Expression.Visitor<String> {
     @Override
     public String prorated(Expression.Prorated prorated) {
         String sum = combined(new Expression.Combined(Aggregate.SUM, prorated.terms()));
-        return sum + "; where at least " + prorated.atLeast() + " of "
-                + prorated.terms().size() + " are known, scaled up for the others";
+        int all = prorated.terms().size();
+        int least = prorated.atLeast();
+        if (least == all) {
+            return sum;
+        }
+        boolean isOne = least == all - 1;
+        return sum + "; where " + (isOne ? "just " + least : least + " to " + (all - 1)) + " of the " + all
+                + " are known, what they add up to divided by " + (isOne ? least : "how many are known")
+                + " and multiplied by " + all + ","
+                + (prorated.round().isToWhole() ? rounded(prorated.round()) : " not rounded");
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -245,12 +246,27 @@ final class Parser {
         }
         Token found = peek();
         Map<String, String> parameters = new TreeMap<>(Map.of("wanted", wanted, "found", found.shown()));
+        withDecimalComma().ifPresent(number -> parameters.put("decimal", number));
         if (isWordFor(found)) {
             boolean not =
                     found.text().equalsIgnoreCase("is") && tokens.get(next + 1).is("not");
             parameters.put("instead", not ? "!=" : WORDS_FOR.get(found.text().toLowerCase(Locale.ROOT)));
         }
         return new NotAFormula("FORMULA_EXPECTED", found.at(), parameters);
+    }
+
+    /** The number that somebody meant who wrote a comma in it, with a point. */
+    private Optional<String> withDecimalComma() {
+        boolean isBetweenNumbers =
+                peek().is(",") && next > 0 && isWhole(tokens.get(next - 1)) && isWhole(tokens.get(next + 1));
+        return isBetweenNumbers
+                ? Optional.of(
+                        tokens.get(next - 1).text() + "." + tokens.get(next + 1).text())
+                : Optional.empty();
+    }
+
+    private static boolean isWhole(Token token) {
+        return token.kind() == Token.Kind.NUMBER && token.text().indexOf('.') < 0;
     }
 
     /** A name of the author's is in small letters, so that OR is none. */

@@ -7,26 +7,48 @@ import org.personcentred.assessment.definition.Text;
 import org.personcentred.assessment.definition.Whose;
 
 /**
- * Who does something by the definition. Each reader has other words for the same one: "You" is somebody else to
- * everybody who reads it.
+ * Who does something by the definition. Each reader has other words for the same one, in each language: "You" is somebody
+ * else to everybody who reads it.
  *
- * @param key   a key of the owners of the assessment
- * @param words the words for each reader
+ * @param finding the name of the finding it is about, with the item before it where it is of an assessment within
+ * @param key     a key of the owners of the assessment that the finding is of
  */
-record Owner(String key, Text words) {
-    /**
-     * The one of a key, by the assessment that a finding is of; nothing where it has no such key.
-     *
-     * @param finding its name, with the item before it where it is of an assessment within
-     */
+record Owner(String finding, String key) {
+    /** The one of a key; nothing where the assessment that a finding is of has no such key. */
     static Optional<Owner> of(Assessment assessment, String finding, String key) {
-        return Whose.of(assessment, finding).map(one -> one.owners().get(key)).map(words -> new Owner(key, words));
+        return Optional.of(new Owner(finding, key))
+                .filter(owner -> Whose.of(assessment, finding)
+                        .filter(one -> one.owners().containsKey(key))
+                        .isPresent());
     }
 
-    /** As a reader says it, with what the person is called where it begins a line and where it does not. */
-    String to(Audience reader, String first, String person) {
-        String said = words.to(reader);
-        String begun = said.startsWith("{name}") ? first + said.substring("{name}".length()) : said;
-        return begun.replace("{name}", person);
+    /** The words for each reader, in an assessment in some language. */
+    private Text words(Assessment spoken) {
+        return own(spoken).owners().get(key);
+    }
+
+    private Assessment own(Assessment spoken) {
+        return Whose.of(spoken, finding).orElseThrow();
+    }
+
+    /** The same as they are written, with no name in them. */
+    String written(Assessment spoken, Audience reader) {
+        return words(spoken).to(reader);
+    }
+
+    /** The language that a reader's words really are in, in an assessment in some language. */
+    String language(Assessment spoken, Audience reader) {
+        return words(spoken).foreign(reader).orElse(own(spoken).language());
+    }
+
+    /** As a reader says it, with what the person is called, where that is known. */
+    String to(Assessment spoken, Audience reader, Optional<String> name) {
+        String said = words(spoken).to(reader);
+        String language = language(spoken, reader);
+        String begun = said.startsWith("{name}")
+                ? name.orElseGet(() -> PlanWords.thePerson(own(spoken), language, true))
+                        + said.substring("{name}".length())
+                : said;
+        return begun.replace("{name}", name.orElseGet(() -> PlanWords.thePerson(own(spoken), language, false)));
     }
 }

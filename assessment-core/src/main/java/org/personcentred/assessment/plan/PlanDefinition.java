@@ -1,18 +1,19 @@
 package org.personcentred.assessment.plan;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
-import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.Text;
+import org.personcentred.assessment.definition.Whose;
 import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.scoring.Discretion;
 import org.personcentred.assessment.scoring.FindingResult;
@@ -30,22 +31,38 @@ final class PlanDefinition {
     private static final int NARROW = 24;
 
     private static final Node UNKNOWN = Node.sequence(List.of(Node.text("unknown")));
-    private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-z0-9_]*)}");
-
     private final Outcome outcome;
     private final Audience reader;
     private final Discretion discretion;
     private final Assessment assessment;
     private final PlanWords words;
     private final List<List<Proposed>> proposed;
+    private final List<Assessment> tongues;
+    private final Sayings sayings = new Sayings();
 
-    PlanDefinition(Outcome outcome, Audience reader, PlanWords words, List<List<Proposed>> proposed) {
+    /**
+     * The questions in one language.
+     *
+     * @param tongues the assessment in each of its languages
+     */
+    PlanDefinition(
+            Outcome outcome,
+            Audience reader,
+            PlanWords words,
+            List<List<Proposed>> proposed,
+            List<Assessment> tongues) {
         this.outcome = outcome;
         this.reader = reader;
         this.discretion = Discretion.of(outcome.response().assessment(), reader);
         this.assessment = outcome.response().assessment();
         this.words = words;
         this.proposed = proposed;
+        this.tongues = tongues;
+    }
+
+    /** What is said in it, by the JSON Pointer of the text. */
+    Map<String, Text> texts() {
+        return sayings.in(root());
     }
 
     Node root() {
@@ -53,14 +70,14 @@ final class PlanDefinition {
                 .put("format", Node.number(1))
                 .put("id", id())
                 .put("version", assessment.version())
-                .put("title", said(words.text("title", "title", assessment.title())))
+                .put("title", sayings.of(words.text("title", "title", Proposed.saying(assessment, assessment.title()))))
                 .put("language", assessment.language())
                 .put(
                         "licence",
                         Node.mapping()
                                 .put("class", "A")
                                 .put("holder", assessment.licence().holder())
-                                .put("grant", "The questions of a plan are this library's own.")
+                                .put("grant", sayings.of(words.text("grant")))
                                 .put("checked", "2026-11-23")
                                 .build())
                 .put("sections", Node.sequence(sections()))
@@ -80,10 +97,9 @@ final class PlanDefinition {
                 sections.add(section(about, "f" + (sections.size() + 1)));
             }
         }
-        List<String> open = discretion.shown(outcome.findings()).stream()
+        List<Text> open = discretion.shown(outcome.findings()).stream()
                 .filter(FindingResult::open)
-                .flatMap(finding -> finding.askAbout().stream())
-                .flatMap(this::toAsk)
+                .flatMap(finding -> finding.askAbout().stream().flatMap(id -> toAsk(id, finding)))
                 .distinct()
                 .toList();
         if (!open.isEmpty()) {
@@ -102,7 +118,7 @@ final class PlanDefinition {
         }
         return Node.mapping()
                 .put("id", id)
-                .put("title", said(title.orElseGet(() -> words.text("going_on"))))
+                .put("title", sayings.of(title.orElseGet(() -> words.text("going_on"))))
                 .put("items", Node.sequence(items))
                 .build();
     }
@@ -111,15 +127,13 @@ final class PlanDefinition {
         String ifAgreed = one.id() + " = 'yes'";
         List<Node> items = new ArrayList<>();
         Node.MappingBuilder agreed =
-                item(one.id(), "choice").put("ask", said(one.what())).put("mayBe", Node.sequence(List.of()));
-        one.action()
-                .flatMap(action -> action.by())
-                .ifPresent(by -> agreed.put("hint", said(words.text("suggested", "by", by))));
+                item(one.id(), "choice").put("ask", sayings.of(one.what())).put("mayBe", Node.sequence(List.of()));
+        one.by().ifPresent(by -> agreed.put("hint", sayings.of(words.text("suggested", "by", by))));
         items.add(agreed.put("options", options("agreed", Agreed.values())).build());
         if (one.before().filter(before -> before.agreed() == Agreed.YES).isPresent()) {
             items.add(item(one.id() + PlanForm.STATE, "choice")
                     .put("when", ifAgreed)
-                    .put("ask", said(words.text("state", "what", one.what())))
+                    .put("ask", sayings.of(words.text("state", "what", one.what())))
                     .put("mayBe", Node.sequence(List.of()))
                     .put("options", options("state", Progress.values()))
                     .build());
@@ -133,7 +147,7 @@ final class PlanDefinition {
                 .put("when", ifAgreed)
                 .put("required", Node.truth(true))
                 .put("mayBe", UNKNOWN)
-                .put("ask", said(words.text("by", "what", one.what())));
+                .put("ask", sayings.of(words.text("by", "what", one.what())));
         // What was to be done by a day that has passed may be done.
         items.add((one.before().isPresent() ? by : by.put("notBefore", "today")).build());
         items.add(text(one.id() + PlanForm.GOAL, words.text("goal", "what", one.what()), LONGEST_WORDS, LINES)
@@ -153,11 +167,11 @@ final class PlanDefinition {
                 text(id + PlanForm.WHO, words.text("own.who"), LONGEST_NAME, LINES)
                         .build(),
                 item(id + PlanForm.BY, "date")
-                        .put("ask", said(words.text("own.by")))
+                        .put("ask", sayings.of(words.text("own.by")))
                         .build());
         return item(id, "group")
-                .put("ask", said(words.text("own")))
-                .put("entry", said(words.text("own.entry")))
+                .put("ask", sayings.of(words.text("own")))
+                .put("entry", sayings.of(words.text("own.entry")))
                 .put("least", Node.number(0))
                 .put("most", Node.number(MOST_OWN))
                 .put("items", Node.sequence(items))
@@ -165,23 +179,41 @@ final class PlanDefinition {
     }
 
     /** A question to ask, or what is said in place of it where others may read the form of a plan. */
-    private Stream<String> toAsk(ItemId id) {
-        return discretion.asked(id, ask -> ask, () -> assessment.item(id).map(Item::ask)).stream()
-                .map(ask -> "- " + ask.to(Audience.PERSON).replace("\n", " "));
+    private Stream<Text> toAsk(ItemId id, FindingResult finding) {
+        Assessment of = Whose.of(assessment, finding.id()).orElseThrow();
+        return discretion
+                .asked(
+                        id,
+                        ask -> Proposed.saying(of, ask),
+                        () -> assessment.item(id).map(item -> Proposed.saying(assessment, item.ask())))
+                .stream();
     }
 
-    private Node open(List<String> questions) {
-        Text lead = words.text("open.lead");
-        String note = lead.to(Audience.PERSON) + "\n\n" + String.join("\n", questions);
+    /** A list of the questions, each in the language it is in. */
+    private Node open(List<Text> questions) {
+        Map<String, Text> within = new LinkedHashMap<>(Map.of("lead", words.text("open.lead")));
+        StringBuilder note = new StringBuilder("{lead}\n\n");
+        questions.forEach(question -> {
+            String place = "question" + within.size();
+            within.put(place, onOneLine(question));
+            note.append("- {").append(place).append("}\n");
+        });
+        Text all = new Text(Map.of(Audience.PERSON, note.toString().strip()), Map.of(), within);
         return Node.mapping()
                 .put("id", "open")
-                .put("title", said(words.text("open")))
+                .put("title", sayings.of(words.text("open")))
                 .put(
                         "items",
                         Node.sequence(List.of(item("open_questions", "note")
-                                .put("ask", said(Text.of(note)))
+                                .put("ask", sayings.of(all))
                                 .build())))
                 .build();
+    }
+
+    private static Text onOneLine(Text text) {
+        Map<Audience, String> lines = new EnumMap<>(text.variants());
+        lines.replaceAll((reader, said) -> said.replace("\n", " "));
+        return new Text(lines, text.foreign());
     }
 
     private Node again() {
@@ -190,14 +222,14 @@ final class PlanDefinition {
                 .map(one -> one.id() + " = 'yes'")
                 .collect(Collectors.joining(" or "));
         Node.MappingBuilder day = item(PlanForm.REVIEW, "date")
-                .put("ask", said(words.text("again.on")))
+                .put("ask", sayings.of(words.text("again.on")))
                 .put("notBefore", "today");
         if (!agreed.isEmpty()) {
             day.put("when", agreed).put("required", Node.truth(true));
         }
         return Node.mapping()
                 .put("id", "again")
-                .put("title", said(words.text("again")))
+                .put("title", sayings.of(words.text("again")))
                 .put("items", Node.sequence(List.of(day.build())))
                 .build();
     }
@@ -205,7 +237,8 @@ final class PlanDefinition {
     /** As many as whoever is proposed takes on the narrowest screen: a box of one line would cut their words off. */
     private int lines(Proposed one) {
         int longest = Stream.concat(
-                        one.owner().map(owner -> owner.words().to(reader)).stream(),
+                        one.owner().stream()
+                                .flatMap(owner -> tongues.stream().map(spoken -> owner.written(spoken, reader))),
                         one.before().flatMap(PlanItem::who).stream())
                 .mapToInt(String::length)
                 .max()
@@ -219,7 +252,7 @@ final class PlanDefinition {
 
     private Node.MappingBuilder text(String id, Text ask, int longest, int lines) {
         return item(id, "text")
-                .put("ask", said(ask))
+                .put("ask", sayings.of(ask))
                 .put("lines", Node.number(lines))
                 .put("longest", Node.number(longest));
     }
@@ -230,30 +263,9 @@ final class PlanDefinition {
             String word = value.name().toLowerCase(Locale.ROOT);
             options.add(Node.mapping()
                     .put("id", word)
-                    .put("label", said(words.text(key + "." + word)))
+                    .put("label", sayings.of(words.text(key + "." + word)))
                     .build());
         }
         return Node.sequence(options);
-    }
-
-    /** A text as a definition has it: for everybody, or for each reader. */
-    private Node said(Text text) {
-        if (text.variants().size() == 1 && text.variants().containsKey(Audience.PERSON)) {
-            return Node.text(filled(text.to(Audience.PERSON)));
-        }
-        Node.MappingBuilder each = Node.mapping();
-        for (Audience audience : Audience.values()) {
-            each.put(audience.word(), filled(text.to(audience)));
-        }
-        return each.build();
-    }
-
-    /** Settings stand in the words as they were chosen; who the person is called is for the page to say. */
-    private String filled(String words) {
-        return PLACE.matcher(words)
-                .replaceAll(place -> Matcher.quoteReplacement(
-                        Optional.ofNullable(assessment.parameters().get(place.group(1)))
-                                .map(parameter -> parameter.value().shown())
-                                .orElse(place.group())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Action;
@@ -14,10 +15,12 @@ import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Deadline;
 import org.personcentred.assessment.definition.DefinitionReader;
+import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.response.FieldNames;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.response.Submission;
 import org.personcentred.assessment.scoring.Outcome;
+import org.personcentred.assessment.scoring.Scorer;
 
 /**
  * The questions that make a plan of an outcome: for each finding that was raised, each action with whether it is agreed
@@ -35,23 +38,42 @@ public final class PlanForm {
     static final String REVIEW = "review_on";
 
     private final Outcome outcome;
-    private final List<List<Proposed>> proposed;
     private final Audience reader;
     private final Optional<String> name;
     private final Optional<Plan> last;
-    private final PlanWords words;
+    private final String language;
+    private final List<List<Proposed>> proposed;
+    private final List<Assessment> tongues;
+    private final Assessment spoken;
     private final Assessment questions;
 
-    private PlanForm(Outcome outcome, Audience reader, Optional<String> name, Optional<Plan> last) {
+    private PlanForm(Outcome outcome, Audience reader, Optional<String> name, Optional<Plan> last, String language) {
         this.outcome = outcome;
         this.reader = reader;
         this.name = name;
         this.last = last;
-        this.words = PlanWords.in(outcome.response().assessment().language())
-                .or(() -> PlanWords.in("en"))
-                .orElseThrow();
-        this.proposed = Proposed.all(outcome, reader, last);
-        this.questions = DefinitionReader.made(new PlanDefinition(outcome, reader, words, proposed).root());
+        this.language = language;
+        Assessment assessment = outcome.response().assessment();
+        this.tongues = assessment.languages().stream().map(assessment::in).toList();
+        // what is kept is the same whatever it was read in: it is made in the language of the definition
+        String written = assessment.definition().language();
+        Outcome read = in(written);
+        this.proposed = Proposed.all(read, reader, last);
+        Node root = new PlanDefinition(read, reader, PlanWords.of(written), proposed, tongues).root();
+        Outcome said = in(language);
+        this.spoken = said.response().assessment();
+        PlanWords words = PlanWords.of(language);
+        List<List<Proposed>> again = said == read ? proposed : Proposed.all(said, reader, last);
+        this.questions = DefinitionReader.made(
+                root, spoken, words.language(), new PlanDefinition(said, reader, words, again, tongues).texts());
+    }
+
+    /** The outcome in the words that the assessment has in a language. */
+    private Outcome in(String tag) {
+        Assessment assessment = outcome.response().assessment();
+        return assessment.in(tag).language().equals(assessment.language())
+                ? outcome
+                : Scorer.score(outcome.response().in(tag));
     }
 
     /** For an outcome, to be filled in together with the person. */
@@ -61,7 +83,12 @@ public final class PlanForm {
 
     /** With the actions that are shown to somebody else, and in that reader's words. */
     public static PlanForm of(Outcome outcome, Audience reader) {
-        return new PlanForm(outcome, reader, Optional.empty(), Optional.empty());
+        return new PlanForm(
+                outcome,
+                reader,
+                Optional.empty(),
+                Optional.empty(),
+                outcome.response().assessment().language());
     }
 
     /**
@@ -74,12 +101,20 @@ public final class PlanForm {
         if (!earlier.assessment().equals(id)) {
             throw new IllegalArgumentException("a plan about " + earlier.assessment() + " is none about " + id);
         }
-        return new PlanForm(outcome, reader, name, Optional.of(earlier));
+        return new PlanForm(outcome, reader, name, Optional.of(earlier), language);
     }
 
     /** About somebody: what is proposed to a supporter calls them so, for example "Mrs Khan". */
     public PlanForm person(String called) {
-        return new PlanForm(outcome, reader, Optional.of(called), last);
+        return new PlanForm(outcome, reader, Optional.of(called), last, language);
+    }
+
+    /**
+     * In a language: this library's sentences are in English where there is no translation, and the words of the
+     * definition in its own. What is kept of the answers is the same in every language.
+     */
+    public PlanForm locale(Locale locale) {
+        return new PlanForm(outcome, reader, name, last, locale.toLanguageTag());
     }
 
     /** Who reads it. */
@@ -134,7 +169,27 @@ public final class PlanForm {
     }
 
     private String said(Owner owner) {
-        return owner.to(reader, name.orElseGet(words::thePersonFirst), name.orElseGet(words::thePerson));
+        return owner.to(spoken, reader, name);
+    }
+
+    /** The language in which somebody is who is proposed, whichever the form was sent out in; nothing if they are not. */
+    private Optional<String> languageOf(Owner owner, String who) {
+        return Stream.concat(Stream.of(spoken), tongues.stream())
+                .filter(tongue -> owner.to(tongue, reader, name).equals(who))
+                .map(tongue -> owner.language(tongue, reader))
+                .findFirst();
+    }
+
+    /**
+     * The language of words in which the form proposes who does something, as a BCP 47 tag; nothing where somebody typed
+     * others.
+     */
+    public Optional<String> languageOf(String who) {
+        return proposed.stream()
+                .flatMap(List::stream)
+                .flatMap(one -> one.owner().stream())
+                .flatMap(owner -> languageOf(owner, who).stream())
+                .findFirst();
     }
 
     private static void date(Map<String, List<String>> fields, String item, LocalDate day) {
@@ -167,8 +222,9 @@ public final class PlanForm {
 
     private PlanItem item(Response response, Proposed one) {
         Optional<String> who = words(response, one.id() + WHO);
-        Optional<String> owner =
-                one.owner().filter(own -> who.equals(Optional.of(said(own)))).map(Owner::key);
+        Optional<String> owner = one.owner()
+                .filter(own -> who.flatMap(said -> languageOf(own, said)).isPresent())
+                .map(Owner::key);
         Agreed agreed = option(response, one.id())
                 .map(word -> Agreed.valueOf(word.toUpperCase(Locale.ROOT)))
                 .orElse(Agreed.NOT_DISCUSSED);

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Text;
 import org.personcentred.assessment.language.SentenceFiles;
@@ -27,14 +28,24 @@ final class PlanWords {
                 .map(PlanWords::new);
     }
 
-    /** What the person is called by somebody who reads about them and was told no name. */
-    String thePerson() {
-        return words.get("the_person");
+    /** In the language of a tag; in English where it is not spoken here. */
+    static PlanWords of(String tag) {
+        return in(tag).or(() -> in("en")).orElseThrow();
     }
 
-    /** The same where a line begins. */
-    String thePersonFirst() {
-        return words.get("the_person.first");
+    /** The language that they are really in. */
+    String language() {
+        return words.locale().toLanguageTag();
+    }
+
+    /**
+     * What the person is called in a language by somebody who was told no name, as a definition says or else the library:
+     * never in words of another language.
+     */
+    static String thePerson(Assessment of, String language, boolean first) {
+        return of.thePerson(language, first)
+                .or(() -> in(language).map(own -> own.words.get(first ? "the_person.first" : "the_person")))
+                .orElse("…");
     }
 
     /** A sentence for each reader. */
@@ -47,14 +58,13 @@ final class PlanWords {
         return new Text(variants, Map.of());
     }
 
-    /** A sentence with something in it. */
+    /** A sentence with another text in it. */
     Text text(String key, String place, Text what) {
-        Map<Audience, String> variants = new EnumMap<>(Audience.class);
-        text(key).variants().forEach((audience, said) -> variants.put(audience, said));
-        what.variants()
-                .keySet()
-                .forEach(audience -> variants.putIfAbsent(audience, text(key).to(audience)));
-        variants.replaceAll((audience, said) -> said.replace("{" + place + "}", what.to(audience)));
-        return new Text(variants, Map.of());
+        return text(key, Map.of(place, what));
+    }
+
+    /** A sentence with other texts in it, by the names of their places. */
+    Text text(String key, Map<String, Text> within) {
+        return new Text(text(key).variants(), Map.of(), within);
     }
 }

@@ -1,14 +1,18 @@
 package org.personcentred.assessment.plan;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.personcentred.assessment.definition.Action;
+import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Text;
+import org.personcentred.assessment.definition.Whose;
 import org.personcentred.assessment.scoring.Discretion;
 import org.personcentred.assessment.scoring.FindingResult;
 import org.personcentred.assessment.scoring.Outcome;
@@ -21,6 +25,7 @@ import org.personcentred.assessment.scoring.Outcome;
  * @param title   what was found; nothing where it is not there any more
  * @param action  the action of the definition
  * @param what    what would be done
+ * @param by      how soon, by the definition
  * @param owner   who is proposed by the definition; nothing where somebody was named in the plan before
  * @param before  the same in the plan before
  */
@@ -30,6 +35,7 @@ record Proposed(
         Optional<Text> title,
         Optional<Action> action,
         Text what,
+        Optional<Text> by,
         Optional<Owner> owner,
         Optional<PlanItem> before) {
 
@@ -56,7 +62,8 @@ record Proposed(
     private static List<Proposed> about(
             Outcome outcome, FindingResult finding, String id, Audience reader, Optional<Plan> last) {
         List<PlanItem> before = last.map(plan -> plan.about(finding)).orElse(List.of());
-        Optional<Text> title = Optional.of(finding.finding().title());
+        Assessment of = Whose.of(outcome.response().assessment(), finding.id()).orElseThrow();
+        Optional<Text> title = Optional.of(saying(of, finding.finding().title()));
         List<Proposed> all = new ArrayList<>();
         Set<String> names = new HashSet<>();
         finding.actions().stream().filter(action -> action.isShownTo(reader)).forEach(action -> {
@@ -68,7 +75,9 @@ record Proposed(
                     ? same.flatMap(item -> owner(outcome, item))
                     : action.owner().flatMap(key -> Owner.of(outcome.response().assessment(), finding.id(), key));
             String name = id + "a" + (all.size() + 1);
-            all.add(new Proposed(name, finding.id(), title, Optional.of(action), action.label(), owner, same));
+            Text what = saying(of, action.label());
+            Optional<Text> by = action.by().map(time -> saying(of, time));
+            all.add(new Proposed(name, finding.id(), title, Optional.of(action), what, by, owner, same));
         });
         List<PlanItem> others = before.stream()
                 .filter(item -> item.isUnderWay()
@@ -88,7 +97,8 @@ record Proposed(
                     item.finding(),
                     title,
                     Optional.empty(),
-                    Text.of(item.what()),
+                    Text.typed(item.what()),
+                    Optional.empty(),
                     owner(outcome, item),
                     Optional.of(item)));
         }
@@ -99,5 +109,14 @@ record Proposed(
         return before.owner()
                 .filter(key -> before.who().isEmpty())
                 .flatMap(key -> Owner.of(outcome.response().assessment(), before.finding(), key));
+    }
+
+    /** A text that says its language wherever it stands: that of the assessment it is of, or of the definition. */
+    static Text saying(Assessment of, Text text) {
+        Map<Audience, String> languages = new EnumMap<>(Audience.class);
+        text.variants()
+                .keySet()
+                .forEach(reader -> languages.put(reader, text.foreign(reader).orElse(of.language())));
+        return new Text(text.variants(), languages);
     }
 }

@@ -79,11 +79,16 @@ record Question(Item item) {
     }
 
     private String words() {
-        String words = cut(item.ask().to(Audience.PERSON).strip());
+        String words = withinQuotes(cut(item.ask().to(Audience.PERSON).strip()));
         return item.entry()
                 .map(entry -> words + " (" + entry.to(Audience.PERSON) + " "
                         + (item.id().row() + 1) + ")")
                 .orElse(words);
+    }
+
+    /** Messages say a question within quotation marks, so that those in it become inner ones, English or Arabic. */
+    private static String withinQuotes(String words) {
+        return words.replace('“', '‘').replace('”', '’').replace('«', '“').replace('»', '”');
     }
 
     /** Words of a definition, short enough for a message. */

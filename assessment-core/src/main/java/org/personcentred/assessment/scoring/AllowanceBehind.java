@@ -14,10 +14,7 @@ import org.personcentred.assessment.definition.Finding;
 import org.personcentred.assessment.definition.Still;
 import org.personcentred.assessment.expression.Working;
 
-/**
- * What a policy did behind what an outcome found and decided, where that could come out otherwise with the answers that
- * were left out.
- */
+/** What a policy did behind findings and decisions that could come out otherwise with the answers that were left out. */
 final class AllowanceBehind {
     private final Assessment assessment;
     private final Facts facts;

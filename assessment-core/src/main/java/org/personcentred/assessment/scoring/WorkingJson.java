@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.document.Node;
+import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Notation;
+import org.personcentred.assessment.expression.Scaling;
 import org.personcentred.assessment.expression.Value;
 import org.personcentred.assessment.expression.Verdict;
 import org.personcentred.assessment.expression.Working;
@@ -43,7 +46,45 @@ final class WorkingJson {
                 node.put("options", options(item, choices));
             }
         });
+        rule(working).ifPresent(rule -> node.put("rule", rule));
+        Scaling.of(working).ifPresent(scaling -> node.put("scaled", scaled(scaling)));
         return node.build();
+    }
+
+    /** By which rule a number came about that is not that of an answer. */
+    private Optional<String> rule(Working.OfNumber working) {
+        if (working.what() instanceof Expression.Treated treated) {
+            return Optional.of(treated.policy());
+        }
+        if (Scaling.of(working).isPresent()) {
+            return Optional.of("prorate");
+        }
+        return item(working.what())
+                .filter(item -> working.value() instanceof Value.Known)
+                .flatMap(response.assessment()::item)
+                .flatMap(item -> working.parts().stream()
+                        .flatMap(part -> whyNotAnswered(item, part).stream())
+                        .findFirst());
+    }
+
+    private static Optional<String> whyNotAnswered(Item item, Working part) {
+        if (!(part instanceof Working.OfCondition condition)) {
+            return Optional.empty();
+        }
+        boolean isNotAsked =
+                condition.what().equals(item.asked()) && condition.verdict().isNotMet();
+        return isNotAsked
+                ? Optional.of("ifNotAsked")
+                : Optional.of("reason").filter(reason -> condition.what() instanceof Condition.ReasonIs);
+    }
+
+    private static Node scaled(Scaling scaling) {
+        return Node.mapping()
+                .put("sum", Node.number(scaling.sum()))
+                .put("answered", Node.number(scaling.answered()))
+                .put("of", Node.number(scaling.all()))
+                .put("round", scaling.round())
+                .build();
     }
 
     /** What each of the chosen options counts. */

@@ -61,7 +61,7 @@ class MentionsTest {
                 new Expression.Unless(condition("severe"), "None", within),
                 new Expression.Only(condition("severe"), within),
                 new Expression.Prorated(List.of(within), 1, new Function.Rounded(0, RoundingMode.CEILING)),
-                new Expression.Treated(within, falls, Optional.empty(), BigDecimal.ONE),
+                new Expression.Treated(within, falls, Optional.empty(), BigDecimal.ONE, "treat_as"),
                 new Expression.InRows(Aggregate.SUM, falls, List.of(within)));
     }
 

@@ -94,7 +94,8 @@ class UnitOfTest {
         assertThat(written(new Expression.Unless(never, "why", total))).isEqualTo("kg");
         assertThat(written(new Expression.Prorated(List.of(total, total), 1, whole)))
                 .isEqualTo("kg");
-        assertThat(written(new Expression.Treated(total, new ItemId("falls"), Optional.empty(), BigDecimal.ZERO)))
+        assertThat(written(new Expression.Treated(
+                        total, new ItemId("falls"), Optional.empty(), BigDecimal.ZERO, "treat_as")))
                 .isEqualTo("kg");
         assertThat(written(new Expression.InRows(Aggregate.SUM, new ItemId("goals"), List.of(total, total))))
                 .isEqualTo("kg");

@@ -69,18 +69,26 @@ class WordingTest {
     @Test
     void what_only_a_score_can_do_has_words_too() {
         Condition always = Condition.ALWAYS;
-        Expression.Prorated prorated = new Expression.Prorated(points(1, 3), 2, rounded(0, RoundingMode.UP));
+        Expression.Prorated prorated = new Expression.Prorated(points(1, 3), 2, rounded(0, RoundingMode.CEILING));
+        Expression.Prorated exact = new Expression.Prorated(points(1, 6), 3, rounded(10, RoundingMode.HALF_EVEN));
+        Expression.Prorated whole = new Expression.Prorated(points(1, 3), 3, rounded(0, RoundingMode.HALF_UP));
 
         assertThat(Wording.of(prorated))
                 .isEqualTo(
-                        "the points of q1 to q3 added together; where at least 2 of 3 are known, scaled up for the others");
-        assertThat(Wording.of(new Expression.Treated(TOTAL, new ItemId("q1"), Optional.empty(), new BigDecimal("3.0"))))
+                        "the points of q1 to q3 added together; where just 2 of the 3 are known, what they add up to divided by 2 and multiplied by 3, rounded up to a whole number");
+        assertThat(Wording.of(exact))
+                .isEqualTo(
+                        "the points of q1 to q6 added together; where 3 to 5 of the 6 are known, what they add up to divided by how many are known and multiplied by 6, not rounded");
+        assertThat(Wording.of(whole)).isEqualTo("the points of q1 to q3 added together");
+        assertThat(Wording.of(new Expression.Treated(
+                        TOTAL, new ItemId("q1"), Optional.empty(), new BigDecimal("3.0"), "treat_as")))
                 .isEqualTo("total (3 where it is missing)");
         assertThat(Wording.of(new Expression.Treated(
                         points(1, 1).get(0),
                         new ItemId("q1"),
                         Optional.of(Unanswered.of(Reason.UNKNOWN)),
-                        BigDecimal.ZERO)))
+                        BigDecimal.ZERO,
+                        "but")))
                 .isEqualTo("the points of q1 (0 where the reason is \"unknown\")");
         assertThat(Wording.of(new Expression.Only(always, TOTAL))).isEqualTo("total, only if in every case");
         assertThat(Wording.of(new Expression.Unless(always, "No share", TOTAL)))

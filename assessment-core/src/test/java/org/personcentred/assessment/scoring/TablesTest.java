@@ -139,4 +139,48 @@ class TablesTest {
         assertThat(Made.codes(BODY.replace("lookup(below_average", "lookup(below_averag")))
                 .containsExactly("FORMULA_WANTS_TABLE");
     }
+
+    /** Ages that no study knows are told by {@code noRow}; of a score it is known which numbers there are. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "formula: 'lookup(measure, total)' | TABLE_SHORT",
+                "formula: 'lookup(measure, total) + 1' | TABLE_SHORT",
+                "formula: 'lookup(measure, points(q1))' | ",
+                "formula: 'lookup(measure, count(q1 = ''b'', q2 = ''b''))' | TABLE_SHORT",
+                "formula: 'lookup(measure, age)' | ",
+                "formula: 'lookup(measure, total + age)' | ",
+                "formula: 'lookup(measure, total)', unless: {when: total = 2, say: None is known} | ",
+                "formula: 'lookup(measure, total)', unless: {when: total = 1, say: None is known} | TABLE_SHORT",
+                "formula: 'lookup(measure, total)', when: total < 2 | ",
+                "formula: 'if(total <= 1, lookup(measure, total), 9)' | ",
+                "formula: 'if(total > 1, 9, lookup(measure, total))' | ",
+                "formula: 'if(total > 0, lookup(measure, total), 9)' | TABLE_SHORT",
+                "formula: 'lookup(measure, total + points(q1))' | TABLE_SHORT_PERHAPS",
+            })
+    void a_table_has_a_row_for_whatever_a_score_can_come_to(String formula, String code) {
+        String body = """
+                tables:
+                  measure:
+                    keys: [raw]
+                    noRow: There is no measure
+                    evidence: [us]
+                    rows: [{raw: 0, value: 0}, {raw: 1, value: 40}]
+                options:
+                  amount: [{id: a, label: None, points: 0}, {id: b, label: Much, points: 1}]
+                sections:
+                  - id: all
+                    title: All
+                    items:
+                      - {id: q1, type: choice, ask: Washing, options: amount}
+                      - {id: q2, type: choice, ask: Walking, options: amount}
+                      - {id: age, type: number, ask: Age, min: 0, max: 120}
+                scores:
+                  - {id: total, title: Total, sum: q1..q2, range: [0, 2]}
+                  - {id: metric, title: Measure, evidence: [us], %s}
+                """.formatted(formula);
+
+        assertThat(String.join(" ", Made.codes(body))).isEqualTo(code == null ? "" : code);
+    }
 }

@@ -3,6 +3,7 @@ package org.personcentred.assessment.render;
 import java.util.Locale;
 import java.util.Set;
 import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.render.outcome.ComparisonParts;
 import org.personcentred.assessment.render.page.Frame;
 import org.personcentred.assessment.render.page.Page;
@@ -33,7 +34,9 @@ public final class ComparisonPage extends HtmlPage<ComparisonPage> {
 
     /** In a language; English where there is no translation. */
     public ComparisonPage locale(Locale locale) {
-        return new ComparisonPage(voice.in(locale), comparison, frame());
+        Checked<Comparison> spoken = Comparison.of(
+                OutcomePage.spoken(comparison.earlier(), locale), OutcomePage.spoken(comparison.later(), locale));
+        return new ComparisonPage(voice.in(locale), ((Checked.Valid<Comparison>) spoken).value(), frame());
     }
 
     /** For somebody else than the person. */

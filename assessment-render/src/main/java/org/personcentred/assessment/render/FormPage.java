@@ -2,7 +2,6 @@ package org.personcentred.assessment.render;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.plan.PlanForm;
@@ -43,23 +42,27 @@ public final class FormPage extends HtmlPage<FormPage> {
 
     /** An empty form, in the language of the assessment and for the first of those who may answer it. */
     public static FormPage of(Assessment assessment) {
-        Voice voice = Voice.of(assessment);
-        Frame frame = Frame.of(Stylesheet.ADDRESS);
-        Looks looks = new Looks();
-        return new FormPage(voice, Entries.NONE, Posting.TO_THE_PAGE, frame, looks, looks.of(voice, frame));
+        return of(assessment, new Looks(assessment::in), Posting.TO_THE_PAGE, Entries.NONE);
     }
 
-    /** The form in which a plan is made, for whoever that form is for. */
+    private static FormPage of(Assessment assessment, Looks looks, Posting posting, Entries entries) {
+        Voice voice = Voice.of(assessment);
+        Frame frame = Frame.of(Stylesheet.ADDRESS);
+        return new FormPage(voice, entries, posting, frame, looks, looks.of(voice, frame));
+    }
+
+    /** The form in which a plan is made, for whoever that form is for, and in its language. */
     public static FormPage of(PlanForm form) {
-        FormPage asked = of(form.questions()).audience(form.audience());
-        FormPage page = form.name().map(asked::person).orElse(asked);
-        return new FormPage(page.voice, page.entries, page.posting.ofPlan(), page.frame(), page.looks, page.untouched);
+        Looks looks = new Looks(tag -> form.locale(Locale.forLanguageTag(tag)).questions());
+        Entries entries = Entries.NONE.proposing(form::languageOf);
+        FormPage asked = of(form.questions(), looks, Posting.TO_THE_PAGE.ofPlan(), entries)
+                .audience(form.audience());
+        return form.name().map(asked::person).orElse(asked);
     }
 
     /** With everything that was typed, and what is wrong with it. Send it with the status 422. */
     public FormPage with(Submission submission, List<Problem> problems) {
-        return new FormPage(
-                voice, new Entries(Optional.of(submission), problems, ""), posting, frame(), looks, untouched);
+        return new FormPage(voice, entries.with(submission, problems), posting, frame(), looks, untouched);
     }
 
     /** In a language; English where there is no translation. */

@@ -3,6 +3,7 @@ package org.personcentred.assessment.render;
 import java.util.Locale;
 import java.util.Set;
 import org.personcentred.assessment.definition.Audience;
+import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.render.outcome.HistoryParts;
 import org.personcentred.assessment.render.page.Frame;
 import org.personcentred.assessment.render.page.Page;
@@ -33,7 +34,10 @@ public final class HistoryPage extends HtmlPage<HistoryPage> {
 
     /** In a language; English where there is no translation. */
     public HistoryPage locale(Locale locale) {
-        return new HistoryPage(voice.in(locale), history, frame());
+        Checked<History> spoken = History.of(history.outcomes().stream()
+                .map(outcome -> OutcomePage.spoken(outcome, locale))
+                .toList());
+        return new HistoryPage(voice.in(locale), ((Checked.Valid<History>) spoken).value(), frame());
     }
 
     /** For somebody else than the person. */

@@ -39,9 +39,12 @@ public final class OutcomePage extends HtmlPage<OutcomePage> {
 
     /** In a language; English where there is no translation. */
     public OutcomePage locale(Locale locale) {
-        // an outcome speaks the language of its response, and is the same in every language but for that
-        Outcome spoken = Scorer.score(outcome.response().in(locale.toLanguageTag()));
-        return new OutcomePage(voice.in(locale), spoken, together, frame());
+        return new OutcomePage(voice.in(locale), spoken(outcome, locale), together, frame());
+    }
+
+    /** An outcome speaks the language of its response, and is the same in every language but for that. */
+    static Outcome spoken(Outcome outcome, Locale locale) {
+        return Scorer.score(outcome.response().in(locale.toLanguageTag()));
     }
 
     /** For a reader. The practitioner's page has all that the outcome holds, with its working. */

@@ -44,7 +44,8 @@ public final class PlanPage extends HtmlPage<PlanPage> {
 
     /** In a language; English where there is no translation. */
     public PlanPage locale(Locale locale) {
-        return new PlanPage(voice.in(locale), outcome, plan, frame());
+        // as its outcome: the actions are said in the words that the definition has in the language
+        return new PlanPage(voice.in(locale), OutcomePage.spoken(outcome, locale), plan, frame());
     }
 
     /** For somebody else than the person, who may be shown more of the actions. */

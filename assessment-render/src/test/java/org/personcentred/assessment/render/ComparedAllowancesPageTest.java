@@ -69,8 +69,9 @@ class ComparedAllowancesPageTest {
         Document page = compared(on(MAY, "33-"), on(JUNE, "330"), reader);
 
         assertThat(page.select("main > p").eachText())
-                .contains("Pro: it cannot be said whether this means something. Not every question was answered on"
-                        + " 3 May 2026, and that number" + SEEMS + " A higher number means more difficulty.");
+                .contains(
+                        "Pro: 3 less – it cannot be said whether this means something. Not every question was answered on"
+                                + " 3 May 2026, and that number" + SEEMS + " A higher number means more difficulty.");
         assertThat(page.text()).doesNotContain("by enough to mean something");
     }
 
@@ -94,11 +95,12 @@ class ComparedAllowancesPageTest {
     void what_was_found_and_decided_by_such_a_number_is_marked_in_words_and_not_called_new() {
         Document page = compared(on(MAY, "30-"), on(JUNE, "333"), Audience.PRACTITIONER);
 
-        assertThat(page.select("main li").eachText())
-                .contains("Much (before: not there, not every question answered; now: there)");
+        assertThat(page.select(".pca-finding-title").eachText())
+                .containsExactly(
+                        "Needs attention soon (before: not there, not every question answered; now: there): Much");
         assertThat(page.text())
                 .contains("Before: Wait, not every question answered", "Now: Act")
-                .doesNotContain("New:", "Act, not every question answered");
+                .doesNotContain("(new)", "Act, not every question answered");
     }
 
     @Test
@@ -121,7 +123,7 @@ class ComparedAllowancesPageTest {
         Document page = compared(on(MAY, "333"), on(JUNE, "330"), Audience.PERSON);
 
         assertThat(page.select("main > p").eachText())
-                .contains("Pro: better, by enough to mean something. A higher number means more difficulty.");
+                .contains("Pro: 3 less – better, by enough to mean something. A higher number means more difficulty.");
         assertThat(page.text()).doesNotContain("allowance", "not every question");
     }
 
@@ -132,14 +134,14 @@ class ComparedAllowancesPageTest {
         assertThat(page.select("main > p").eachText())
                 .contains(
                         "9 July 2026: 9 out of 9, not every question answered. A higher number means more difficulty.",
-                        "Since the time before: it cannot be said whether this means something. Not every question"
+                        "Since the time before: 3 more – it cannot be said whether this means something. Not every question"
                                 + " was answered on 9 July 2026, and that number" + SEEMS);
         assertThat(page.select("tbody tr").eachText())
                 .containsExactly(
                         "9 July 2026 Result: 9 out of 9, not every question answered Since the time before:"
-                                + " it cannot be said whether this means something",
+                                + " 3 more – it cannot be said whether this means something",
                         "7 June 2026 Result: 6 out of 9 Since the time before:"
-                                + " it cannot be said whether this means something",
+                                + " 1 more – it cannot be said whether this means something",
                         "3 May 2026 Result: 5 out of 9, not every question answered Since the time before:"
                                 + " the first time");
         assertThat(page.selectFirst("desc").text())

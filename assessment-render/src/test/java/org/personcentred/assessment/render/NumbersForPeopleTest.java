@@ -175,7 +175,7 @@ class NumbersForPeopleTest {
 
         assertThat(comparison.select("h2").eachText()).contains("Lying and standing blood pressure");
         assertThat(comparison.select("th[scope=row]").eachText()).contains("Drop of the upper number after 1 minute");
-        assertThat(overTime.select("h2").eachText()).contains("Drop of the upper number after 1 minute");
+        assertThat(overTime.select("h3").eachText()).contains("Drop of the upper number after 1 minute");
         assertThat(overTime.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     }
 
@@ -201,8 +201,8 @@ class NumbersForPeopleTest {
 
         assertThat(page.select("main > p").eachText())
                 .contains(
-                        "Since the time before: no change that means anything.",
-                        "From 10 January 2026 to 1 November 2026: better, by enough to mean something.");
+                        "Since the time before: 4 less – no change that means anything.",
+                        "From 10 January 2026 to 1 November 2026: 14 less – better, by enough to mean something.");
         assertThat(once.select("main > p").eachText()).noneMatch(said -> said.startsWith("From "));
     }
 

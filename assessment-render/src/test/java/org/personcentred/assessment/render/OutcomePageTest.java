@@ -136,8 +136,23 @@ class OutcomePageTest {
 
         assertThat(calm.select("h2").eachText()).startsWith("What you told us", "What goes well", "What we found");
         assertThat(calm.select("h2 + dl dd").first().text()).isEqualTo("Walking to the shop with Ali");
-        assertThat(urgent.select("h2").eachText()).startsWith("What we found", "What you told us");
+        assertThat(urgent.select("h2").eachText()).startsWith("What cannot wait", "What you told us");
         assertThat(silent.select("h2").eachText()).doesNotContain("What you told us");
+    }
+
+    @Test
+    void what_was_found_and_is_not_urgent_waits_until_it_was_said_what_matters_and_what_goes_well() {
+        Document page = page(PageStates.outcome(
+                MULTIFACTORIAL,
+                "matters_most=My+garden&gets_out=yes&sleeps_well=yes&sits_long=no&hard_places=nothing&harder=nothing"
+                        + "&worried=no&given_up=no&stroke_signs=yes&two_strength_glasses=yes"));
+
+        assertThat(page.select("h2").eachText())
+                .startsWith("What cannot wait", "What you told us", "What goes well", "What we found");
+        assertThat(page.select("h2:contains(What we found) ~ .pca-finding-now")).isEmpty();
+        assertThat(page.select("h2:contains(What you told us) ~ .pca-finding").eachText())
+                .isNotEmpty()
+                .allMatch(said -> said.startsWith("Needs attention soon:") || said.startsWith("To plan together:"));
     }
 
     @Test
@@ -160,7 +175,7 @@ class OutcomePageTest {
                         "Says that they get out as often as wished", "Says that they do not worry about falling");
         assertThat(page(calm).select("h2").eachText()).startsWith("What you told us", "What goes well");
         assertThat(page(urgent).select("h2").eachText())
-                .startsWith("What we found", "What you told us", "What goes well");
+                .startsWith("What cannot wait", "What you told us", "What goes well");
     }
 
     @Test

@@ -16,9 +16,11 @@ import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.plan.Plan;
 import org.personcentred.assessment.plan.PlanForm;
 import org.personcentred.assessment.problem.Checked;
+import org.personcentred.assessment.response.Draft;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.response.ResponseChecker;
 import org.personcentred.assessment.response.Submission;
+import org.personcentred.assessment.schemas.ShippedAssessments;
 import org.personcentred.assessment.scoring.Outcome;
 
 /** Whoever makes a plan, each of its readers reads who does what in their own words, and what matters before what is wrong. */
@@ -30,14 +32,9 @@ class PlanReadersTest {
 
     /** The first action is agreed to, by whoever was proposed or is named. */
     private static Plan agreed(PlanForm form, Map<String, List<String>> named) {
-        Map<String, List<String>> fields = new LinkedHashMap<>();
         Submission proposal = form.proposal(TODAY);
-        form.questions()
-                .items()
-                .forEach(item -> proposal.entered(item)
-                        .typed()
-                        .forEach((part, values) ->
-                                fields.put(item.id().name() + (part.isEmpty() ? "" : "." + part), values)));
+        Map<String, List<String>> fields =
+                new LinkedHashMap<>(Draft.of(proposal).fields());
         fields.put("f1a1", List.of("yes"));
         fields.put("review_on.day", List.of("21"));
         fields.put("review_on.month", List.of("12"));
@@ -93,8 +90,38 @@ class PlanReadersTest {
     void what_is_urgent_and_agreed_goes_before_what_the_person_said() {
         Plan plan = agreed(PlanForm.of(BLACKOUT), Map.of());
 
-        assertThat(page(BLACKOUT, plan, Audience.PERSON).select("h2").eachText())
-                .startsWith("What we agreed", "What you told us");
+        Document page = page(BLACKOUT, plan, Audience.PERSON);
+
+        assertThat(page.select("h2").eachText())
+                .startsWith("What cannot wait", "What you told us")
+                .doesNotContain("What we agreed");
+        assertThat(page.select("h2:contains(cannot wait) + .pca-finding .pca-next")
+                        .text())
+                .isEqualTo("What we will do");
+    }
+
+    @Test
+    void what_was_agreed_and_is_not_urgent_comes_after_what_the_person_said() {
+        Outcome glasses = PageStates.outcome(
+                ShippedAssessments.load("falls-multifactorial"),
+                "setting=home&matters_most=My+garden&stroke_signs=yes&two_strength_glasses=yes");
+        PlanForm form = PlanForm.of(glasses);
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        form.questions().items().stream()
+                .map(item -> item.id().name())
+                .filter(name -> name.matches("f\\d+a\\d+"))
+                .forEach(name -> {
+                    all.put(name, List.of("yes"));
+                    all.put(name + "_by.day", List.of("14"));
+                    all.put(name + "_by.month", List.of("12"));
+                    all.put(name + "_by.year", List.of("2026"));
+                });
+
+        Document page = page(glasses, agreed(form, all), Audience.PERSON);
+
+        assertThat(page.select("h2").eachText()).startsWith("What cannot wait", "What you told us", "What we agreed");
+        assertThat(page.select("h2:contains(you told us) ~ .pca-finding")).isNotEmpty();
+        assertThat(page.select("h2:contains(you told us) ~ .pca-finding-now")).isEmpty();
     }
 
     @ParameterizedTest
@@ -161,5 +188,34 @@ class PlanReadersTest {
                 .containsExactly("Keep this plan");
         assertThat(page.select("textarea[name=f1a1_who]").val()).isEqualTo("Mrs Khan");
         assertThat(page.text()).contains("Yes, Mrs Khan would like this");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PERSON, You can change your mind at any time.",
+        "SUPPORTER, These can still be chosen at any time.",
+        "PRACTITIONER, The person can change their mind at any time."
+    })
+    void that_what_was_declined_can_still_be_chosen_is_said_to_each_reader(Audience reads, String said) {
+        Plan plan = agreed(PlanForm.of(SLIPPERS), Map.of("f2a1", List.of("no")));
+
+        String page = page(SLIPPERS, plan, reads).text();
+
+        assertThat(page).contains(said);
+        assertThat(page.contains("You can change")).isEqualTo(reads == Audience.PERSON);
+    }
+
+    @Test
+    void an_action_that_is_quoted_within_a_quoted_question_has_the_inner_marks() {
+        PlanForm form = PlanForm.of(SLIPPERS);
+
+        Document page = Jsoup.parse(FormPage.of(form).toHtml());
+
+        assertThat(page.select("fieldset:has(input[name^=f1a1_who]) legend").eachText())
+                .allSatisfy(legend -> assertThat(legend).doesNotContainPattern("“[^”]*“"));
+        assertThat(page.text())
+                .contains("an answer to “Who does this: ‘")
+                .doesNotContain("“Who does this: “")
+                .doesNotContainPattern("“[^”]*“Who");
     }
 }

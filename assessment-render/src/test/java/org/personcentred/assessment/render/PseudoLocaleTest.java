@@ -3,11 +3,14 @@ package org.personcentred.assessment.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +18,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,10 +41,19 @@ class PseudoLocaleTest {
     /** A code that is kept for private use; nothing but these tests speaks it. */
     private static final Locale BRACKETS = Locale.forLanguageTag("qaa");
 
+    private static final Pattern PLACE = Pattern.compile("\\{[A-Za-z]+}");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}");
     /** A month in a language that Java does not know; addresses, fingerprints, ids with their versions. */
     private static final Pattern NO_WORDS = Pattern.compile(
             "\\b[A-Z][a-z]{2} 20[0-9]{2}\\b|https?://\\S+|\\b[0-9a-f]{64}\\b|[a-z0-9-]+ [0-9]+\\.[0-9]+\\.[0-9]+");
+
+    /** Every sentence of the library in English, whatever is put into it. */
+    private static final List<Pattern> OURS = Stream.of(
+                    "src/main/resources/org/personcentred/assessment/render/words/messages",
+                    "../assessment-core/src/main/resources/org/personcentred/assessment/plan/plan",
+                    "../assessment-core/src/main/resources/org/personcentred/assessment/problem/messages")
+            .flatMap(PseudoLocaleTest::sentences)
+            .toList();
 
     private static final List<String> HEARD =
             List.of("aria-label", "title", "alt", "placeholder", "data-pca-left", "data-pca-over");
@@ -62,13 +75,13 @@ class PseudoLocaleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "src/main/resources/org/personcentred/assessment/render/words",
-                "../assessment-core/src/main/resources/org/personcentred/assessment/problem"
+                "src/main/resources/org/personcentred/assessment/render/words/messages",
+                "../assessment-core/src/main/resources/org/personcentred/assessment/plan/plan",
+                "../assessment-core/src/main/resources/org/personcentred/assessment/problem/messages"
             })
-    void the_language_of_brackets_has_every_sentence(String folder) throws IOException {
-        String expected = pseudo(Path.of(folder, "messages.properties"));
-        Path pseudo =
-                Path.of("src/test/resources", folder.replaceFirst(".*/resources/", ""), "messages_qaa.properties");
+    void the_language_of_brackets_has_every_sentence(String file) throws IOException {
+        String expected = pseudo(Path.of(file + ".properties"));
+        Path pseudo = Path.of("src/test/resources", file.replaceFirst(".*/resources/", "") + "_qaa.properties");
         if ("write".equals(System.getProperty("golden"))) {
             Files.createDirectories(pseudo.getParent());
             Files.writeString(pseudo, expected);
@@ -128,6 +141,7 @@ class PseudoLocaleTest {
     @MethodSource("pages")
     void a_page_has_no_words_of_ours_outside_brackets(String name, String html) {
         assertThat(strayWords(html)).isEmpty();
+        assertThat(oursInAnotherLanguage(html)).isEmpty();
     }
 
     static Stream<ShippedAssessments.Shipped> shipped() {
@@ -137,11 +151,14 @@ class PseudoLocaleTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void no_page_of_a_shipped_assessment_has_words_of_ours_outside_brackets(ShippedAssessments.Shipped shipped) {
-        Map<String, List<String>> stray = ShippedPages.of(shipped, BRACKETS, Theme.plain()).entrySet().stream()
+        Map<String, String> pages = ShippedPages.of(shipped, BRACKETS, Theme.plain()).entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, page -> strayWords(page.getValue().get())));
+                        Map.Entry::getKey, page -> page.getValue().get()));
 
-        assertThat(stray).allSatisfy((page, words) -> assertThat(words).as(page).isEmpty());
+        assertThat(pages).allSatisfy((page, html) -> {
+            assertThat(strayWords(html)).as(page).isEmpty();
+            assertThat(oursInAnotherLanguage(html)).as(page).isEmpty();
+        });
     }
 
     private static String html(FormPage page) {
@@ -150,6 +167,30 @@ class PseudoLocaleTest {
 
     private static String html(Visit visit) {
         return JourneyPage.of(visit).locale(BRACKETS).toHtml();
+    }
+
+    /** Those that begin with a word of ours and have four or more: fewer may be anybody's. */
+    private static Stream<Pattern> sentences(String file) {
+        Properties all = new Properties();
+        try (Reader reader = Files.newBufferedReader(Path.of(file + ".properties"))) {
+            all.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all.values().stream()
+                .map(sentence -> ((String) sentence).strip())
+                .filter(sentence -> sentence.matches("(?s)\\p{L}\\S*(\\s+\\S+){3,}"))
+                .map(sentence -> Pattern.compile(
+                        Stream.of(PLACE.split(sentence, -1)).map(Pattern::quote).collect(Collectors.joining(".+"))));
+    }
+
+    /** What is ours and says that it is in a language which is not that of the page, as if it were the definition's. */
+    private static List<String> oursInAnotherLanguage(String html) {
+        return Jsoup.parse(html).body().select("[lang]").stream()
+                .map(Element::text)
+                .filter(text ->
+                        OURS.stream().anyMatch(ours -> ours.matcher(text).matches()))
+                .toList();
     }
 
     /**

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Section;
 import org.personcentred.assessment.journey.Journey;
 import org.personcentred.assessment.journey.Stop;
@@ -77,7 +78,7 @@ class QuestionPagesTest {
                         .contains(journey.assessment().licence().holder() + ":", "4AT version 1.2, the4at.com."));
         assertThat(open(journey, first).text())
                 .contains("4AT version 1.2, the4at.com.")
-                .doesNotContain(journey.assessment().licence().grant());
+                .doesNotContain(journey.assessment().licence().grant().to(Audience.PERSON));
     }
 
     @Test

@@ -124,7 +124,8 @@ record Samples(Words words) {
         Optional<Limit> limit = lines > 1
                 ? Optional.of(new Limit(500, words.say("text.left"), words.say("text.over")))
                 : Optional.empty();
-        return new TextBox(question("q", NONE), "q", typed, lines, limit, Optional.of("name"), reasons());
+        return new TextBox(
+                question("q", NONE), "q", typed, Optional.empty(), lines, limit, Optional.of("name"), reasons());
     }
 
     Boxes date(Optional<String> error) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.Licence;
 import org.personcentred.assessment.definition.Review;
 import org.personcentred.assessment.document.DocumentReader;
@@ -71,7 +72,7 @@ final class ClinicalStatusPage {
                     .formatted(
                             assessment.id(),
                             licence.holder(),
-                            licence.grant(),
+                            licence.grant().to(Audience.PERSON),
                             licence.source().orElse("")));
         }
     }

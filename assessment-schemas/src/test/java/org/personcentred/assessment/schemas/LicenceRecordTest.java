@@ -42,7 +42,7 @@ class LicenceRecordTest {
         Licence licence = assessment.licence();
 
         assertThat(licence.holder()).isNotBlank();
-        assertThat(licence.grant()).hasSizeGreaterThan(15);
+        assertThat(licence.grant().to(Audience.PERSON)).hasSizeGreaterThan(15);
         assertThat(licence.source()).isPresent();
         assertThat(licence.confidence()).isPresent();
         assertThat(LocalDate.parse(licence.checked())).isBetween(TODAY.minusYears(2), TODAY);

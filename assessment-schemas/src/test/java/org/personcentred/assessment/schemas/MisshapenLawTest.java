@@ -19,10 +19,13 @@ import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Problem;
 
 /**
- * A shipped definition has no error. One value of another shape is therefore the only error in it, whatever rests on
+ * A shipped definition has no error. One value of another shape, or that cannot be read, is therefore the only error in it, whatever rests on
  * that value: everything else that is told would be a false alarm.
  */
 class MisshapenLawTest {
+    /** What a value says that is written as none can be read; it is in no definition. */
+    private static final String UNREADABLE = "@unreadable@";
+
     private static final int TIMES = Integer.getInteger("law.damages", 6);
     private static final long SEED = Long.getLong("law.seed", 20261123);
 
@@ -32,7 +35,7 @@ class MisshapenLawTest {
         Random random = new Random(SEED + one.id().hashCode());
         Node whole = tree(one.folder().definition());
         for (int time = 0; time < TIMES; time++) {
-            Damage damage = new Damage(random, 1 + random.nextInt(size(whole)));
+            Damage damage = Damage.ofShape(random, 1 + random.nextInt(size(whole)));
             Node damaged = damage.in(whole);
 
             List<Problem> problems = errors(damaged);
@@ -46,15 +49,38 @@ class MisshapenLawTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void of_a_value_that_cannot_be_read_nothing_is_told_but_that(ShippedAssessments.Shipped one) {
+        Random random = new Random(SEED + one.id().hashCode());
+        Node whole = tree(one.folder().definition());
+        for (int time = 0; time < TIMES; time++) {
+            Damage damage = Damage.by(Node.text(UNREADABLE), 1 + random.nextInt(size(whole)));
+            String number = JsonWriter.write(damage.in(whole)).replace('"' + UNREADABLE + '"', " 010");
+            byte[] yaml = (time % 2 == 0 ? number : number.replace(": 010", ": ")).getBytes(UTF_8);
+
+            List<Problem> problems = errors("definition.yaml", yaml);
+
+            boolean isSlip =
+                    problems.stream().anyMatch(problem -> problem.code().startsWith("PARSE_"));
+            assertThat(problems.stream()
+                            .filter(problem -> isSlip && !problem.code().startsWith("PARSE_")))
+                    .as(one.id() + ": " + damage.what)
+                    .isEmpty();
+        }
+    }
+
     static Stream<ShippedAssessments.Shipped> shipped() {
         return ShippedAssessments.all().stream();
     }
 
     private static List<Problem> errors(Node definition) {
-        byte[] json = JsonWriter.write(definition).getBytes(UTF_8);
+        return errors("definition.json", JsonWriter.write(definition).getBytes(UTF_8));
+    }
+
+    private static List<Problem> errors(String document, byte[] bytes) {
         return DefinitionReader.read(
-                        AssessmentFolder.of(new AssessmentFolder.File("definition.json", json)),
-                        ShippedAssessments::find)
+                        AssessmentFolder.of(new AssessmentFolder.File(document, bytes)), ShippedAssessments::find)
                 .problems()
                 .stream()
                 .filter(Problem::isError)
@@ -80,13 +106,25 @@ class MisshapenLawTest {
 
     /** One value, counted from the beginning, replaced or called something else. */
     private static final class Damage {
-        private final int kind;
+        private final boolean isOfTheKey;
+        private final Node instead;
         private int left;
         private String what = "nothing";
 
-        Damage(Random random, int left) {
-            this.kind = random.nextInt(3);
+        private Damage(boolean isOfTheKey, Node instead, int left) {
+            this.isOfTheKey = isOfTheKey;
+            this.instead = instead;
             this.left = left;
+        }
+
+        static Damage ofShape(Random random, int left) {
+            int kind = random.nextInt(3);
+            Node lists = Node.sequence(List.of(Node.sequence(List.of())));
+            return new Damage(kind == 0, kind == 1 ? lists : Node.truth(true), left);
+        }
+
+        static Damage by(Node instead, int left) {
+            return new Damage(false, instead, left);
         }
 
         Node in(Node node) {
@@ -94,10 +132,10 @@ class MisshapenLawTest {
                 List<Node.Entry> entries = new ArrayList<>();
                 for (Node.Entry entry : mapping.entries()) {
                     boolean isHere = --left == 0;
-                    what = isHere ? entry.key() + " " + kind : what;
-                    String key = isHere && kind == 0 ? entry.key() + "zz" : entry.key();
-                    entries.add(
-                            new Node.Entry(key, entry.position(), isHere && kind > 0 ? other() : in(entry.value())));
+                    what = isHere ? entry.key() : what;
+                    String key = isHere && isOfTheKey ? entry.key() + "zz" : entry.key();
+                    Node value = isHere && !isOfTheKey ? instead : in(entry.value());
+                    entries.add(new Node.Entry(key, entry.position(), value));
                 }
                 return new Node.Mapping(mapping.position(), entries);
             }
@@ -105,16 +143,12 @@ class MisshapenLawTest {
                 List<Node> items = new ArrayList<>();
                 for (Node item : sequence.items()) {
                     boolean isHere = --left == 0;
-                    what = isHere ? "an entry " + kind : what;
-                    items.add(isHere ? other() : in(item));
+                    what = isHere ? "an entry" : what;
+                    items.add(isHere ? instead : in(item));
                 }
                 return new Node.Sequence(sequence.position(), items);
             }
             return node;
-        }
-
-        private Node other() {
-            return kind == 1 ? Node.sequence(List.of(Node.sequence(List.of()))) : Node.truth(true);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,11 +70,28 @@ class OutcomeTest {
                  "difficulty": "somewhat"},
                 "unanswered": {"q5": "declined"}, "completedOn": "2026-11-22\"""");
 
-        String made = OutcomeJson.pretty(outcome).strip();
-        String example =
-                Files.readString(EXAMPLES.resolve("outcome.example.json")).strip();
-        assertThat(LIBRARY.matcher(made).replaceAll(""))
-                .isEqualTo(LIBRARY.matcher(example).replaceAll(""));
+        assertThat(withoutLibrary(OutcomeJson.pretty(outcome))).isEqualTo(example("outcome.example.json"));
+    }
+
+    @Test
+    void the_example_of_a_sum_that_was_scaled_up_is_what_the_scorer_makes() throws IOException {
+        String answers = IntStream.rangeClosed(1, 13)
+                .mapToObj(number -> "\"i" + number + "\": \"fairly\"")
+                .collect(Collectors.joining(", "));
+        String json = "{\"assessment\": \"fes-i\", \"version\": \"1.0.0\", \"answers\": {" + answers + "}}";
+        Outcome outcome = outcome("fes-i", json.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(withoutLibrary(OutcomeJson.pretty(outcome))).isEqualTo(example("outcome.scaled.example.json"));
+        assertThat(SCHEMA.validate(OutcomeJson.write(outcome), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    private static String example(String name) throws IOException {
+        return withoutLibrary(Files.readString(EXAMPLES.resolve(name)));
+    }
+
+    private static String withoutLibrary(String json) {
+        return LIBRARY.matcher(json.strip()).replaceAll("");
     }
 
     @Test

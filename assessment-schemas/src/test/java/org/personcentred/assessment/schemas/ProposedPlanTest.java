@@ -21,6 +21,7 @@ import org.personcentred.assessment.plan.PlanForm;
 import org.personcentred.assessment.plan.PlanItem;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.problem.Problem;
+import org.personcentred.assessment.response.Draft;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.response.ResponseChecker;
 import org.personcentred.assessment.response.Submission;
@@ -197,15 +198,7 @@ class ProposedPlanTest {
 
     /** The fields as a browser would send them back untouched. */
     private static Map<String, List<String>> proposal(PlanForm form) {
-        Map<String, List<String>> fields = new LinkedHashMap<>();
-        Submission proposal = form.proposal(TODAY);
-        form.questions()
-                .items()
-                .forEach(item -> proposal.entered(item)
-                        .typed()
-                        .forEach((part, values) ->
-                                fields.put(item.id().name() + (part.isEmpty() ? "" : "." + part), values)));
-        return fields;
+        return new LinkedHashMap<>(Draft.of(form.proposal(TODAY)).fields());
     }
 
     private static Plan agreed(PlanForm form, Map<String, List<String>> proposed) {

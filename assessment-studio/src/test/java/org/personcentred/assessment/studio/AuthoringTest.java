@@ -78,6 +78,15 @@ class AuthoringTest {
                             "code": "PARSE_EMPTY_VALUE",
                             "message": "Nothing is written after the colon or dash. Write a value, or delete the line.",
                             "path": "/title"
+                          },
+                          {
+                            "file": "FILE",
+                            "line": 7,
+                            "column": 1,
+                            "severity": "error",
+                            "code": "SHAPE_UNKNOWN_KEY",
+                            "message": "\\"titel\\" is not known here. Check the spelling, or take it out. Did you mean \\"title\\"?",
+                            "path": "/titel"
                           }
                         ]
                         """.replace("FILE", definition.toString()));

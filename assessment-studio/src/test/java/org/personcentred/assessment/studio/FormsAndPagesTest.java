@@ -105,6 +105,24 @@ class FormsAndPagesTest {
                 .isEqualTo(1);
     }
 
+    /** No box asks for the day on which it is sent: it is today, as it is for the form. */
+    @Test
+    void a_review_is_of_today_and_has_the_exit_code_of_its_errors() {
+        Ran right = Ran.withInput(
+                "fallen=yes&last_fall.month=10&last_fall.year=2020",
+                "render",
+                "falls-case-finding",
+                "--view",
+                "review",
+                "--answers",
+                "-");
+        Ran wrong = Ran.withInput("age=old", "render", "falls-case-finding", "--view", "review", "--answers", "-");
+
+        assertThat(right.out()).doesNotContain("can only be checked with the day");
+        assertThat(wrong.out()).contains("pca-error");
+        assertThat(wrong.exitCode()).isEqualTo(1);
+    }
+
     @Test
     void json_with_a_byte_order_mark_is_json() {
         String response =

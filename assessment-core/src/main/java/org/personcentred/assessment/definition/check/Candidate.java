@@ -3,6 +3,7 @@ package org.personcentred.assessment.definition.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.definition.Definition;
@@ -51,6 +52,13 @@ public record Candidate(
     /** Whether a score could be read, and all that it rests on. */
     public boolean isSound(Reference.Kind kind, String name) {
         return !unsound.contains(new Reference(kind, name));
+    }
+
+    /** The formulas of those among these that are scores of this assessment; those of another one were proved there. */
+    Stream<Expression> scores(Set<Reference> read) {
+        return read.stream()
+                .filter(reference -> reference.kind() == Reference.Kind.SCORE)
+                .flatMap(score -> Stream.ofNullable(assessment.formulas().get(score.name())));
     }
 
     /** The decisions that could be read, with all that they rest on. */

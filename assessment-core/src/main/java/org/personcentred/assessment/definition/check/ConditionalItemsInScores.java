@@ -17,8 +17,9 @@ final class ConditionalItemsInScores implements Check {
         Dependencies dependencies = candidate.dependencies();
         candidate.assessment().formulas().forEach((name, formula) -> {
             String place = dependencies.place(new Reference(Reference.Kind.SCORE, name));
-            SummedItems.of(formula, candidate.assessment())
-                    .forEach((item, summed) ->
+            SummedItems.of(formula, candidate.assessment()).values().stream()
+                    .filter(summed -> summed.instead().isEmpty())
+                    .forEach(summed ->
                             problems.add(candidate.error("SUM_OF_CONDITIONAL", place, parameters(name, summed))));
         });
         return problems;

@@ -2,7 +2,6 @@ package org.personcentred.assessment.definition.check;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.personcentred.assessment.definition.Decision;
 import org.personcentred.assessment.problem.Problem;
@@ -26,10 +25,13 @@ final class DecisionsAlwaysEnd implements Check {
     private static Stream<Problem> otherwise(Candidate candidate, Decision decision) {
         String place = candidate.place("decisions", decision.id());
         Map<String, String> parameters = Map.of("decision", decision.id());
-        Optional<Boolean> exhaustive = Exhaustive.is(decision, candidate);
-        if (exhaustive.isEmpty()) {
-            return Stream.of(candidate.warning("OTHERWISE_MISSING", place, parameters));
-        }
-        return exhaustive.get() ? Stream.of() : Stream.of(candidate.error("OTHERWISE_NEEDED", place, parameters));
+        return switch (Exhaustive.of(decision, candidate)) {
+            case ALWAYS -> Stream.of();
+            case NOT_ANSWERED -> Stream.of(candidate.error("OTHERWISE_NEEDED", place, parameters));
+            case NOT_OPEN ->
+                Stream.of(
+                        candidate.error("OTHERWISE_NEEDED", place, Map.of("decision", decision.id(), "open", "true")));
+            case UNKNOWN -> Stream.of(candidate.warning("OTHERWISE_MISSING", place, parameters));
+        };
     }
 }

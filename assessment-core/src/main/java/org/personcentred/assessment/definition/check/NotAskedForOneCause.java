@@ -8,6 +8,7 @@ import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Normal;
+import org.personcentred.assessment.expression.Notation;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.expression.References;
 import org.personcentred.assessment.problem.Problem;
@@ -21,8 +22,14 @@ final class NotAskedForOneCause implements Check {
                         Reference.Kind.ITEM, placed.item().id().name()))
                 .filter(placed -> countsForEveryCause(placed.item(), candidate))
                 .map(placed -> candidate.error(
-                        "IF_NOT_ASKED_CAUSES", placed.place() + "/ifNotAsked", Map.of("item", placed.name())))
+                        "IF_NOT_ASKED_CAUSES",
+                        placed.place() + "/ifNotAsked",
+                        Map.of("item", placed.name(), "causes", causes(placed.item(), candidate))))
                 .toList();
+    }
+
+    private static String causes(Item item, Candidate candidate) {
+        return Notation.of(Normal.of(new Condition.Not(item.asked()), candidate.facts()));
     }
 
     private static boolean countsForEveryCause(Item item, Candidate candidate) {

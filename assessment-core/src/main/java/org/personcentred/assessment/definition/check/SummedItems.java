@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.ItemId;
 import org.personcentred.assessment.definition.Assessment;
+import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.NamedCondition;
 import org.personcentred.assessment.expression.Aggregate;
 import org.personcentred.assessment.expression.Condition;
@@ -18,7 +19,8 @@ import org.personcentred.assessment.expression.Operator;
 
 /**
  * Finds the items and scores that a formula adds up although they are not always asked. Where {@code if}, or the condition
- * of the score, says the very condition on which an item is asked, the author has thought of it.
+ * of the score, says the very condition on which an item is asked, the author has thought of it. So has who says what its
+ * points are where it is not asked, as far as that goes.
  */
 final class SummedItems implements Expression.Visitor<Void> {
     private final Assessment assessment;
@@ -27,8 +29,19 @@ final class SummedItems implements Expression.Visitor<Void> {
     private boolean summed;
     private Optional<Expression> outer = Optional.empty();
 
-    /** Where the formula reads an item or a score, and on which condition there is one. */
-    record Summed(Expression part, Condition when) {}
+    /**
+     * Where the formula reads an item or a score that is not always there.
+     *
+     * @param part    what is read
+     * @param when    on which condition there is one
+     * @param instead where else it counts something, by {@code ifNotAsked}
+     * @param known   what holds wherever it is read
+     */
+    record Summed(Expression part, Condition when, Optional<Condition> instead, List<Condition> known) {
+        Summed {
+            known = List.copyOf(known);
+        }
+    }
 
     private SummedItems(Assessment assessment) {
         this.assessment = assessment;
@@ -43,14 +56,21 @@ final class SummedItems implements Expression.Visitor<Void> {
     private Void leaf(ItemId id, Expression part) {
         assessment
                 .item(id)
-                .filter(item -> item.isConditional() && item.ifNotAsked().isEmpty())
-                .ifPresent(item -> found(id, part, item.asked()));
+                .filter(Item::isConditional)
+                .ifPresent(item -> found(id, part, item.asked(), instead(item, part)));
         return null;
     }
 
-    private void found(ItemId id, Expression part, Condition when) {
+    /** Of points it is said what counts instead, and of nothing else that an item comes to. */
+    private static Optional<Condition> instead(Item item, Expression part) {
+        return item.ifNotAsked()
+                .filter(unused -> part instanceof Expression.Points)
+                .map(Item.NotAsked::when);
+    }
+
+    private void found(ItemId id, Expression part, Condition when, Optional<Condition> instead) {
         if (summed && !known.containsAll(parts(when))) {
-            found.putIfAbsent(id, new Summed(outer.orElse(part), when));
+            found.putIfAbsent(id, new Summed(outer.orElse(part), when, instead, known));
         }
     }
 
@@ -131,7 +151,7 @@ final class SummedItems implements Expression.Visitor<Void> {
     /** A score that does not always apply leaves a sum without a value, as an item that is not asked does. */
     private void named(ItemId name, Expression formula) {
         if (formula instanceof Expression.Only only) {
-            found(name, only, only.when());
+            found(name, only, only.when(), Optional.empty());
         } else if (formula instanceof Expression.Changed changed) {
             named(name, changed.operand());
         } else if (formula instanceof Expression.Unless unless) {

@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Unanswered;
 import org.personcentred.assessment.definition.ItemType;
 import org.personcentred.assessment.definition.Measure;
 import org.personcentred.assessment.expression.Reference;
@@ -23,23 +27,71 @@ final class Ways {
 
     /** Every way of answering the items that these references lead to; nothing where they are too many to try. */
     static Optional<List<Map<ItemId, Answer>>> of(Set<Reference> read, Candidate candidate) {
-        List<Map<ItemId, Answer>> ways = List.of(Map.of());
+        return each(
+                Map.of(),
+                read,
+                candidate,
+                (item, answers) -> answers.stream()
+                        .<UnaryOperator<Map<ItemId, Answer>>>map(answer -> way -> and(way, item, answer))
+                        .toList());
+    }
+
+    /**
+     * Every way of filling in the form in which each of these items is answered or left open.
+     *
+     * @param reasons for which reasons an item counts something
+     */
+    static Optional<List<Form>> withBlanks(
+            Set<Reference> read, Candidate candidate, Function<ItemId, Set<Unanswered>> reasons) {
+        return each(
+                Form.EMPTY,
+                read,
+                candidate,
+                (item, answers) -> Stream.of(
+                                Stream.of(UnaryOperator.<Form>identity()),
+                                answers.stream().<UnaryOperator<Form>>map(answer -> form -> form.with(item, answer)),
+                                reasons.apply(item).stream()
+                                        .<UnaryOperator<Form>>map(why -> form -> form.with(item, why)))
+                        .flatMap(ways -> ways)
+                        .toList());
+    }
+
+    /** A form: its answers, and why others are open. */
+    record Form(Map<ItemId, Answer> answers, Map<ItemId, Unanswered> unanswered) {
+        static final Form EMPTY = new Form(Map.of(), Map.of());
+
+        private Form with(ItemId item, Answer answer) {
+            return new Form(and(answers, item, answer), unanswered);
+        }
+
+        private Form with(ItemId item, Unanswered reason) {
+            return new Form(answers, and(unanswered, item, reason));
+        }
+    }
+
+    private static <W> Optional<List<W>> each(
+            W nothing,
+            Set<Reference> read,
+            Candidate candidate,
+            BiFunction<ItemId, List<Answer>, List<UnaryOperator<W>>> ways) {
+        List<W> all = List.of(nothing);
         for (ItemId item : items(read, candidate.dependencies())) {
             List<Answer> answers =
                     answers(candidate.assessment().item(item).orElseThrow().type());
-            if (answers.isEmpty() || ways.size() * answers.size() > MOST) {
+            List<UnaryOperator<W>> more = ways.apply(item, answers);
+            if (answers.isEmpty() || all.size() * more.size() > MOST) {
                 return Optional.empty();
             }
-            ways = ways.stream()
-                    .flatMap(way -> answers.stream().map(answer -> and(way, item, answer)))
+            all = all.stream()
+                    .flatMap(way -> more.stream().map(with -> with.apply(way)))
                     .toList();
         }
-        return Optional.of(ways);
+        return Optional.of(all);
     }
 
-    private static Map<ItemId, Answer> and(Map<ItemId, Answer> way, ItemId item, Answer answer) {
-        Map<ItemId, Answer> longer = new HashMap<>(way);
-        longer.put(item, answer);
+    private static <S> Map<ItemId, S> and(Map<ItemId, S> said, ItemId item, S more) {
+        Map<ItemId, S> longer = new HashMap<>(said);
+        longer.put(item, more);
         return longer;
     }
 

@@ -33,8 +33,6 @@ public record Course(
     /** How wide, in the same letters, the room is in which there are the words that are only for a wide one. */
     public static final int WIDE = 600;
 
-    private static final int LETTER = 16;
-
     public Course {
         strokes = List.copyOf(strokes);
         labels = List.copyOf(labels);
@@ -87,7 +85,7 @@ public record Course(
     }
 
     private static String letters(int units) {
-        return plain(BigDecimal.valueOf(units).divide(BigDecimal.valueOf(LETTER))) + "em";
+        return Drawn.letters(units) + "em";
     }
 
     private static String plain(BigDecimal number) {

@@ -1,5 +1,6 @@
 package org.personcentred.assessment.render.component;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -10,6 +11,14 @@ public sealed interface Drawn permits Picture, Course {
 
     /** What it is called. */
     String name();
+
+    /** A length in letters of the usual size, which are 16 high, without its unit. */
+    static String letters(int units) {
+        return BigDecimal.valueOf(units)
+                .divide(BigDecimal.valueOf(16))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
 
     /** The id of a part. */
     default String id(String part) {

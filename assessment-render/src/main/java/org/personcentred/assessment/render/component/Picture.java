@@ -1,6 +1,5 @@
 package org.personcentred.assessment.render.component;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,8 +27,6 @@ public record Picture(
     /** How wide every picture is. */
     public static final int WIDTH = 280;
 
-    private static final int LETTER = 16;
-
     public Picture {
         strokes = List.copyOf(strokes);
         labels = List.copyOf(labels);
@@ -52,10 +49,7 @@ public record Picture(
 
     /** How high it is where letters have the usual size, in the letters of the page. */
     public String high() {
-        return BigDecimal.valueOf(height)
-                        .divide(BigDecimal.valueOf(LETTER))
-                        .stripTrailingZeros()
-                        .toPlainString() + "rem";
+        return Drawn.letters(height) + "rem";
     }
 
     /** The corner that it stands in where it is given more room than it needs. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param question what is asked
  * @param name the field
  * @param typed what was typed
+ * @param language the language of what is in the box, where the form proposes it and it is not in that of the page
  * @param lines how many lines the box shows
  * @param limit how much can be written, where a script counts it
  * @param purpose an autocomplete purpose
@@ -18,6 +19,7 @@ public record TextBox(
         Question question,
         String name,
         String typed,
+        Optional<String> language,
         int lines,
         Optional<Limit> limit,
         Optional<String> purpose,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,8 +30,13 @@ import org.personcentred.assessment.response.Submission;
  * @param submission what was submitted, if the form comes back
  * @param problems   errors and warnings about it
  * @param around     what stands before the names of its fields, where it is a form within another: {@code mood.}
+ * @param proposed   the language of words that the form is sent out with, where these are
  */
-public record Entries(Optional<Submission> submission, List<Problem> problems, String around) {
+public record Entries(
+        Optional<Submission> submission,
+        List<Problem> problems,
+        String around,
+        Function<String, Optional<String>> proposed) {
     private static final Pattern IN_ROW = Pattern.compile("([a-z][a-z0-9_]*\\.[0-9]+\\.([a-z][a-z0-9_]*))(\\..*)?");
 
     /** Which of several boxes a problem is about, among its parameters. */
@@ -41,6 +47,21 @@ public record Entries(Optional<Submission> submission, List<Problem> problems, S
 
     public Entries {
         problems = List.copyOf(problems);
+    }
+
+    /** Where nothing is proposed. */
+    public Entries(Optional<Submission> submission, List<Problem> problems, String around) {
+        this(submission, problems, around, words -> Optional.empty());
+    }
+
+    /** The same form with what was submitted, and what is wrong with it. */
+    public Entries with(Submission typed, List<Problem> found) {
+        return new Entries(Optional.of(typed), found, around, proposed);
+    }
+
+    /** A form that is sent out with words in it, which may be in a language of their own. */
+    public Entries proposing(Function<String, Optional<String>> languages) {
+        return new Entries(submission, problems, around, languages);
     }
 
     /** What was entered into the form of another assessment that stands at an item. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Audience;
@@ -24,8 +25,18 @@ public final class Looks {
     private record Look(
             String words, String language, Audience reader, Manner manner, Theme theme, Optional<Embedding> place) {}
 
+    private final Function<String, Assessment> languages;
     private final Map<Look, Untouched> untouched = new ConcurrentHashMap<>();
     private final Map<String, Assessment> spoken = new ConcurrentHashMap<>();
+
+    /**
+     * Those of one form.
+     *
+     * @param languages the form in the language of a tag
+     */
+    public Looks(Function<String, Assessment> languages) {
+        this.languages = languages;
+    }
 
     /** The untouched questions of pages that are made alike. */
     public Untouched of(Voice voice, Frame frame) {
@@ -45,7 +56,7 @@ public final class Looks {
     /** A voice in another language. */
     public Voice in(Locale locale, Voice voice) {
         String tag = locale.toLanguageTag();
-        return voice.in(locale, kept(spoken, tag, () -> voice.assessment().in(tag)));
+        return voice.in(locale, kept(spoken, tag, () -> languages.apply(tag)));
     }
 
     private static <K, V> V kept(Map<K, V> all, K key, Supplier<V> make) {

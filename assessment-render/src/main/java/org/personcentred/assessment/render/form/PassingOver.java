@@ -62,6 +62,7 @@ final class PassingOver {
                         .applying(Optional.of(Applies.chosen(field(FieldNames.SKIP), SOMEONE_ELSE))),
                 field(FieldNames.SKIP_WHO),
                 typed(FieldNames.SKIP_WHO),
+                Optional.empty(),
                 1,
                 Optional.empty(),
                 Optional.empty(),

@@ -108,6 +108,7 @@ final class Questions implements ItemType.Visitor<Component> {
                 asking.question(text),
                 field(""),
                 entered.typed(""),
+                entries.proposed().apply(entered.typed("")).filter(voice::isForeign),
                 text.lines(),
                 Optional.of(asking.limit(text)),
                 purpose(),

@@ -61,10 +61,23 @@ final class ComparedScores {
         return parts;
     }
 
-    /** Which way it went, and where that cannot be said, why; of an allowance, {@link #allowance} tells more. */
+    /**
+     * How much more or less it is, and whether that means something; where there is no difference, why it cannot be said
+     * which way it went. Of an allowance, {@link #allowance} tells more.
+     */
     String course(ComparedScore score) {
+        return score.difference()
+                .filter(size -> size.signum() != 0)
+                .map(size -> voice.say("comparison.change", "size", size(score, size), "course", meaning(score)))
+                .orElseGet(() -> meaning(score));
+    }
+
+    private String meaning(ComparedScore score) {
         if (score.why().filter(NotCompared.POLICY::equals).isPresent()) {
             return voice.say("comparison.unsure");
+        }
+        if (score.why().filter(NotCompared.NO_RULE::equals).isPresent()) {
+            return voice.say("comparison.no_rule");
         }
         String course = voice.say("comparison.course." + score.course().word());
         return score.why()
@@ -122,12 +135,16 @@ final class ComparedScores {
     }
 
     private String signed(ComparedScore score, BigDecimal size) {
+        return new Amounts(voice, score.score()).withScale(size(score, size));
+    }
+
+    /** How much more or less, without the scale that it is on. */
+    private String size(ComparedScore score, BigDecimal size) {
         Amounts amounts = new Amounts(voice, score.score());
-        return amounts.withScale(
-                size.signum() > 0
-                        ? voice.say("comparison.more", "size", amounts.of(size))
-                        : size.signum() < 0
-                                ? voice.say("comparison.less", "size", amounts.of(size.negate()))
-                                : amounts.of(size));
+        return switch (size.signum()) {
+            case 1 -> voice.say("comparison.more", "size", amounts.of(size));
+            case -1 -> voice.say("comparison.less", "size", amounts.of(size.negate()));
+            default -> amounts.of(size);
+        };
     }
 }

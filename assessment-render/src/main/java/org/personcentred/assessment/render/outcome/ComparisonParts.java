@@ -9,31 +9,27 @@ import org.personcentred.assessment.definition.Result;
 import org.personcentred.assessment.render.component.Component;
 import org.personcentred.assessment.render.component.Facts;
 import org.personcentred.assessment.render.component.Heading;
-import org.personcentred.assessment.render.component.Listing;
 import org.personcentred.assessment.render.component.Prose;
 import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.scoring.ComparedDecision;
-import org.personcentred.assessment.scoring.ComparedFinding;
 import org.personcentred.assessment.scoring.Comparison;
-import org.personcentred.assessment.scoring.Discretion;
-import org.personcentred.assessment.scoring.FindingCourse;
-import org.personcentred.assessment.scoring.FindingState;
 import org.personcentred.assessment.scoring.Outcome;
 
 /** The components of a comparison's page. */
 public final class ComparisonParts {
     private final Voice voice;
     private final Comparison comparison;
-    private final Discretion discretion;
 
     /** A comparison in this voice. */
     public ComparisonParts(Voice voice, Comparison comparison) {
         this.voice = voice;
         this.comparison = comparison;
-        this.discretion = Discretion.of(voice.assessment(), voice.audience());
     }
 
-    /** When it was, what was found, the numbers, what was decided, and what is still open. */
+    /**
+     * When it was; then, as in an outcome, what cannot wait, what matters to the person, what goes well and what was
+     * found; the numbers, what was decided, and what is still open.
+     */
     public List<Component> parts() {
         List<Component> parts = new ArrayList<>();
         parts.add(new Heading(
@@ -48,7 +44,11 @@ public final class ComparisonParts {
         if (!comparison.sameRules()) {
             parts.add(Prose.of(voice.say("comparison.other_rules")));
         }
-        parts.addAll(findings());
+        PersonFindings findings = new PersonFindings(voice, comparison);
+        parts.addAll(findings.urgent());
+        parts.addAll(new TheirWords(voice, comparison.later()).parts());
+        parts.addAll(new Strengths(voice, comparison.later()).parts());
+        parts.addAll(findings.othersAndGone());
         parts.addAll(new ComparedScores(voice, comparison).parts());
         parts.addAll(decisions());
         parts.addAll(open());
@@ -66,42 +66,6 @@ public final class ComparisonParts {
                         when,
                         "version",
                         outcome.response().assessment().version()));
-    }
-
-    private List<Component> findings() {
-        List<Component> parts = new ArrayList<>();
-        for (FindingCourse course : FindingCourse.values()) {
-            List<String> titles = comparison.findings().stream()
-                    .filter(finding -> finding.course() == course && discretion.tells(finding.id()))
-                    .map(this::finding)
-                    .toList();
-            if (!titles.isEmpty()) {
-                parts.add(new Listing(voice.say("comparison.finding." + course.word()), titles));
-            }
-        }
-        if (!parts.isEmpty()) {
-            parts.add(0, new Heading(2, "", voice.say("findings.title")));
-        }
-        return parts;
-    }
-
-    /** Of what cannot be told, how it stood and stands; whoever reads must not miss that it is there now. */
-    private String finding(ComparedFinding finding) {
-        String title = voice.of(finding.id()).say(finding.finding().title());
-        return finding.course() == FindingCourse.CANNOT_BE_TOLD
-                ? voice.say(
-                        "comparison.finding.states",
-                        "title",
-                        title,
-                        "earlier",
-                        state(finding.earlier(), finding.policyBefore()),
-                        "later",
-                        state(finding.later(), finding.policyAfter()))
-                : title;
-    }
-
-    private String state(FindingState state, Optional<String> policy) {
-        return Amounts.allowing(voice, voice.say("comparison.state." + state.word()), policy);
     }
 
     private List<Component> decisions() {
@@ -127,21 +91,18 @@ public final class ComparisonParts {
     }
 
     private List<Component> open() {
+        OpenQuestions questions = new OpenQuestions(voice, comparison.later());
         List<Component> parts = new ArrayList<>();
-        parts.addAll(listed("comparison.still_open", comparison.stillOpen()));
-        parts.addAll(listed("comparison.newly_open", comparison.newlyOpen()));
+        parts.addAll(listed(questions, "comparison.still_open", comparison.stillOpen()));
+        parts.addAll(listed(questions, "comparison.newly_open", comparison.newlyOpen()));
         if (!parts.isEmpty()) {
             parts.add(0, new Heading(2, "", voice.say("open.title")));
         }
         return parts;
     }
 
-    private List<Component> listed(String lead, List<ItemId> items) {
-        List<String> questions = items.stream()
-                .filter(discretion::names)
-                .flatMap(id -> voice.assessment().item(id).stream())
-                .map(item -> voice.say(item.ask()))
-                .toList();
-        return questions.isEmpty() ? List.of() : List.of(new Listing(voice.say(lead), questions));
+    private List<Component> listed(OpenQuestions questions, String lead, List<ItemId> items) {
+        return questions.listed(
+                voice.say(lead), question -> items.contains(question.item().id()));
     }
 }

@@ -34,6 +34,7 @@ final class CoursePicture {
     private final History history;
     private final Amounts amounts;
     private final List<Optional<BigDecimal>> numbers;
+    private final Range range;
     /** The day of each time where every one is known, else how many came before it. */
     private final List<Long> places;
     /** Half of the widest number over a dot. */
@@ -47,6 +48,8 @@ final class CoursePicture {
         this.numbers = history.outcomes().stream()
                 .map(outcome -> HistoryParts.number(outcome, score))
                 .toList();
+        this.range =
+                CourseAxis.of(score, numbers.stream().flatMap(Optional::stream).toList());
         this.places = places();
         this.half = numbers.stream()
                 .flatMap(Optional::stream)
@@ -67,24 +70,34 @@ final class CoursePicture {
     }
 
     /**
-     * The picture, where there are at least two numbers on a scale with two ends.
+     * The picture, where there are at least two numbers.
      *
      * @param id   what its ids begin with
      * @param said what it shows, in words
      */
     Optional<Course> picture(String id, String said) {
-        boolean drawn = numbers.stream().filter(Optional::isPresent).count() > 1;
-        return score.range()
-                .filter(range -> drawn && range.lowest().compareTo(range.highest()) < 0)
-                .map(range -> new Course(
+        return numbers.stream().filter(Optional::isPresent).count() > 1
+                ? Optional.of(new Course(
                         id + "--course",
                         voice.say(score.title()),
-                        said,
+                        amounts.scale().isPresent() ? said : said + " " + ends(),
                         BOTTOM + 28,
-                        gutter(range),
+                        gutter(),
                         voice.words().direction().equals("rtl"),
-                        strokes(range),
-                        labels(range)));
+                        strokes(),
+                        labels()))
+                : Optional.empty();
+    }
+
+    /** Where the axis begins and ends: of what is measured, nothing else says it to whoever does not see it. */
+    private String ends() {
+        String highest = voice.amount(range.highest().stripTrailingZeros(), score.unit());
+        return voice.say("history.ends", "lowest", end(range.lowest()), "highest", highest);
+    }
+
+    /** An end with no more digits than it needs: it is no value that was measured. */
+    private String end(BigDecimal end) {
+        return voice.words().number(end.signum() == 0 ? BigDecimal.ZERO : end.stripTrailingZeros());
     }
 
     /** What has to be known to read it: which way is worse, and why the line is broken where it is. */
@@ -111,18 +124,18 @@ final class CoursePicture {
         return numbers.get(index).isPresent();
     }
 
-    private List<Stroke> strokes(Range range) {
+    private List<Stroke> strokes() {
         StringBuilder line = new StringBuilder();
         StringBuilder dots = new StringBuilder();
         for (int i = 0; i < numbers.size(); i++) {
             if (isNumber(i)) {
-                String at = x(range, i) + " " + y(range, numbers.get(i).get());
+                String at = x(i) + " " + y(numbers.get(i).get());
                 line.append(isJoined(i) ? 'L' : 'M').append(at);
                 // next to no length and round ends: a dot that stays round however far the line is stretched
                 dots.append('M').append(at).append("h.01");
             }
         }
-        String axes = "M0 " + (TOP - 8) + "V" + BOTTOM + "H" + (Course.NARROWEST - gutter(range));
+        String axes = "M0 " + (TOP - 8) + "V" + BOTTOM + "H" + (Course.NARROWEST - gutter());
         return List.of(new Stroke(axes, 1), new Stroke(line.toString(), 2), new Stroke(dots.toString(), DOT));
     }
 
@@ -132,9 +145,9 @@ final class CoursePicture {
                 && history.steps().get(index - 1).sameRules();
     }
 
-    /** The ends of the scale; the number and the day of the last time and of the first, and of the others where there is room. */
-    private List<Label> labels(Range range) {
-        CourseLabels along = new CourseLabels(gutter(range));
+    /** The ends of the axis; the number and the day of the last time and of the first, and of the others where there is room. */
+    private List<Label> labels() {
+        CourseLabels along = new CourseLabels(gutter());
         int last = numbers.size() - 1;
         int[] order = IntStream.concat(IntStream.of(last, 0), IntStream.range(1, last))
                 .distinct()
@@ -142,23 +155,22 @@ final class CoursePicture {
         IntStream.of(order)
                 .filter(this::isNumber)
                 .forEach(i -> along.add(
-                        x(range, i),
-                        y(range, numbers.get(i).get()) - 12,
+                        x(i),
+                        y(numbers.get(i).get()) - 12,
                         amounts.number(numbers.get(i).get()),
                         true));
         IntStream.of(order)
                 .filter(this::isNumber)
                 .forEach(i -> day(i).ifPresent(day -> {
                     if (i == 0) {
-                        along.addAtEdge(x(range, i), DAYS, written(day, i));
+                        along.addAtEdge(x(i), DAYS, written(day, i));
                     } else {
-                        along.add(x(range, i), DAYS, written(day, i), false);
+                        along.add(x(i), DAYS, written(day, i), false);
                     }
                 }));
         return Stream.concat(
                         Stream.of(range.highest(), range.lowest())
-                                .map(end -> new Label(
-                                        0, -AIR, y(range, end) + 5, Anchor.END, amounts.number(end), false, false)),
+                                .map(end -> new Label(0, -AIR, y(end) + 5, Anchor.END, end(end), false, false)),
                         along.labels().stream())
                 .toList();
     }
@@ -181,24 +193,24 @@ final class CoursePicture {
                 .format(day);
     }
 
-    private int gutter(Range range) {
+    private int gutter() {
         return AIR
                 + 2
                 + Stream.of(range.highest(), range.lowest())
-                        .mapToInt(end -> CourseLabels.width(amounts.number(end), true))
+                        .mapToInt(end -> CourseLabels.width(end(end), true))
                         .max()
                         .orElseThrow();
     }
 
-    private int x(Range range, int index) {
+    private int x(int index) {
         // half of the widest number over the first dot and over the last, and some air beside the axis
-        int room = Course.NARROWEST - gutter(range) - AIR - 2 * half;
+        int room = Course.NARROWEST - gutter() - AIR - 2 * half;
         long first = places.get(0);
         long all = places.get(places.size() - 1) - first;
         return AIR + half + (int) (room * (places.get(index) - first) / all);
     }
 
-    private static int y(Range range, BigDecimal number) {
+    private int y(BigDecimal number) {
         BigDecimal within = number.max(range.lowest()).min(range.highest());
         BigDecimal share = range.highest()
                 .subtract(within)

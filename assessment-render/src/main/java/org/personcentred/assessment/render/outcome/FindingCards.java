@@ -16,10 +16,15 @@ public record FindingCards(Voice voice) {
      * @param actions those of its actions that are shown
      */
     public FindingCard of(FindingResult result, List<Action> actions) {
+        return of(result, when(result), actions);
+    }
+
+    /** The same with other words for how soon. */
+    FindingCard of(FindingResult result, String when, List<Action> actions) {
         Voice own = voice.of(result.id());
         return new FindingCard(
                 result.finding().urgency().word(),
-                when(result),
+                when,
                 own.say(result.finding().title()),
                 List.of(),
                 voice.say("finding.next"),

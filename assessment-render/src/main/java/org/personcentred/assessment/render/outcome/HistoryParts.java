@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.personcentred.assessment.definition.Assessment;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.problem.Checked;
 import org.personcentred.assessment.render.component.Component;
@@ -25,15 +26,17 @@ public final class HistoryParts {
     private final Voice voice;
     private final History history;
     private final String place;
+    private final int level;
 
     /** A history in this voice. */
     public HistoryParts(Voice voice, History history) {
-        this(voice, history, "");
+        this(voice, history, "", 2);
     }
 
-    /** That of an assessment within; what it is called in the page begins with the place at which it stands. */
-    private HistoryParts(Voice voice, History history, String place) {
+    /** That of an assessment within: what it is called in the page begins with the place at which it stands. */
+    private HistoryParts(Voice voice, History history, String place, int level) {
         this.place = place;
+        this.level = level;
         this.voice = voice;
         this.history = history;
     }
@@ -56,8 +59,13 @@ public final class HistoryParts {
                 .filter(score -> score.isShownTo(voice.audience()))
                 .forEach(score -> courses.addAll(course(score)));
         history.within().forEach((item, inner) -> {
-            Voice speaking = voice.within(inner.latest().response().assessment());
-            courses.addAll(new HistoryParts(speaking, inner, place + item + "--").courses());
+            Assessment other = inner.latest().response().assessment();
+            List<Component> within = new HistoryParts(voice.within(other), inner, place + item + "--", 3).courses();
+            if (!within.isEmpty()) {
+                // what is measured may be called alike in two instruments, or by half of its name
+                courses.add(new Heading(2, "", voice.within(other).say(other.title())));
+                courses.addAll(within);
+            }
         });
         return courses;
     }
@@ -65,7 +73,7 @@ public final class HistoryParts {
     private List<Component> course(Score score) {
         String title = voice.say(score.title());
         List<Component> parts = new ArrayList<>();
-        parts.add(new Heading(2, "", title));
+        parts.add(new Heading(level, "", title));
         int last = history.outcomes().size() - 1;
         String now = voice.say("score.is", "title", day(last), "value", value(score, last));
         String direction = new Amounts(voice, score).direction();

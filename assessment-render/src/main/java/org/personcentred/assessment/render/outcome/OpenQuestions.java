@@ -2,6 +2,7 @@ package org.personcentred.assessment.render.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.personcentred.assessment.answer.Reason;
 import org.personcentred.assessment.definition.Audience;
 import org.personcentred.assessment.definition.ItemType;
@@ -39,8 +40,13 @@ final class OpenQuestions {
     }
 
     private List<Component> listed(String lead, boolean declined) {
+        return listed(lead, question -> isDeclined(question) == declined);
+    }
+
+    /** Those of the questions that the reader is told of, after words before them. */
+    List<Component> listed(String lead, Predicate<OpenQuestion> which) {
         List<String> questions = open.stream()
-                .filter(question -> isDeclined(question) == declined && !isEmptyBox(question))
+                .filter(question -> which.test(question) && !isEmptyBox(question))
                 .filter(this::isForTheReader)
                 .filter(question -> discretion.names(question.item().id()))
                 .map(this::said)

@@ -44,16 +44,10 @@ public final class OutcomeParts {
     private List<Component> said() {
         List<Component> parts = new ArrayList<>();
         PersonFindings findings = new PersonFindings(voice, outcome);
-        List<Component> theirs = new ArrayList<>(new TheirWords(voice, outcome).parts());
-        theirs.addAll(new Strengths(voice, outcome).parts());
-        // what cannot wait goes before everything; else, what matters and what goes well goes before what was found
-        if (findings.isUrgent()) {
-            parts.addAll(findings.parts());
-            parts.addAll(theirs);
-        } else {
-            parts.addAll(theirs);
-            parts.addAll(findings.parts());
-        }
+        parts.addAll(findings.urgent());
+        parts.addAll(new TheirWords(voice, outcome).parts());
+        parts.addAll(new Strengths(voice, outcome).parts());
+        parts.addAll(findings.others());
         parts.addAll(new NextSteps(voice, outcome).parts());
         parts.addAll(new ScoreSentences(voice, outcome).parts());
         return parts;

@@ -40,7 +40,7 @@ public final class PlanParts {
     }
 
     /**
-     * What is urgent and not agreed; what matters to the person; what was agreed, is done, was not wanted, is to be talked
+     * What is urgent, agreed or not; what matters to the person; what was agreed, is done, was not wanted, is to be talked
      * about; when we look again.
      */
     public List<Component> parts() {
@@ -48,16 +48,14 @@ public final class PlanParts {
         parts.add(new Heading(1, "", say("plan.title")));
         parts.add(Prose.of(voice.say("plan.agreed_on", "day", voice.day(plan.agreedOn()))));
         Unsettled unsettled = new Unsettled(voice, outcome, plan);
-        parts.addAll(unsettled.urgent());
-        List<Component> theirWords = new TheirWords(voice, outcome).parts();
-        // as in the outcome: what cannot wait goes before everything; else, what matters to the person goes first
-        if (isUrgentAgreed()) {
-            parts.addAll(agreed());
-            parts.addAll(theirWords);
-        } else {
-            parts.addAll(theirWords);
-            parts.addAll(agreed());
+        List<Component> urgent = new ArrayList<>(unsettled.urgent());
+        urgent.addAll(cards(PlanParts::isUrgent));
+        if (!urgent.isEmpty()) {
+            parts.add(new Heading(2, "", voice.say("findings.first")));
+            parts.addAll(urgent);
         }
+        parts.addAll(new TheirWords(voice, outcome).parts());
+        parts.addAll(agreed());
         parts.addAll(listing("plan.done", what(item -> isAgreed(item) && item.state() == Progress.DONE)));
         parts.addAll(listing("plan.stopped", what(item -> isAgreed(item) && item.state() == Progress.STOPPED)));
         parts.addAll(listing("plan.declined", what(item -> item.agreed() == Agreed.NO)));
@@ -71,22 +69,24 @@ public final class PlanParts {
         return parts;
     }
 
-    private boolean isUrgentAgreed() {
-        return findings.stream()
-                .filter(finding -> finding.finding().urgency() == Urgency.NOW && !finding.open())
-                .anyMatch(finding -> card(finding).isPresent());
+    private static boolean isUrgent(FindingResult finding) {
+        return finding.finding().urgency() == Urgency.NOW;
     }
 
+    /** What was agreed and is not urgent; nothing where all that was agreed stands above. */
     private List<Component> agreed() {
+        List<Component> cards = cards(finding -> !isUrgent(finding));
+        if (cards.isEmpty() && !cards(PlanParts::isUrgent).isEmpty()) {
+            return List.of();
+        }
         List<Component> parts = new ArrayList<>(List.of(new Heading(2, "", say("plan.agreed"))));
-        List<Component> cards = cards();
         parts.addAll(cards.isEmpty() ? List.of(Prose.of(voice.say("plan.agreed.none"))) : cards);
         return parts;
     }
 
-    private List<Component> cards() {
+    private List<Component> cards(Predicate<FindingResult> which) {
         return findings.stream()
-                .filter(finding -> !finding.open())
+                .filter(finding -> !finding.open() && which.test(finding))
                 .flatMap(finding -> card(finding).stream())
                 .toList();
     }
@@ -123,11 +123,12 @@ public final class PlanParts {
     }
 
     private List<Component> listing(String key, List<String> entries) {
-        return entries.isEmpty()
-                ? List.of()
-                : List.of(
-                        new Heading(2, "", say(key)),
-                        new Listing(voice.words().find(key + ".lead").orElse(""), entries));
+        String lead = key + ".lead";
+        String said = voice.words()
+                .find(lead + "." + voice.audience().word())
+                .or(() -> voice.words().find(lead))
+                .orElse("");
+        return entries.isEmpty() ? List.of() : List.of(new Heading(2, "", say(key)), new Listing(said, entries));
     }
 
     private List<String> what(Predicate<PlanItem> which) {

@@ -30,7 +30,7 @@ final class Unsettled {
                         .toList();
     }
 
-    /** What cannot wait, with what is proposed, and what may turn out so: it stands before what was agreed. */
+    /** What cannot wait, with what is proposed, and before it what may turn out so. */
     List<Component> urgent() {
         List<Component> parts = new ArrayList<>(new PersonFindings(voice, outcome).toAskNow());
         findings.stream()
@@ -42,9 +42,6 @@ final class Unsettled {
                                         .filter(action -> action.isShownTo(voice.audience()))
                                         .toList()))
                 .forEach(parts::add);
-        if (!parts.isEmpty()) {
-            parts.add(0, new Heading(2, "", voice.say("plan.first")));
-        }
         return parts;
     }
 

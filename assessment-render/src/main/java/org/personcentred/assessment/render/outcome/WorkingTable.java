@@ -49,10 +49,9 @@ final class WorkingTable {
         boolean isCondition = working instanceof Working.OfCondition;
         if (working instanceof Working.OfNumber number && number.what() instanceof Expression.Treated treated) {
             rows.add(instead(treated, number));
-        } else if (working instanceof Working.OfNumber number
-                && number.what() instanceof Expression.Prorated prorated) {
+        } else if (working instanceof Working.OfNumber number && number.what() instanceof Expression.Prorated) {
             working.parts().forEach(this::add);
-            new Scaled(voice, prorated, number).rows().forEach(rows::add);
+            new Scaled(voice, number).rows().forEach(rows::add);
         } else if (working instanceof Working.OfNumber number && number.what() instanceof Expression.Lookup lookup) {
             lookup(lookup, number);
         } else if (isOfAnItem(working)) {

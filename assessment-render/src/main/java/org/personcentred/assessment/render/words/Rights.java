@@ -15,7 +15,7 @@ public record Rights(Voice voice) {
         Licence licence = voice.assessment().licence();
         List<String> lines = new ArrayList<>();
         lines.add(voice.say(
-                "form.rights", "holder", voice.asDefined(licence.holder()), "grant", voice.asDefined(licence.grant())));
+                "form.rights", "holder", voice.asDefined(licence.holder()), "grant", voice.say(licence.grant())));
         licence.acknowledge().map(voice::asDefined).ifPresent(lines::add);
         licence.limits().forEach(limit -> lines.add(voice.say("rights." + limit.word())));
         licence.page().ifPresent(page -> lines.add(voice.say("rights.page", "page", voice.code(page))));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +36,9 @@ import org.personcentred.assessment.render.component.Prose;
 public record Voice(
         Words words, Assessment assessment, Audience reader, Audience audience, Optional<String> name, Manner manner) {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-z0-9_]*)}");
+
+    /** Whoever is not named, in a language in which nobody gave words for them: words of another would be wrong there. */
+    private static final String UNNAMED = "…";
 
     /** A voice for the readers that an assessment is mostly for, in its own language. */
     public static Voice of(Assessment assessment) {
@@ -101,7 +106,7 @@ public record Voice(
 
     /** Words of the definition for the reader, on one line. */
     public String say(Text text) {
-        return inLanguage(language(text), filled(Marks.flat(text.to(audience))));
+        return said(text, Marks::flat);
     }
 
     /** The same where no language can be marked, as in a picture. */
@@ -111,13 +116,27 @@ public record Voice(
 
     /** The same, short enough for a sentence of ours. */
     public String shortly(Text text) {
-        return inLanguage(language(text), Marks.cut(filled(Marks.flat(text.to(audience)))));
+        return said(text, words -> Marks.cut(Marks.flat(words)));
+    }
+
+    /** The texts within are put in last: what marks their languages is no part of the words to be cut. */
+    private String said(Text text, UnaryOperator<String> shape) {
+        String language = language(text);
+        String own = shape.apply(filled(language, text.own(audience)));
+        return within(text, language, own, inner -> said(inner, shape));
     }
 
     /** Words of the definition for the reader, in paragraphs and lists. */
     public Prose prose(Text text) {
         String language = language(text);
-        return Marks.read(filled(text.to(audience))).map(words -> inLanguage(language, words));
+        return Marks.read(filled(language, text.own(audience))).map(words -> within(text, language, words, this::say));
+    }
+
+    /** Own words in their language, with each text within in its own: it is marked in words of the page. */
+    private String within(Text text, String language, String own, Function<Text, String> inner) {
+        return isOfPage(language)
+                ? text.filled(Foreign.unmarked(own), inner)
+                : inLanguage(language, text.filled(own, inner));
     }
 
     /** Words that stay in the language of the definition, as what the holder of a licence wants said. */
@@ -141,9 +160,19 @@ public record Voice(
 
     /** Words of one language in a page of perhaps another. */
     private String inLanguage(String tag, String said) {
-        boolean same =
-                Locale.forLanguageTag(tag).getLanguage().equals(words.locale().getLanguage());
-        return same ? Foreign.unmarked(said) : Foreign.marked(said, tag);
+        if (tag.equals(Text.UNDETERMINED)) {
+            return Foreign.typed(Foreign.unmarked(said));
+        }
+        return isOfPage(tag) ? Foreign.unmarked(said) : Foreign.marked(said, tag);
+    }
+
+    /** Whether a language is another than that of the page. */
+    public boolean isForeign(String tag) {
+        return !isOfPage(tag);
+    }
+
+    private boolean isOfPage(String tag) {
+        return Locale.forLanguageTag(tag).getLanguage().equals(words.locale().getLanguage());
     }
 
     /** A sentence of the library. */
@@ -184,7 +213,7 @@ public record Voice(
 
     /** Words within quotation marks. */
     public String quoted(String said) {
-        return words.say("quoted", "words", said);
+        return words.quoted(said);
     }
 
     /** Several options within quotation marks, the last after "or" or "and". */
@@ -236,16 +265,25 @@ public record Voice(
                 .format(day);
     }
 
-    private String filled(String text) {
-        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(place(place.group(1), place)));
+    private String filled(String language, String text) {
+        return PLACE.matcher(text)
+                .replaceAll(place -> Matcher.quoteReplacement(place(language, place.group(1), place)));
     }
 
-    private String place(String wanted, MatchResult place) {
+    private String place(String language, String wanted, MatchResult place) {
         if (wanted.equals("name")) {
-            return name.orElseGet(() -> words.say(place.start() == 0 ? "the_person.first" : "the_person"));
+            return name.orElseGet(() -> thePerson(language, place.start() == 0));
         }
         return Optional.ofNullable(assessment.parameters().get(wanted))
                 .map(parameter -> parameter.value().shown())
                 .orElse(place.group());
+    }
+
+    /** In the language of the sentence it is put into, whatever the language of the page. */
+    private String thePerson(String language, boolean first) {
+        return assessment
+                .thePerson(language, first)
+                .or(() -> Words.spoken(language).map(spoken -> spoken.say(first ? "the_person.first" : "the_person")))
+                .orElse(UNNAMED);
     }
 }

@@ -43,6 +43,13 @@ public final class Words {
         return new Words(FILES.in(locale));
     }
 
+    /** The sentences in the language of a tag; nothing where it is not spoken here. */
+    static Optional<Words> spoken(String tag) {
+        Locale wanted = Locale.forLanguageTag(tag);
+        return Optional.of(of(wanted))
+                .filter(words -> words.locale.getLanguage().equals(wanted.getLanguage()));
+    }
+
     /** The language that the sentences are really in, as a BCP 47 tag: not always the one asked for. */
     public String language() {
         return locale.toLanguageTag();
@@ -89,6 +96,13 @@ public final class Words {
         }
         String most = String.join(say("list.comma"), things.subList(0, things.size() - 1));
         return say("list." + conjunction, "most", most, "last", things.get(things.size() - 1));
+    }
+
+    /** Words within quotation marks; a quotation in them is within the inner marks of the language. */
+    public String quoted(String said) {
+        String[] outer = say("quoted", "words", "\n").split("\n");
+        String[] inner = say("quoted.within", "words", "\n").split("\n");
+        return say("quoted", "words", said.replace(outer[0], inner[0]).replace(outer[1], inner[1]));
     }
 
     /** A number in the digits and with the decimal sign of the language, without grouping. */

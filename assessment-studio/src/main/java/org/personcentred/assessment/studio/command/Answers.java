@@ -1,6 +1,7 @@
 package org.personcentred.assessment.studio.command;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.personcentred.assessment.definition.Assessment;
@@ -26,23 +27,31 @@ final class Answers {
     }
 
     /**
+     * What was typed so far, and on which day.
+     *
+     * @param day that of the response, or today
+     */
+    record Typed(Draft draft, LocalDate day) {}
+
+    /**
      * What was typed so far: a draft or a response as JSON, or the body of a form post.
      *
      * @throws Refusal if it is none of them, or one of something else
      */
-    static Draft draft(Shell shell, Assessment assessment, String file) {
+    static Typed draft(Shell shell, Assessment assessment, String file) {
         byte[] bytes = Input.read(shell, file);
         Checked<Draft> read =
                 isJson(bytes) ? Draft.ofJson(bytes) : ofForm(assessment, FormBody.decode(Input.formBody(bytes)));
         if (read instanceof Checked.Valid<Draft> valid && valid.value().isFor(assessment)) {
-            return valid.value();
+            return new Typed(valid.value(), shell.today());
         }
-        Draft response = Draft.of(Submission.ofJson(assessment, bytes));
+        Submission submission = Submission.ofJson(assessment, bytes);
+        Draft response = Draft.of(submission);
         if (response.fields().isEmpty()) {
             throw Refusal.problems("'" + file
                     + "' is neither a response, nor a draft, nor the body of a form post of this assessment.");
         }
-        return response;
+        return new Typed(response, submission.completedOn().orElseGet(shell::today));
     }
 
     private static Checked<Draft> ofForm(Assessment assessment, Checked<Map<String, List<String>>> fields) {

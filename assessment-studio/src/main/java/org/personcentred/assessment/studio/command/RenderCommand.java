@@ -43,7 +43,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "render",
         header = "Write a whole HTML page: the form, or what came of answers.",
-        description = "A form with answers that have problems shows them, and the exit code is then 1.",
+        description = "A form or a review with answers that have problems shows them, and the exit code is then 1.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  assess render phq-9 --out form.html",
@@ -150,17 +150,17 @@ public final class RenderCommand extends Task {
 
     /** One page of the form, asked question by question: the first, that at which somebody left off, or one by its name. */
     private int page(Assessment assessment, Shown shown, String stop) {
-        Journey journey = Journey.of(assessment);
-        Draft typed =
-                answers.map(file -> Answers.draft(shell(), assessment, file)).orElseGet(() -> Draft.of(assessment));
+        Answers.Typed typed = answers.map(file -> Answers.draft(shell(), assessment, file))
+                .orElseGet(() -> new Answers.Typed(Draft.of(assessment), shell().today()));
+        Journey journey = Journey.of(assessment).completedOn(typed.day());
         Journey asked = shown.reader().map(journey::answeredBy).orElse(journey);
-        Visit visit = asked.open(typed, stop);
+        Visit visit = asked.open(typed.draft(), stop);
         if (visit.stop() instanceof Stop.Start && !visit.steps().isEmpty()) {
-            visit = asked.open(typed, visit.steps().get(0).page());
+            visit = asked.open(typed.draft(), visit.steps().get(0).page());
         }
         JourneyPage page = JourneyPage.of(visit).stylesheet(stylesheet).theme(shown.theme());
         write(shown.locale().map(page::locale).orElse(page).toHtml());
-        return FINE;
+        return visit.problems().stream().anyMatch(Problem::isError) ? PROBLEMS : FINE;
     }
 
     private int outcome(Assessment assessment, Shown shown) {
@@ -175,13 +175,14 @@ public final class RenderCommand extends Task {
     /** The form in which a plan is made, with what is proposed filled in. */
     private int planning(Assessment assessment, Shown shown) {
         Outcome outcome = scored(assessment);
-        PlanForm form = PlanForm.of(outcome, shown.reader().orElse(Audience.PERSON));
+        PlanForm asked = PlanForm.of(outcome, shown.reader().orElse(Audience.PERSON));
+        PlanForm form = shown.locale().map(asked::locale).orElse(asked);
         LocalDate day = outcome.response().completedOn().orElseGet(LocalDate::now);
         FormPage page = FormPage.of(form)
                 .with(form.proposal(day), List.of())
                 .stylesheet(stylesheet)
                 .theme(shown.theme());
-        write(shown.locale().map(page::locale).orElse(page).toHtml());
+        write(page.toHtml());
         return FINE;
     }
 

@@ -58,7 +58,11 @@ final class AnswerWords implements ItemType.Visitor<List<String>> {
     }
 
     private static String measure(Measure measure) {
-        String decimals = measure.decimals() == 0 ? "whole" : "with up to " + measure.decimals() + " decimals";
+        String decimals = switch (measure.decimals()) {
+            case 0 -> "whole";
+            case 1 -> "with up to 1 decimal";
+            default -> "with up to " + measure.decimals() + " decimals";
+        };
         return "from " + measure.lowest().toPlainString() + " to "
                 + measure.highest().toPlainString()
                 + measure.unit().map(unit -> " " + Markdown.words(unit)).orElse("") + ", " + decimals;

@@ -3,6 +3,7 @@ package org.personcentred.assessment.studio.docs;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.definition.Points;
 import org.personcentred.assessment.definition.Stretch;
 import org.personcentred.assessment.expression.Condition;
@@ -19,17 +20,29 @@ final class PointsWords {
                 .toList();
     }
 
-    private static Stream<String> scale(Points.Scale scale) {
-        String only = scale.when().equals(Condition.ALWAYS) ? "" : ", if " + Markdown.words(Wording.of(scale.when()));
-        return scale.bins().stream().map(bin -> stretch(bin.stretch()) + counts(bin) + only);
+    /** What an item counts in scores where it is not asked. */
+    static String of(Item.NotAsked instead) {
+        return "Where it is not asked, it counts " + counted(instead.points()) + onlyIf(instead.when()) + ".";
     }
 
-    private static String counts(Points.Bin bin) {
-        return bin.points().map(PointsWords::points).orElse(" counts itself");
+    private static Stream<String> scale(Points.Scale scale) {
+        String onlyIf = onlyIf(scale.when());
+        return scale.bins().stream()
+                .map(bin -> stretch(bin.stretch())
+                        + bin.points().map(PointsWords::points).orElse(" counts itself")
+                        + onlyIf);
+    }
+
+    private static String onlyIf(Condition when) {
+        return when.equals(Condition.ALWAYS) ? "" : ", if " + Markdown.words(Wording.of(when));
     }
 
     static String points(BigDecimal points) {
-        return ": " + points.toPlainString() + (points.compareTo(BigDecimal.ONE) == 0 ? " point" : " points");
+        return ": " + counted(points);
+    }
+
+    private static String counted(BigDecimal points) {
+        return points.toPlainString() + (points.compareTo(BigDecimal.ONE) == 0 ? " point" : " points");
     }
 
     private static String stretch(Stretch stretch) {

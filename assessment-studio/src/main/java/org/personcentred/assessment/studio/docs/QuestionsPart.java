@@ -46,6 +46,7 @@ record QuestionsPart(Markdown page) {
         onlyIf(item.asked());
         page.list(item.type().accept(new AnswerWords()));
         page.list(PointsWords.of(item.points()));
+        item.ifNotAsked().map(PointsWords::of).ifPresent(page::paragraph);
         if (item.type() instanceof ItemType.Group group) {
             group.items().forEach(this::item);
         }

@@ -49,7 +49,7 @@ record ScoresPart(Markdown page) {
         String direction = switch (score.direction()) {
             case HIGHER_IS_WORSE -> "Higher is worse.";
             case HIGHER_IS_BETTER -> "Higher is better.";
-            case NEUTRAL -> "Neither end is better.";
+            case NEUTRAL -> "Neither end is said to be better.";
         };
         String unit = score.unit().map(ucum -> " " + Markdown.words(ucum)).orElse("");
         return score.range()

@@ -77,7 +77,7 @@ class AnswersTest {
                 .startsWith("""
                         What we found: Patient Health Questionnaire-9
                         Patient Health Questionnaire-9
-                        What we found
+                        What cannot wait
                         Needs attention now:
                         You told us about thoughts of being better off dead or of hurting yourself.
                         """)
