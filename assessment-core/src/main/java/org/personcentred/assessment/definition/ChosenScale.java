@@ -17,7 +17,7 @@ import org.personcentred.assessment.expression.Working;
  *
  * @param possible  the scales that can still turn out to hold; one, once it is settled
  * @param open      the items that would settle it
- * @param mayBeNone whether it can turn out that none holds, because what they read does not apply
+ * @param mayBeNone whether it can turn out that none holds, because what they read is not asked
  * @param undefined whether it can turn out that it can never be said
  * @param working   the conditions of those scales
  */
@@ -29,7 +29,6 @@ record ChosenScale(
         List<Working> working = new ArrayList<>();
         Set<ItemId> open = new TreeSet<>();
         boolean undefined = false;
-        boolean mayBeNone = false;
         for (Points.Scale scale : item.points().scales()) {
             Working.OfCondition judged = facts.judge(scale.when());
             Verdict verdict = judged.verdict();
@@ -43,26 +42,23 @@ record ChosenScale(
             }
             open.addAll(verdict.open());
             undefined |= verdict.mayStayOpen();
-            mayBeNone |= readsWhatDoesNotApply(scale.when(), facts);
         }
-        return new ChosenScale(possible, open, mayBeNone || possible.isEmpty(), undefined, working);
+        Set<ItemId> said = saidNotToApply(item, facts);
+        if (said.isEmpty()) {
+            return new ChosenScale(possible, open, possible.isEmpty(), undefined, working);
+        }
+        open.addAll(said);
+        return new ChosenScale(item.points().scales(), open, false, undefined, working);
     }
 
-    /** The items read by the conditions of the scales that are said not to apply. */
-    static Set<ItemId> saidNotToApply(Item item, Facts facts) {
+    /** What the scales' conditions read and is said not to apply: none of them holds for that, and each might have. */
+    private static Set<ItemId> saidNotToApply(Item item, Facts facts) {
         return item.points().scales().stream()
                 .flatMap(scale -> References.of(scale.when()).stream())
                 .filter(read -> read.kind() == Reference.Kind.ITEM)
                 .map(read -> new ItemId(read.name()))
                 .filter(read -> facts.saidNotToApply(read).isMet())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** The proof that one scale always holds is over answers; a reason that something does not apply is none. */
-    private static boolean readsWhatDoesNotApply(Condition when, Facts facts) {
-        return References.of(when).stream()
-                .filter(read -> read.kind() == Reference.Kind.ITEM)
-                .anyMatch(read -> facts.saidNotToApply(new ItemId(read.name())).mayBeMet());
     }
 
     boolean isSettled() {

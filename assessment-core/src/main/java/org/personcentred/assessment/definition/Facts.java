@@ -38,7 +38,7 @@ public final class Facts implements Scope {
     private final Map<String, Banding> bandings = new HashMap<>();
     private final Map<String, Ruling> rulings = new HashMap<>();
     private final Map<String, Working.OfCondition> conditions = new HashMap<>();
-    private final Map<ItemId, InstrumentFacts> instruments = new HashMap<>();
+    private final InstrumentsWithin instruments;
 
     /**
      * Facts over these answers and reasons. An answer to an item that is not asked counts for nothing.
@@ -71,6 +71,7 @@ public final class Facts implements Scope {
         this.items = new ItemFacts(given, this);
         this.days = new DayFacts(assessment, items, today);
         this.points = new PointFacts(given, this, items);
+        this.instruments = new InstrumentsWithin(given, this);
     }
 
     /** The same with these answers besides. */
@@ -238,18 +239,12 @@ public final class Facts implements Scope {
 
     /** The facts of another assessment that stands at an item, over its own answers; none where it is not asked. */
     public Optional<Facts> within(Item item) {
-        return Optional.of(instrument(item))
-                .filter(other -> other.asked().mayBeMet())
-                .map(InstrumentFacts::within);
+        InstrumentFacts other = instrument(item);
+        return other.applies().mayBeMet() ? Optional.of(other.within()) : Optional.empty();
     }
 
     InstrumentFacts instrument(Item item) {
-        InstrumentFacts known = instruments.get(item.id());
-        if (known == null) {
-            known = InstrumentFacts.of(item, given, this);
-            instruments.put(item.id(), known);
-        }
-        return known;
+        return instruments.at(item);
     }
 
     @Override
@@ -275,6 +270,11 @@ public final class Facts implements Scope {
     @Override
     public Verdict saidNotToApply(ItemId id) {
         return assessment.item(id).map(items::saidNotToApply).orElse(Verdict.NOT_MET);
+    }
+
+    @Override
+    public boolean countsUnasked(ItemId id) {
+        return assessment.item(id).flatMap(Item::ifNotAsked).isPresent();
     }
 
     @Override

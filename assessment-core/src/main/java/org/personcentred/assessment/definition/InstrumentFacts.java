@@ -19,12 +19,12 @@ import org.personcentred.assessment.expression.Working;
  * What another assessment within this one comes to. It is worked out by its own rules over its own answers; to the
  * outside it is one question, open while anything in it is open that could still change the result.
  *
- * @param item        the item it stands at
- * @param asked       whether it is asked
- * @param mayNotApply whether it may still be said that it does not apply
- * @param within      its own facts
+ * @param item   the item it stands at
+ * @param asked  whether it is asked
+ * @param said   whether it is said not to apply
+ * @param within its own facts
  */
-record InstrumentFacts(Item item, Verdict asked, boolean mayNotApply, Facts within) {
+record InstrumentFacts(Item item, Verdict asked, Verdict said, Facts within) {
 
     static InstrumentFacts of(Item item, Given given, Facts outside) {
         Assessment assessment = ((ItemType.Instrument) item.type()).assessment();
@@ -34,10 +34,7 @@ record InstrumentFacts(Item item, Verdict asked, boolean mayNotApply, Facts with
             case OPEN -> asGiven(item, given, outside);
             case MORE, EVERY_ANSWER -> asGiven(item, given, outside).where(given.still());
         };
-        boolean doesNotApply =
-                given.reason(item).map(why -> !why.reason().leavesOpen()).orElse(false);
-        Verdict asked = doesNotApply ? Verdict.NOT_MET : outside.asked(item);
-        return new InstrumentFacts(item, asked, given.mayNotApply(item), within);
+        return new InstrumentFacts(item, outside.asked(item), outside.saidNotToApply(item.id()), within);
     }
 
     private static Facts asGiven(Item item, Given given, Facts outside) {
@@ -52,6 +49,12 @@ record InstrumentFacts(Item item, Verdict asked, boolean mayNotApply, Facts with
                 .orElseGet(() -> new Facts(assessment, Map.of(), Map.of(), outside.today()));
     }
 
+    /** Whether it is asked and not said not to apply. */
+    Verdict applies() {
+        return said.isMet() ? Verdict.NOT_MET : asked;
+    }
+
+    /** What a score of it comes to; where it is said not to apply, that is missing, as points of a question are. */
     Fact score(String id) {
         if (asked.isNotMet()) {
             return Fact.settled(new Value.NotApplicable());
@@ -60,7 +63,7 @@ record InstrumentFacts(Item item, Verdict asked, boolean mayNotApply, Facts with
         if (inner.value() instanceof Value.NotApplicable) {
             return inner;
         }
-        boolean settled = !(inner.value() instanceof Value.Missing) && !mayNotApply;
+        boolean settled = !(inner.value() instanceof Value.Missing) && said.isNotMet();
         if (settled && asked.isMet()) {
             return Fact.settled(inner.value());
         }
@@ -74,31 +77,31 @@ record InstrumentFacts(Item item, Verdict asked, boolean mayNotApply, Facts with
                 new Possible(
                         possible.numbers(),
                         possible.exact() && asked.isMet(),
-                        possible.mayNotApply() || asked.isOpen() || mayNotApply,
+                        possible.mayNotApply() || asked.isOpen(),
                         possible.mayBeUndefined() || asked.mayStayOpen(),
                         open));
     }
 
     Alternatives alternatives(Subject.Kind kind, String name) {
-        if (asked.isNotMet()) {
+        if (applies().isNotMet()) {
             return Alternatives.NONE;
         }
         Alternatives inner = within.alternatives(new Subject(kind, name));
-        Set<ItemId> open = open(inner.open().isEmpty() && !mayNotApply);
+        Set<ItemId> open = open(inner.open().isEmpty() && said.isNotMet());
         return new Alternatives(
                 inner.possible(),
-                inner.mayBeNone() || asked.isOpen() || mayNotApply,
+                inner.mayBeNone() || asked.isOpen() || said.isOpen(),
                 inner.undefined() || asked.mayStayOpen(),
                 open);
     }
 
     Working.OfCondition named(String id, Condition outside) {
         Verdict inner = within.named(id).verdict();
-        return new Working.OfCondition(outside, asked.isNotMet() ? Verdict.NOT_MET : seen(inner), List.of());
+        return new Working.OfCondition(outside, applies().isNotMet() ? Verdict.NOT_MET : seen(inner), List.of());
     }
 
     private Verdict seen(Verdict inner) {
-        boolean settled = !inner.isOpen() && !mayNotApply;
+        boolean settled = !inner.isOpen() && said.isNotMet();
         if (asked.isMet() && settled || inner.isNotMet()) {
             return inner;
         }

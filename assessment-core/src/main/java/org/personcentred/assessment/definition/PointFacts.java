@@ -104,7 +104,7 @@ final class PointFacts {
         boolean settled = number.value() instanceof Value.NotApplicable || number.value() instanceof Value.Undefined;
         boolean never = scale.possible().isEmpty() && !scale.undefined();
         if (settled || never && (answered || item.points().reasons().isEmpty())) {
-            return settled ? Fact.settled(number.value()) : onNoScale(item, number);
+            return Fact.settled(settled ? number.value() : new Value.NotApplicable());
         }
         Numbers points = counted(scale, number.possible().numbers());
         boolean same =
@@ -113,18 +113,6 @@ final class PointFacts {
             return Fact.settled(Value.of(points.lowest())).with(working(item, number, scale));
         }
         return open(item, number, scale, answered ? points : orForReason(item, points));
-    }
-
-    /** No scale holds where what chooses one does not apply. If that is what was said of it, it may have been any. */
-    private Fact onNoScale(Item item, Fact number) {
-        Set<ItemId> said = ChosenScale.saidNotToApply(item, facts);
-        if (said.isEmpty()) {
-            return Fact.settled(new Value.NotApplicable());
-        }
-        Numbers any = item.points().scales().stream()
-                .map(each -> each.of(number.possible().numbers()))
-                .reduce(Numbers.NONE, Numbers::or);
-        return Fact.open(new Value.Missing(said), Possible.of(any, said));
     }
 
     /** Of several measurements, the one number that stands for them; and the condition that chose the scale. */

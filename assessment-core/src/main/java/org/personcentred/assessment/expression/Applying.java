@@ -41,7 +41,8 @@ record Applying(Scope scope) {
 
     private Verdict number(Working.OfNumber side) {
         if (side.value() instanceof Value.Missing missing) {
-            boolean mayNotApply = new Bounds(scope).side(side.what()).mayNotApply();
+            boolean mayNotApply =
+                    Itself.side(side.what(), new Bounds(scope), scope).mayNotApply();
             return Verdict.among(true, mayNotApply, false, missing.items());
         }
         return Verdict.of(!(side.value() instanceof Value.NotApplicable));

@@ -42,17 +42,10 @@ public final class Bounds implements Expression.Visitor<Possible> {
 
     /** What two formulas can be to each other. */
     Compared compared(Condition.Comparison comparison) {
-        return new Compared(side(comparison.left()), comparison.relation(), side(comparison.right()));
-    }
-
-    /** What one side of a comparison can be: a question itself also what stands in no relation, if that is said of it. */
-    Possible side(Expression side) {
-        Possible possible = of(side);
-        Verdict said = Itself.question(side).map(scope::saidNotToApply).orElse(Verdict.NOT_MET);
-        if (said.isNotMet() || possible.reads().isEmpty()) {
-            return possible;
-        }
-        return said.isMet() ? Possible.NOT_APPLICABLE : possible.orNotApplicable();
+        return new Compared(
+                Itself.side(comparison.left(), this, scope),
+                comparison.relation(),
+                Itself.side(comparison.right(), this, scope));
     }
 
     /** What a part of the formula can be, where what is known of it holds. */
@@ -222,7 +215,7 @@ public final class Bounds implements Expression.Visitor<Possible> {
         Possible sum = combined(new Expression.Combined(Aggregate.SUM, prorated.terms()));
         List<Value> values = prorated.terms().stream().map(this::value).toList();
         boolean never =
-                values.stream().anyMatch(value -> value instanceof Value.Undefined || Itself.isOutOf(value, scope));
+                values.stream().anyMatch(value -> value instanceof Value.Undefined || Itself.isOut(value, scope));
         return never ? sum : new ScaledUp(prorated, values, possible(prorated.terms())).or(sum);
     }
 

@@ -197,7 +197,7 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
         for (Expression term : prorated.terms()) {
             Working.OfNumber part = term.accept(this);
             parts.add(part);
-            applies &= !Itself.isOutOf(part.value(), scope);
+            applies &= !(part.value() instanceof Value.NotApplicable) && !Itself.isSaidNotToApply(part.value(), scope);
             all = Value.combine(all, part.value(), BigDecimal::add);
             known = known.add(part.value().number().orElse(BigDecimal.ZERO));
             answered += part.value() instanceof Value.Known ? 1 : 0;
@@ -216,7 +216,7 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
     public Working.OfNumber treated(Expression.Treated treated) {
         Working.OfNumber term = treated.term().accept(this);
         boolean applies = term.value() instanceof Value.Missing missing
-                && !Itself.isOutOf(missing, scope)
+                && !Itself.isSaidNotToApply(missing, scope)
                 && (treated.reason().isEmpty() ? isTakenToStay() : isGiven(treated, missing, scope));
         return applies ? new Working.OfNumber(treated, Value.of(treated.instead()), List.of(term)) : term;
     }

@@ -1,5 +1,6 @@
 package org.personcentred.assessment.expression;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +26,16 @@ public final class Itself {
         if (formula instanceof Expression.Highest highest) {
             return Optional.of(highest.item());
         }
+        if (formula instanceof Expression.Score score) {
+            return instrument(score.id());
+        }
         return formula instanceof Expression.Points points ? Optional.of(points.item()) : Optional.empty();
+    }
+
+    /** The item of another assessment, which is one question to the outside, in the name of one of its scores. */
+    private static Optional<ItemId> instrument(String score) {
+        int dot = score.indexOf('.');
+        return dot < 0 ? Optional.empty() : Optional.of(new ItemId(score.substring(0, dot)));
     }
 
     /** The questions that a comparison is about themselves. */
@@ -35,11 +45,46 @@ public final class Itself {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether a part does not apply, or is missing as it is said not to: no rule for what is missing puts it in. */
-    static boolean isOutOf(Value part, Scope scope) {
+    /** What a side of a comparison can be: a question itself also what stands in no relation, if that is said of it. */
+    static Possible side(Expression side, Bounds bounds, Scope scope) {
+        Possible possible = bounds.of(side);
+        Optional<ItemId> question =
+                question(side).filter(item -> !possible.reads().isEmpty());
+        if (question.filter(item -> isOut(item, possible.reads(), scope)).isPresent()) {
+            return Possible.NOT_APPLICABLE;
+        }
+        return question.filter(item -> scope.saidNotToApply(item).mayBeMet()).isPresent()
+                ? possible.orNotApplicable()
+                : possible;
+    }
+
+    /** The same of what it comes to now. */
+    static Working.OfNumber side(Expression side, Evaluation evaluation, Scope scope) {
+        Working.OfNumber working = side.accept(evaluation);
+        boolean isOut = working.value() instanceof Value.Missing missing
+                && question(side)
+                        .filter(question -> isOut(question, missing.items(), scope))
+                        .isPresent();
+        return isOut ? new Working.OfNumber(side, new Value.NotApplicable(), List.of()) : working;
+    }
+
+    /** Whether a part never comes to a number: it does not apply, or is missing as it is said not to. */
+    static boolean isOut(Value part, Scope scope) {
         return part instanceof Value.NotApplicable
                 || part instanceof Value.Missing missing
-                        && missing.items().stream()
-                                .anyMatch(item -> scope.saidNotToApply(item).isMet());
+                        && missing.items().stream().anyMatch(item -> isOut(item, missing.items(), scope));
+    }
+
+    /** What is said not to apply still counts something if it may turn out not to be asked, and has a rule for that. */
+    private static boolean isOut(ItemId question, Set<ItemId> open, Scope scope) {
+        return scope.saidNotToApply(question).isMet()
+                && (open.equals(Set.of(question)) || !scope.countsUnasked(question));
+    }
+
+    /** Whether no rule for what is missing puts something in for a part: it is said not to apply. */
+    static boolean isSaidNotToApply(Value part, Scope scope) {
+        return part instanceof Value.Missing missing
+                && missing.items().stream()
+                        .anyMatch(item -> scope.saidNotToApply(item).isMet());
     }
 }

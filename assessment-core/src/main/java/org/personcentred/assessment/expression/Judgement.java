@@ -40,19 +40,9 @@ public final class Judgement implements Condition.Visitor<Working.OfCondition> {
     @Override
     public Working.OfCondition comparison(Condition.Comparison comparison) {
         Evaluation evaluation = new Evaluation(scope);
-        Working.OfNumber left = side(comparison.left(), evaluation);
-        Working.OfNumber right = side(comparison.right(), evaluation);
+        Working.OfNumber left = Itself.side(comparison.left(), evaluation, scope);
+        Working.OfNumber right = Itself.side(comparison.right(), evaluation, scope);
         return new Working.OfCondition(comparison, compared(comparison, left, right), List.of(left, right));
-    }
-
-    /** A question that does not apply stands in no relation; only in what is worked out of it, it is missing. */
-    private Working.OfNumber side(Expression side, Evaluation evaluation) {
-        Working.OfNumber working = side.accept(evaluation);
-        boolean isOut = working.value() instanceof Value.Missing
-                && Itself.question(side)
-                        .filter(question -> scope.saidNotToApply(question).isMet())
-                        .isPresent();
-        return isOut ? new Working.OfNumber(side, new Value.NotApplicable(), List.of()) : working;
     }
 
     private Verdict compared(Condition.Comparison comparison, Working.OfNumber left, Working.OfNumber right) {

@@ -60,6 +60,9 @@ public interface Scope {
     /** Whether it is said of an item that it does not apply; open where that may still be said. */
     Verdict saidNotToApply(ItemId item);
 
+    /** Whether an item counts something where it is not asked. */
+    boolean countsUnasked(ItemId item);
+
     /** A named condition, with its working. */
     Working.OfCondition named(String condition);
 }

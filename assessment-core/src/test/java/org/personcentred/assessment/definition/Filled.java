@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
@@ -70,6 +72,21 @@ record Filled(List<State> states) {
                 }
             }
             return open;
+        }
+
+        /** What was said not to apply: itself, or questions in its rows. */
+        Set<ItemId> saidNotToApply() {
+            ItemId id = new ItemId(item);
+            Set<ItemId> said = new TreeSet<>();
+            reason.filter(why -> why == Reason.NOT_APPLICABLE).ifPresent(why -> said.add(id));
+            if (answer.orElse(null) instanceof Answer.Rows rows) {
+                for (int row = 0; row < rows.rows().size(); row++) {
+                    for (ItemId column : rows.rows().get(row).unanswered().keySet()) {
+                        said.add(column.inRow(id, row));
+                    }
+                }
+            }
+            return said;
         }
 
         /** Every way of answering what it leaves open, or of saying a reason that counts something. */
@@ -167,6 +184,22 @@ record Filled(List<State> states) {
                 .map(reason -> new State(item, Optional.empty(), Optional.of(reason)))
                 .stream()
                 .toList();
+    }
+
+    /** The items that may still be answered. */
+    Set<ItemId> open() {
+        return each(State::open);
+    }
+
+    /** The items that were said not to apply. That stays so, and what is worked out of them stays missing. */
+    Set<ItemId> saidNotToApply() {
+        return each(State::saidNotToApply);
+    }
+
+    private Set<ItemId> each(Function<State, Set<ItemId>> items) {
+        return states.stream()
+                .flatMap(state -> items.apply(state).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What is known of it. */

@@ -95,6 +95,11 @@ record PartsFilled(Map<String, String> said) {
         return ways;
     }
 
+    /** Whether a question was said not to apply: a number that is worked out of it stays missing. */
+    boolean saysWhatDoesNotApply() {
+        return said.containsValue(":not_applicable");
+    }
+
     /** What is known of it. */
     Facts facts(Assessment assessment) {
         Map<ItemId, Answer> answers = new HashMap<>();
