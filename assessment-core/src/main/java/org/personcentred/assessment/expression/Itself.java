@@ -50,7 +50,7 @@ public final class Itself {
         Possible possible = bounds.of(side);
         Optional<ItemId> question =
                 question(side).filter(item -> !possible.reads().isEmpty());
-        if (question.filter(item -> isOut(item, possible.reads(), scope)).isPresent()) {
+        if (question.filter(item -> isOut(side, item, possible.reads(), scope)).isPresent()) {
             return Possible.NOT_APPLICABLE;
         }
         return question.filter(item -> scope.saidNotToApply(item).mayBeMet()).isPresent()
@@ -63,7 +63,7 @@ public final class Itself {
         Working.OfNumber working = side.accept(evaluation);
         boolean isOut = working.value() instanceof Value.Missing missing
                 && question(side)
-                        .filter(question -> isOut(question, missing.items(), scope))
+                        .filter(question -> isOut(side, question, missing.items(), scope))
                         .isPresent();
         return isOut ? new Working.OfNumber(side, new Value.NotApplicable(), List.of()) : working;
     }
@@ -73,6 +73,13 @@ public final class Itself {
         return part instanceof Value.NotApplicable
                 || part instanceof Value.Missing missing
                         && missing.items().stream().anyMatch(item -> isOut(item, missing.items(), scope));
+    }
+
+    /** An answer is none where the question is not asked; points may be given for that. */
+    private static boolean isOut(Expression side, ItemId question, Set<ItemId> open, Scope scope) {
+        return side instanceof Expression.Points
+                ? isOut(question, open, scope)
+                : scope.saidNotToApply(question).isMet();
     }
 
     /** What is said not to apply still counts something if it may turn out not to be asked, and has a rule for that. */

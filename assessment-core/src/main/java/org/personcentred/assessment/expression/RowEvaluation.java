@@ -33,7 +33,11 @@ final class RowEvaluation {
                 : new Value.Undefined("there is nothing to take the " + by.word() + " of");
     }
 
+    /** A condition about the rows does not hold where these are said not to apply; a number that they give is missing. */
     Working.OfCondition judge(Condition.InRows inRows) {
+        if (scope.saidNotToApply(inRows.group()).isMet()) {
+            return new Working.OfCondition(inRows, Verdict.NOT_MET, List.of());
+        }
         Optional<Integer> count = count(inRows.group());
         if (count.isPresent()) {
             return judge(inRows, count.get());
@@ -55,7 +59,8 @@ final class RowEvaluation {
     /** While it is open how many rows there are: settled where it comes to the same for each number of them. */
     private Verdict verdict(Condition.InRows inRows, Possible count, Value absence) {
         boolean canHold = false;
-        boolean canFail = count.mayNotApply();
+        boolean canFail =
+                count.mayNotApply() || scope.saidNotToApply(inRows.group()).isOpen();
         boolean mayStayOpen = count.mayBeUndefined();
         for (int rows = 0; rows <= inRows.each().size(); rows++) {
             if (count.numbers().canBe(Relation.EQUAL, Numbers.of(BigDecimal.valueOf(rows)))) {

@@ -73,12 +73,12 @@ class EveryPhq9ResponseTest {
     }
 
     @Test
-    void a_question_that_does_not_apply_leaves_no_total_at_all() {
+    void a_question_that_is_said_not_to_apply_is_missing_in_the_total() {
         Map<ItemId, Unanswered> reasons = Map.of(ITEMS.get(4), Unanswered.of(Reason.NOT_APPLICABLE));
 
         Facts facts = facts(new int[9], 4, reasons);
 
-        assertThat(facts.score("total").value()).isEqualTo(new Value.NotApplicable());
+        assertThat(facts.score("total").value()).isEqualTo(new Value.Missing(Set.of(ITEMS.get(4))));
         assertThat(facts.score("phq2").value()).isEqualTo(Value.of(BigDecimal.ZERO));
         assertThat(facts.ruling("syndrome").result()).contains("neither");
     }
