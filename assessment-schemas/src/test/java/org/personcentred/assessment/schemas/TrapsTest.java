@@ -44,6 +44,40 @@ class TrapsTest {
                 """)).isEmpty();
     }
 
+    /** A sum that left them out would be below the cut, or no sum at all, and "negative" or "no emergency" for that. */
+    @Test
+    void a_question_that_is_said_not_to_apply_turns_nothing_to_no() {
+        assertThat(differences("gad-2", """
+                - name: 3 points in one question settle it, whatever the other would have been
+                  source: Worked by hand
+                  answers: {q2: nearly_every_day}
+                  unanswered: {q1: not_applicable}
+                  expect:
+                    scores: {total: {missing: [q1]}}
+                    decisions: {next_step: ask_more}
+                    findings: [anxiety_to_ask_about]
+                - name: 2 points in one question settle nothing
+                  source: Worked by hand
+                  answers: {q2: more_than_half}
+                  unanswered: {q1: not_applicable}
+                  expect:
+                    scores: {total: {missing: [q1]}}
+                    decisions: {next_step: {askAbout: [q1]}}
+                    findings: []
+                    openFindings: [anxiety_to_ask_about]
+                """)).isEmpty();
+        assertThat(differences("news2", """
+                - name: 7 points without the temperature
+                  source: Worked by hand
+                  answers: {breathing: 25, scale: one, oxygen: oxygen, saturation: 93, pressure: 128, pulse: 72,
+                            consciousness: alert, worried: "no"}
+                  unanswered: {temperature: not_applicable}
+                  expect:
+                    scores: {total: {missing: [temperature]}}
+                    findings: [emergency]
+                """)).isEmpty();
+    }
+
     @Test
     void fifteen_times_the_same_answer_to_the_gds_is_not_15_or_0() {
         assertThat(totalOfTheSame("gds-15", 15, "yes")).isEqualTo("10");
