@@ -37,13 +37,13 @@ final class NotAskedForEveryCause implements Check {
         return List.copyOf(problems.values());
     }
 
-    /** The first cause for which nothing is said; nothing where there is none, or nothing is said at all. */
+    /** The first cause that is shown to have nothing said for it; nothing where there is none, or nothing is said at all. */
     private static Optional<Condition> leftOut(SummedItems.Summed summed, Candidate candidate) {
         return summed.instead().stream()
                 .filter(instead -> !instead.equals(Condition.ALWAYS) && candidate.isSound(instead))
                 .flatMap(instead -> Normal.parts(Normal.of(summed.when(), candidate.facts())).stream()
                         .map(part -> Normal.of(new Condition.Not(part), candidate.facts()))
-                        .filter(cause -> candidate.reachable().canByAnswers(alone(cause, instead, summed.known()))))
+                        .filter(cause -> candidate.reachable().isShown(alone(cause, instead, summed.known()))))
                 .findFirst();
     }
 
