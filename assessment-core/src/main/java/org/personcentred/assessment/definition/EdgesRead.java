@@ -60,6 +60,12 @@ final class EdgesRead implements Splits.Edges {
         return options.getOrDefault(item, Set.of());
     }
 
+    @Override
+    public boolean counts(ItemId item) {
+        read();
+        return options.containsKey(item) && mentions.counted().contains(item);
+    }
+
     private void behind(Set<Reference> read) {
         Set<Reference> found = new LinkedHashSet<>();
         List<Reference> left = new ArrayList<>(read);

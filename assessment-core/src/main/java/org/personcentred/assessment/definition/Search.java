@@ -58,14 +58,20 @@ final class Search {
         return ways.stream().anyMatch(way -> from(way.get()));
     }
 
-    /** Once all that is open was left so for a reason, there is a form, in which rules for what is missing count. */
+    /**
+     * Once something is said of all that is open, there is a form: rules for what is missing count in it, and an answer is
+     * no reason for having none. Nothing is shown by numbers that are only supposed to lie somewhere.
+     */
     private boolean isAsItStands(Facts facts) {
-        return judge.apply(facts.where(Still.OPEN)).isMet();
+        return (!shown || facts.supposed().equals(Supposed.NOTHING))
+                && judge.apply(facts.where(Still.OPEN)).isMet();
     }
 
-    /** What was left open for a reason can still be answered, and each of its answers is tried for itself. */
+    /** What was answered, or left open for a reason, can still be otherwise, and each way is tried for itself. */
     private static boolean isOpen(Facts facts, Set<ItemId> open) {
         return open.isEmpty()
-                || open.stream().anyMatch(item -> facts.reason(item).isEmpty());
+                || open.stream()
+                        .anyMatch(item -> facts.reason(item).isEmpty()
+                                && facts.answer(item).isEmpty());
     }
 }

@@ -48,12 +48,29 @@ final class Splits {
             boolean blank = open.contains(item.id())
                     && facts.answer(item.id()).isEmpty()
                     && facts.reason(item.id()).isEmpty();
-            List<Supplier<Facts>> ways = blank ? ways(facts, item) : List.of();
+            List<Supplier<Facts>> ways = blank ? and(reasons(facts, item), ways(facts, item)) : List.of();
             if (!ways.isEmpty()) {
                 return ways;
             }
         }
         return List.of();
+    }
+
+    /** Where it can be split, it can be left open for a reason too, until something is supposed of its answer. */
+    private List<Supplier<Facts>> reasons(Facts facts, Item item) {
+        if (!reasons || facts.supposed().ticks().containsKey(item.id())) {
+            return List.of();
+        }
+        return Envelope.reasons(item).stream()
+                .flatMap(word -> Unanswered.read(word).stream())
+                .<Supplier<Facts>>map(reason -> () -> facts.with(item.id(), reason))
+                .toList();
+    }
+
+    private static List<Supplier<Facts>> and(List<Supplier<Facts>> open, List<Supplier<Facts>> answered) {
+        return answered.isEmpty()
+                ? List.of()
+                : Stream.concat(answered.stream(), open.stream()).toList();
     }
 
     private List<Supplier<Facts>> ways(Facts facts, Item item) {
@@ -62,7 +79,8 @@ final class Splits {
             return options(facts, item);
         }
         if (type instanceof ItemType.Choices choices) {
-            return ticks(facts, item, choices);
+            List<Supplier<Facts>> sets = edges.counts(item.id()) ? sets(facts, item, choices) : List.of();
+            return sets.isEmpty() ? ticks(facts, item, choices) : sets;
         }
         if (type instanceof ItemType.Number || type instanceof ItemType.Scale) {
             return numbers(facts, item, Attainable.number(type), true);
@@ -77,11 +95,6 @@ final class Splits {
         item.type().options().stream()
                 .filter(option -> option.means().isEmpty())
                 .forEach(option -> ways.add(() -> facts.with(Map.of(item.id(), new Answer.Choice(option.id())))));
-        if (reasons) {
-            Envelope.reasons(item).stream()
-                    .flatMap(word -> Unanswered.read(word).stream())
-                    .forEach(reason -> ways.add(() -> facts.with(item.id(), reason)));
-        }
         return ways;
     }
 
@@ -119,6 +132,40 @@ final class Splits {
         }
         parts.add(left);
         return parts.stream().filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** Where the points of the options are read as well, all that can be ticked together, if that is not too much. */
+    private static List<Supplier<Facts>> sets(Facts facts, Item item, ItemType.Choices choices) {
+        List<List<String>> sets = new ArrayList<>();
+        for (Option option : choices.options()) {
+            if (option.means().isEmpty()) {
+                add(option, choices, sets);
+            }
+            if (sets.size() > MOST_PARTS) {
+                return List.of();
+            }
+        }
+        return facts.supposed().ticks().containsKey(item.id())
+                ? List.of()
+                : sets.stream()
+                        .<Supplier<Facts>>map(set -> () -> facts.with(Map.of(item.id(), new Answer.Choices(set))))
+                        .toList();
+    }
+
+    /** The option alone, and with each set before it to which it can be added. */
+    private static void add(Option option, ItemType.Choices choices, List<List<String>> sets) {
+        List<List<String>> longer = new ArrayList<>();
+        longer.add(List.of(option.id()));
+        Set<String> alone = new HashSet<>();
+        choices.options().stream().filter(Option::exclusive).forEach(other -> alone.add(other.id()));
+        for (List<String> set : sets) {
+            if (!option.exclusive() && set.size() < choices.atMost() && !alone.contains(set.get(0))) {
+                List<String> with = new ArrayList<>(set);
+                with.add(option.id());
+                longer.add(with);
+            }
+        }
+        sets.addAll(longer);
     }
 
     /** The next option that is asked for: ticked, and not ticked. What it says of the others is said with it. */
@@ -178,5 +225,8 @@ final class Splits {
         TreeSet<BigDecimal> numbers(ItemId item);
 
         Collection<String> options(ItemId item);
+
+        /** Whether it is asked for an option, and for what the options count, too. */
+        boolean counts(ItemId item);
     }
 }

@@ -5,18 +5,22 @@ import java.util.List;
 
 /**
  * Whether the parts of a condition shut each other out, as {@code total >= 10 and total < 5} do, whatever the total
- * rests on. Comparisons of one formula with numbers are held against each other, a part against its opposite, and an
- * answer against a reason for having none.
+ * rests on. Comparisons of one formula with numbers are held against each other, a part against its opposite, and what
+ * wants an answer against a reason for having none, or against there being none.
  */
 public final class Contradiction {
-    private Contradiction() {}
+    private final Scope scope;
+
+    private Contradiction(Scope scope) {
+        this.scope = scope;
+    }
 
     /** Whether no numbers meet all that a condition asks for. */
     public static boolean is(Condition condition, Scope scope) {
-        return !can(Normal.of(condition, scope), new Bounds(scope));
+        return !new Contradiction(scope).can(Normal.of(condition, scope), new Bounds(scope));
     }
 
-    private static boolean can(Condition condition, Bounds bounds) {
+    private boolean can(Condition condition, Bounds bounds) {
         if (condition instanceof Condition.And and) {
             Bounds together = bounds.where(condition);
             return and.parts().stream().allMatch(part -> can(part, together) && !isShutOut(part, and.parts()));
@@ -39,8 +43,10 @@ public final class Contradiction {
                 && !comparison.relation().holds(BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
-    private static boolean isShutOut(Condition part, List<Condition> parts) {
+    private boolean isShutOut(Condition part, List<Condition> parts) {
         return parts.contains(new Condition.Not(part))
-                || part instanceof Condition.ReasonIs reason && parts.contains(new Condition.Answered(reason.item()));
+                || NoAnswer.to(part)
+                        .filter(none -> none.isShutOutBy(parts, scope))
+                        .isPresent();
     }
 }

@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.personcentred.assessment.definition.Range;
 import org.personcentred.assessment.definition.Score;
 import org.personcentred.assessment.definition.Splitting;
 import org.personcentred.assessment.document.NumberText;
+import org.personcentred.assessment.expression.Notation;
 import org.personcentred.assessment.expression.Numbers;
 import org.personcentred.assessment.expression.Possible;
 import org.personcentred.assessment.expression.Reference;
+import org.personcentred.assessment.expression.References;
 import org.personcentred.assessment.problem.Problem;
 
 /**
@@ -52,9 +55,39 @@ final class RangesAreAttained implements Check {
         boolean exact = possible.exact() || isReachedByAnswers(candidate, score, numbers);
         boolean within = range.holds(numbers.lowest()) && range.holds(numbers.highest());
         if (exact ? !hasEnds(numbers, range.lowest(), range.highest()) : !within) {
-            return List.of(candidate.error(exact ? "RANGE_WRONG" : "RANGE_TOO_NARROW", place + "/range", parameters));
+            return List.of(
+                    exact
+                            ? candidate.error("RANGE_WRONG", place + "/range", parameters)
+                            : tooNarrow(candidate, score, numbers, place, parameters));
         }
-        return exact ? List.of() : List.of(candidate.warning("RANGE_NOT_EXACT", place + "/range", parameters));
+        // whatever the first day is, some day of completion is as long after it as is wanted
+        boolean reached = exact || readsToday(candidate, score) && hasEnds(numbers, range.lowest(), range.highest());
+        return reached ? List.of() : List.of(candidate.warning("RANGE_NOT_EXACT", place + "/range", parameters));
+    }
+
+    private static boolean readsToday(Candidate candidate, Score score) {
+        return candidate.dependencies().all(References.of(score.formula())).stream()
+                .anyMatch(read -> read.kind() == Reference.Kind.TODAY);
+    }
+
+    /** Time up to the day of completion has no end: an age has one where the score says that nobody is older. */
+    private static Problem tooNarrow(
+            Candidate candidate, Score score, Numbers numbers, String place, Map<String, String> parameters) {
+        if (!readsToday(candidate, score)) {
+            return candidate.error("RANGE_TOO_NARROW", place + "/range", parameters);
+        }
+        Range range = score.range().orElseThrow();
+        String formula = Notation.of(score.formula());
+        List<String> beyond = new ArrayList<>();
+        if (numbers.lowest().compareTo(range.lowest()) < 0) {
+            beyond.add(formula + " < " + NumberText.write(range.lowest()));
+        }
+        if (numbers.highest().compareTo(range.highest()) > 0) {
+            beyond.add(formula + " > " + NumberText.write(range.highest()));
+        }
+        Map<String, String> more = new TreeMap<>(parameters);
+        more.put("beyond", String.join(" or ", beyond));
+        return candidate.error("RANGE_OF_DAYS", place + "/range", more);
     }
 
     /** Where nothing that does not apply leads further than answers do, it is enough that these lead to both ends. */
