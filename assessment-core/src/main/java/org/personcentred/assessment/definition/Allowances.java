@@ -16,6 +16,7 @@ import org.personcentred.assessment.expression.References;
 import org.personcentred.assessment.expression.Scaling;
 import org.personcentred.assessment.expression.Subject;
 import org.personcentred.assessment.expression.Value;
+import org.personcentred.assessment.expression.Within;
 import org.personcentred.assessment.expression.Working;
 
 /**

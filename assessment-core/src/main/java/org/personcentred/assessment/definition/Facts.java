@@ -17,6 +17,7 @@ import org.personcentred.assessment.expression.Scope;
 import org.personcentred.assessment.expression.Subject;
 import org.personcentred.assessment.expression.Value;
 import org.personcentred.assessment.expression.Verdict;
+import org.personcentred.assessment.expression.Within;
 import org.personcentred.assessment.expression.Working;
 
 /**
@@ -239,8 +240,7 @@ public final class Facts implements Scope {
 
     /** The facts of another assessment that stands at an item, over its own answers; none where it is not asked. */
     public Optional<Facts> within(Item item) {
-        InstrumentFacts other = instrument(item);
-        return other.applies().mayBeMet() ? Optional.of(other.within()) : Optional.empty();
+        return instrument(item).ifItApplies();
     }
 
     InstrumentFacts instrument(Item item) {

@@ -2,6 +2,7 @@ package org.personcentred.assessment.definition;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.personcentred.assessment.answer.Answer;
 import org.personcentred.assessment.answer.ItemId;
@@ -49,8 +50,13 @@ record InstrumentFacts(Item item, Verdict asked, Verdict said, Facts within) {
                 .orElseGet(() -> new Facts(assessment, Map.of(), Map.of(), outside.today()));
     }
 
+    /** Its own facts, unless it is known not to be asked or is said not to apply. */
+    Optional<Facts> ifItApplies() {
+        return applies().mayBeMet() ? Optional.of(within) : Optional.empty();
+    }
+
     /** Whether it is asked and not said not to apply. */
-    Verdict applies() {
+    private Verdict applies() {
         return said.isMet() ? Verdict.NOT_MET : asked;
     }
 

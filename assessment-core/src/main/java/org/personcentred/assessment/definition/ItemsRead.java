@@ -11,6 +11,7 @@ import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Reference;
 import org.personcentred.assessment.expression.References;
+import org.personcentred.assessment.expression.Within;
 
 /** The items that a formula or a condition reads, also through scores, decisions and named conditions. */
 public final class ItemsRead {

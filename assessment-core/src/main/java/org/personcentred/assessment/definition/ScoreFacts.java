@@ -9,6 +9,7 @@ import org.personcentred.assessment.expression.Expression;
 import org.personcentred.assessment.expression.Fact;
 import org.personcentred.assessment.expression.Possible;
 import org.personcentred.assessment.expression.Value;
+import org.personcentred.assessment.expression.Within;
 import org.personcentred.assessment.expression.Working;
 
 /** What scores and calculated items come to. Each is worked out once and kept. */

@@ -1,6 +1,7 @@
 package org.personcentred.assessment.definition;
 
 import java.util.Optional;
+import org.personcentred.assessment.expression.Within;
 
 /** Finds the assessment that something in an outcome is of. */
 public final class Whose {

@@ -264,9 +264,11 @@ public final class Evaluation implements Expression.Visitor<Working.OfNumber> {
     /** Zero stands for any option that is known: only what is missing is of interest here. */
     private Value option(ItemId item, List<Object> keys) {
         Alternatives chosen = scope.alternatives(new Subject(Subject.Kind.ITEM, item.name()));
-        if (!chosen.open().isEmpty() || scope.saidNotToApply(item).isMet()) {
-            return new Value.Missing(
-                    OpenItems.union(chosen.open(), chosen.open().isEmpty() ? Set.of(item) : Set.of()));
+        if (!chosen.open().isEmpty()) {
+            return new Value.Missing(chosen.open());
+        }
+        if (scope.saidNotToApply(item).isMet()) {
+            return new Value.Missing(Set.of(item));
         }
         keys.addAll(chosen.possible());
         return chosen.possible().isEmpty() ? new Value.NotApplicable() : Value.of(BigDecimal.ZERO);

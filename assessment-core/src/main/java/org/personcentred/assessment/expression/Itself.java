@@ -16,7 +16,7 @@ public final class Itself {
     private Itself() {}
 
     /** The question whose answer or points a formula is. */
-    static Optional<ItemId> question(Expression formula) {
+    public static Optional<ItemId> question(Expression formula) {
         if (formula instanceof Expression.Number number) {
             return Optional.of(number.item());
         }
@@ -26,46 +26,48 @@ public final class Itself {
         if (formula instanceof Expression.Highest highest) {
             return Optional.of(highest.item());
         }
-        if (formula instanceof Expression.Score score) {
-            return instrument(score.id());
-        }
         return formula instanceof Expression.Points points ? Optional.of(points.item()) : Optional.empty();
     }
 
-    /** The item of another assessment, which is one question to the outside, in the name of one of its scores. */
-    private static Optional<ItemId> instrument(String score) {
-        int dot = score.indexOf('.');
-        return dot < 0 ? Optional.empty() : Optional.of(new ItemId(score.substring(0, dot)));
+    /** The same, or the item of another assessment, which is one question to the outside, of which it is a score. */
+    private static Optional<ItemId> compared(Expression side) {
+        return side instanceof Expression.Score score ? Within.of(score.id()).map(Within::item) : question(side);
     }
 
     /** The questions that a comparison is about themselves. */
     public static Set<ItemId> questions(Condition.Comparison comparison) {
         return Stream.of(comparison.left(), comparison.right())
-                .flatMap(side -> question(side).stream())
+                .flatMap(side -> compared(side).stream())
                 .collect(Collectors.toSet());
     }
 
     /** What a side of a comparison can be: a question itself also what stands in no relation, if that is said of it. */
     static Possible side(Expression side, Bounds bounds, Scope scope) {
         Possible possible = bounds.of(side);
-        Optional<ItemId> question =
-                question(side).filter(item -> !possible.reads().isEmpty());
-        if (question.filter(item -> isOut(side, item, possible.reads(), scope)).isPresent()) {
+        if (possible.reads().isEmpty()) {
+            return possible;
+        }
+        if (isOut(side, possible.reads(), scope)) {
             return Possible.NOT_APPLICABLE;
         }
-        return question.filter(item -> scope.saidNotToApply(item).mayBeMet()).isPresent()
-                ? possible.orNotApplicable()
-                : possible;
+        Verdict said = compared(side).map(scope::saidNotToApply).orElse(Verdict.NOT_MET);
+        return said.mayBeMet() ? possible.orNotApplicable() : possible;
     }
 
     /** The same of what it comes to now. */
     static Working.OfNumber side(Expression side, Evaluation evaluation, Scope scope) {
         Working.OfNumber working = side.accept(evaluation);
-        boolean isOut = working.value() instanceof Value.Missing missing
-                && question(side)
-                        .filter(question -> isOut(side, question, missing.items(), scope))
-                        .isPresent();
+        boolean isOut = working.value() instanceof Value.Missing missing && isOut(side, missing.items(), scope);
         return isOut ? new Working.OfNumber(side, new Value.NotApplicable(), List.of()) : working;
+    }
+
+    /** Whether it is a question that is said not to apply; its answer is none where it is not asked, its points may be. */
+    private static boolean isOut(Expression side, Set<ItemId> open, Scope scope) {
+        return compared(side)
+                .filter(question -> side instanceof Expression.Points
+                        ? isOut(question, open, scope)
+                        : scope.saidNotToApply(question).isMet())
+                .isPresent();
     }
 
     /** Whether a part never comes to a number: it does not apply, or is missing as it is said not to. */
@@ -73,13 +75,6 @@ public final class Itself {
         return part instanceof Value.NotApplicable
                 || part instanceof Value.Missing missing
                         && missing.items().stream().anyMatch(item -> isOut(item, missing.items(), scope));
-    }
-
-    /** An answer is none where the question is not asked; points may be given for that. */
-    private static boolean isOut(Expression side, ItemId question, Set<ItemId> open, Scope scope) {
-        return side instanceof Expression.Points
-                ? isOut(question, open, scope)
-                : scope.saidNotToApply(question).isMet();
     }
 
     /** What is said not to apply still counts something if it may turn out not to be asked, and has a rule for that. */

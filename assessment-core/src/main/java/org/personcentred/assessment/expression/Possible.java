@@ -34,12 +34,7 @@ public record Possible(Numbers numbers, boolean exact, boolean mayNotApply, bool
 
     /** Any of these, when this item is answered. */
     public static Possible of(Numbers numbers, ItemId item) {
-        return of(numbers, Set.of(item));
-    }
-
-    /** Any of these, when these items are answered. */
-    public static Possible of(Numbers numbers, Set<ItemId> items) {
-        return new Possible(numbers, true, false, false, items);
+        return new Possible(numbers, true, false, false, Set.of(item));
     }
 
     /** Whether it is one number, whatever is still answered. */

@@ -8,6 +8,7 @@ import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.document.Node;
 import org.personcentred.assessment.expression.Condition;
 import org.personcentred.assessment.expression.Expression;
+import org.personcentred.assessment.expression.Itself;
 import org.personcentred.assessment.expression.Notation;
 import org.personcentred.assessment.expression.Scaling;
 import org.personcentred.assessment.expression.Value;
@@ -34,7 +35,7 @@ final class WorkingJson {
                 .put("value", OutcomeJson.number(working.value().number()))
                 .put("state", state(working.value()))
                 .put("parts", parts(working.parts()));
-        item(working.what()).ifPresent(item -> {
+        Itself.question(working.what()).ifPresent(item -> {
             boolean points =
                     !(working.what() instanceof Expression.Number || working.what() instanceof Expression.Trials);
             node.put("item", item.name())
@@ -59,7 +60,7 @@ final class WorkingJson {
         if (Scaling.of(working).isPresent()) {
             return Optional.of("prorate");
         }
-        return item(working.what())
+        return Itself.question(working.what())
                 .filter(item -> working.value() instanceof Value.Known)
                 .flatMap(response.assessment()::item)
                 .flatMap(item -> working.parts().stream()
@@ -94,19 +95,6 @@ final class WorkingJson {
                 .filter(option -> choices.options().contains(option.id()))
                 .forEach(option -> points.put(option.id(), OutcomeJson.number(option.points())));
         return points.build();
-    }
-
-    private static Optional<ItemId> item(Expression what) {
-        if (what instanceof Expression.Points points) {
-            return Optional.of(points.item());
-        }
-        if (what instanceof Expression.Highest highest) {
-            return Optional.of(highest.item());
-        }
-        if (what instanceof Expression.Trials trials) {
-            return Optional.of(trials.item());
-        }
-        return what instanceof Expression.Number number ? Optional.of(number.item()) : Optional.empty();
     }
 
     private Node condition(Working.OfCondition working) {

@@ -75,4 +75,11 @@ final class Made {
                 .findFirst()
                 .orElseThrow();
     }
+
+    /** What is found, by its id; with a question mark behind what cannot be told yet. */
+    static List<String> found(Outcome outcome) {
+        return outcome.findings().stream()
+                .map(found -> found.id() + (found.open() ? "?" : ""))
+                .toList();
+    }
 }

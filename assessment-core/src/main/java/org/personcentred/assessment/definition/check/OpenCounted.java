@@ -43,6 +43,7 @@ record OpenCounted(boolean any, Map<ItemId, Set<Unanswered>> named) {
         named.computeIfAbsent(item, unused -> new HashSet<>()).add(reason);
     }
 
+    /** For which reasons an item counts something. */
     Set<Unanswered> reasons(ItemId item) {
         return named.getOrDefault(item, Set.of());
     }

@@ -1,4 +1,4 @@
-package org.personcentred.assessment.definition;
+package org.personcentred.assessment.expression;
 
 import java.util.Optional;
 import org.personcentred.assessment.answer.ItemId;
@@ -9,10 +9,10 @@ import org.personcentred.assessment.answer.ItemId;
  * @param item  the item at which the other assessment stands
  * @param inner its name there
  */
-record Within(ItemId item, String inner) {
+public record Within(ItemId item, String inner) {
 
     /** The two halves of such a name; nothing for a name of this assessment's own. */
-    static Optional<Within> of(String name) {
+    public static Optional<Within> of(String name) {
         int dot = name.indexOf('.');
         return dot < 0
                 ? Optional.empty()
