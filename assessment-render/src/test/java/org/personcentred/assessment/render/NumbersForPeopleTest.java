@@ -118,7 +118,7 @@ class NumbersForPeopleTest {
     @Test
     void of_what_is_measured_and_not_known_no_range_is_said() {
         assertThat(page("nutrition-measures", "weight=70").text())
-                .contains("Weight lost, as a part of the earlier weight: there is none yet")
+                .contains("Weight lost, as a part of the earlier weight: there is no number yet")
                 .doesNotContain("It can still be");
     }
 
@@ -126,8 +126,21 @@ class NumbersForPeopleTest {
     void a_range_that_is_the_whole_scale_tells_nothing_and_is_not_said() {
         Document page = page("phq-2", "");
 
-        assertThat(page.text()).contains("PHQ-2 total: there is none yet").doesNotContain("It can still be");
+        assertThat(page.text()).contains("PHQ-2 total: there is no number yet").doesNotContain("It can still be");
         assertThat(page.select("svg")).isEmpty();
+    }
+
+    @Test
+    void of_a_question_that_was_said_not_to_apply_nobody_reads_that_it_is_open_or_still_to_be_asked() {
+        Document page = page("gad-2", "q1.reason=not_applicable&q2=several_days");
+
+        assertThat(page.select("main > p").eachText())
+                .contains("GAD-2 total: there is no number yet. It would need an answer to this question:");
+        assertThat(page.select("main > ul > li").eachText())
+                .contains("Feeling nervous, anxious or on edge – It does not apply to me");
+        assertThat(page.text())
+                .contains("To say more, we would need an answer to: “Feeling nervous, anxious or on edge”.")
+                .doesNotContain("still open");
     }
 
     @Test

@@ -90,7 +90,7 @@ class OutcomePageTest {
 
         assertThat(page.select("main > p").eachText())
                 .contains(
-                        "PHQ-9 total: there is none yet, because this question is open:",
+                        "PHQ-9 total: there is no number yet. It would need an answer to this question:",
                         "It can still be 2 to 5 out of 27. A higher number means more difficulty.");
         assertThat(page.text()).doesNotContain("PHQ-9 total: 2");
     }
@@ -214,8 +214,8 @@ class OutcomePageTest {
         Document page = Jsoup.parse(OutcomePage.of(PageStates.fallsNotEnough()).toHtml());
 
         assertThat(page.select(".pca-fact").eachText())
-                .contains("NICE NG249: next step Not enough information yet for the NICE next step We still need to ask"
-                        + " about: “How many times have you fallen in the past 12 months?” and “Has a health"
+                .contains("NICE NG249: next step Not enough information yet for the NICE next step To say more,"
+                        + " we would need an answer to: “How many times have you fallen in the past 12 months?” and “Has a health"
                         + " professional said that you live with frailty?”.");
     }
 
@@ -228,8 +228,8 @@ class OutcomePageTest {
 
         assertThat(page.select(".pca-fact").eachText())
                 .contains(
-                        "More than 84 Not enough information yet. We still need to ask about: “When were you born?” (the"
-                                + " exact day, if it can be found out).");
+                        "More than 84 Not enough information yet. To say more, we would need an answer to: “When were you"
+                                + " born?” (the exact day, if it can be found out).");
         assertThat(page.select("table tr").eachText())
                 .contains(
                         "When were you born? Answer: November 1941 Came to: open",

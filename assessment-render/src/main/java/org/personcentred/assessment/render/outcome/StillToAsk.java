@@ -2,6 +2,8 @@ package org.personcentred.assessment.render.outcome;
 
 import java.util.Optional;
 import org.personcentred.assessment.answer.ItemId;
+import org.personcentred.assessment.answer.Reason;
+import org.personcentred.assessment.definition.Item;
 import org.personcentred.assessment.render.words.Voice;
 import org.personcentred.assessment.response.Response;
 import org.personcentred.assessment.scoring.Discretion;
@@ -24,8 +26,16 @@ record StillToAsk(Voice voice, Response response, Discretion discretion) {
     }
 
     private String named(ItemId question) {
-        String words =
-                voice.assessment().item(question).map(item -> voice.asked(item)).orElse(question.name());
+        String words = voice.assessment().item(question).map(this::asked).orElse(question.name());
         return new Answers(voice, response).roughly(question, words);
+    }
+
+    /** Its words; behind them that it was said not to apply, which no list of open questions tells. */
+    private String asked(Item question) {
+        String asked = voice.asked(question);
+        return response.unanswered(question.id())
+                .filter(why -> why.reason() == Reason.NOT_APPLICABLE)
+                .map(why -> voice.say("open.question", "question", asked, "reason", voice.reason(question, why)))
+                .orElse(asked);
     }
 }

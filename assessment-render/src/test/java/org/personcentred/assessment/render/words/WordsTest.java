@@ -39,7 +39,7 @@ class WordsTest {
         assertThat(ARABIC.count("check.blanks.person", 100)).isEqualTo("بقي 100 سؤال بدون إجابة منك");
         assertThat(ARABIC.count("score.missing", 7, "title", "أ"))
                 .as("a form that is not there is said as any other number is")
-                .isEqualTo("أ: لا يوجد رقم بعد، لأن هذه الأسئلة بدون إجابة:");
+                .isEqualTo("أ: لا يوجد رقم بعد. سنحتاج إلى إجابات عن هذه الأسئلة:");
         assertThat(Words.of(Locale.forLanguageTag("cy")).count("form.minutes", 2))
                 .isEqualTo("Mae’n cymryd tua 2 munud.");
     }

@@ -99,7 +99,7 @@ class AnswersTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.words())
                 .contains("""
-                        PHQ-9 total: there is none yet, because this question is open:
+                        PHQ-9 total: there is no number yet. It would need an answer to this question:
                         Moving or speaking so slowly that other people could have noticed? Or the opposite - being so fidgety or restless that you have been moving around a lot more than usual
                         It can still be 2 to 5 out of 27. A higher number means more difficulty.
                         """)
@@ -114,7 +114,7 @@ class AnswersTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.words()).contains("""
                         Not enough information yet for the NICE next step
-                        We still need to ask about: “How many times have you fallen in the past 12 months?” and “Has a health professional said that you live with frailty?”.
+                        To say more, we would need an answer to: “How many times have you fallen in the past 12 months?” and “Has a health professional said that you live with frailty?”.
                         """).doesNotContain("We would like to offer you a full falls assessment");
     }
 
